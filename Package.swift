@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "nienbieu",
+  products: [
+    .executable(name: "nienbieu", targets: ["nienbieu"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "nienbieu",
+      dependencies: [
+        "Pipeline", "Chronology",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "Extraction", "Recognition", "TimelineStore", "Reporting", "Catalog", "Chronology",
+        .product(name: "Yams", package: "Yams"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Extraction",
+      dependencies: ["HTMLParsing", "VietnameseText", "Catalog", "Chronology", "CZlib"],
+      swiftSettings: settings),
+    .target(
+      name: "Recognition",
+      dependencies: [
+        "VietnameseText", "Catalog", "Chronology",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "TimelineStore",
+      dependencies: ["Chronology", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "Catalog", "Chronology", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [
+        .embedInCode("Templates/province.mustache"), .embedInCode("Templates/national.mustache"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Catalog",
+      dependencies: ["VietnameseText", "Chronology"],
+      resources: [
+        .embedInCode("Data/places.csv"), .embedInCode("Data/regions.csv"),
+        .embedInCode("Data/indicators.csv"), .embedInCode("Data/units.csv"),
+        .embedInCode("Data/documents.csv"), .embedInCode("Data/annex_table.csv"),
+        .embedInCode("Data/abbreviations.csv"),
+      ],
+      swiftSettings: settings),
+    .target(name: "VietnameseText", dependencies: ["Chronology"], swiftSettings: settings),
+    .target(name: "Chronology", swiftSettings: settings),
+    .target(name: "HTMLParsing", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "TestSupport", dependencies: ["Chronology"], path: "Tests/TestSupport"),
+  ]
+    + [
+      ("nienbieu", ["Chronology"]),
+      ("Pipeline", ["Pipeline", "TimelineStore", "Chronology", "Catalog"]),
+      ("Extraction", ["Extraction", "Catalog", "Chronology"]),
+      ("Recognition", ["Recognition", "Catalog", "Chronology"]),
+      ("TimelineStore", ["TimelineStore", "Chronology"]),
+      ("Reporting", ["Reporting", "Catalog", "Chronology"]),
+      ("Catalog", ["Catalog", "Chronology"]),
+      ("VietnameseText", ["VietnameseText", "Chronology"]),
+      ("Chronology", ["Chronology"]),
+      ("HTMLParsing", ["HTMLParsing"]),
+      ("Architecture", []),
+    ].map { name, dependencies in
+      .testTarget(
+        name: "\(name)Tests",
+        dependencies: dependencies.map { .init(stringLiteral: $0) } + ["TestSupport"],
+        swiftSettings: settings)
+    },
+  swiftLanguageModes: [.v6]
+)
