@@ -1,0 +1,41 @@
+import Chronology
+
+/// A number in a text with what the language itself says of it; what is counted is the catalog's business.
+package struct Quantity: Hashable, Sendable {
+  /// What follows or leads the number.
+  package enum Shape: Hashable, Sendable {
+    /// `xếp thứ 43/63`, `top 10`.
+    case rank
+    /// `55,56%`
+    case percent
+    /// `2,46 điểm %`: a difference of percentages.
+    case percentagePoints
+    /// `83,25 điểm`
+    case points
+    /// `12 bậc`: places in a ranking.
+    case places
+    /// `417.021 tỷ đồng`, with the ISO 4217 code.
+    case money(String)
+    /// A number and nothing else that the language knows.
+    case bare
+  }
+
+  package enum Sign: Hashable, Sendable { case plus, minus }
+
+  /// Tokens from the first cue to the last unit word.
+  package var tokens: Range<Int>
+  /// Tokens of the number itself, its scale words and `/63`.
+  package var number: Range<Int>
+  /// Best first.
+  package var readings: [ExactDecimal]
+  package var of: ExactDecimal?
+  package var shape: Shape
+  package var qualifier: Observation.Qualifier
+  package var sign: Sign?
+  /// `top 10`
+  package var isTop: Bool = false
+  /// Whether the number was written in words.
+  package var isSpelled: Bool = false
+
+  package var value: ExactDecimal { readings[0] }
+}
