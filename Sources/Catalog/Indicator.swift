@@ -1,0 +1,78 @@
+import Chronology
+
+/// Something that is counted or measured in reports on reform (chỉ tiêu).
+package struct Indicator: Hashable, Sendable {
+  package enum Measure: String, Hashable, Sendable, CaseIterable {
+    case score, rank, percent, count, money
+  }
+
+  /// Which way is better.
+  package enum Direction: String, Hashable, Sendable, CaseIterable {
+    case higher, lower
+    case neither = "none"
+  }
+
+  package var id: String
+  package var label: String
+  package var labelEN: String
+  package var area: String
+  package var measure: Measure
+  /// `percent`, `points`, `rank`, `VND`, `USD` or a counted noun of units.csv.
+  package var unit: String
+  package var better: Direction
+  package var plausible: ClosedRange<ExactDecimal>?
+  /// Years between what an index is about and its publication: 1 for indices of the year before.
+  package var lagYears: Int
+  /// The indicator of the percentage that often stands behind this count in brackets.
+  package var share: String?
+  /// The indicator of the mean over all provinces.
+  package var mean: String?
+  /// The indicator of the same rank inside the region.
+  package var regional: String?
+  /// What the text says around the value; `{v}` stands for the value, `...` for a gap, `@id` for all the
+  /// phrases of another indicator.
+  package var phrases: [String]
+}
+
+/// The six reform areas of the official outline, and what surrounds them (DOMAIN: official outline).
+package enum ReformArea: String, Hashable, Sendable, CaseIterable {
+  case steering, institutions, procedures, apparatus
+  case civilService = "civil_service"
+  case publicFinance = "public_finance"
+  case digitalGovernment = "digital_government"
+  case socioeconomic, general
+}
+
+/// A row of the statistical annex of a reform report (phụ lục).
+package struct AnnexRow: Hashable, Sendable {
+  package var section: Int
+  package var sectionTitle: String
+  package var row: String
+  package var label: String
+  package var unit: String
+  package var indicator: String?
+}
+
+/// A document that is cited often.
+package struct KnownDocument: Hashable, Sendable {
+  package var number: String
+  package var kind: String
+  package var issuer: String
+  package var date: Day?
+  package var title: String
+}
+
+/// A counted noun: how a unit is written in the text.
+package struct CountedUnit: Hashable, Sendable {
+  package var id: String
+  package var label: String
+  package var labelEN: String
+  /// Nouns as written, longest first.
+  package var nouns: [String]
+}
+
+/// A short and a long way to write the same.
+package struct Abbreviation: Hashable, Sendable {
+  package var short: String
+  package var long: String
+}
