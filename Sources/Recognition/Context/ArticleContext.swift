@@ -1,0 +1,146 @@
+import Catalog
+import Chronology
+import VietnameseText
+
+/// What holds for the whole article: whose it is, when, and where it comes from.
+struct ArticleContext: Sendable {
+  let origin: Origin
+  let places: PlaceContext
+  let periods: PeriodContext
+
+  init(_ prepared: PreparedArticle, finder: PlaceFinder) {
+    origin = Origin(prepared.article)
+    places = PlaceContext(prepared, finder: finder)
+    periods = PeriodContext(prepared)
+  }
+
+  /// National means belong to the nation whatever province is named beside them; a rank never does.
+  func place(
+    of indicator: Indicator?, in passage: Passage, _ sentence: Sentence, at position: Int
+  ) -> String {
+    if indicator?.id == "par_national_mean" { return PlaceContext.nation }
+    return places.place(
+      in: passage, sentence, at: position, isRank: indicator?.measure == .rank)
+  }
+}
+
+/// When a number holds, and from when a change is measured.
+struct Timing: Sendable {
+  var period: Period?
+  var comparedWith: Period?
+  /// Whether the text does not say and the context had to.
+  var isGuess = false
+}
+
+extension ArticleContext {
+  /// Looks for the number's own time before the context's.
+  func timing(
+    of quantity: Quantity, in sentence: Sentence, passage: Passage, indicator: Indicator?,
+    kind: Observation.Kind, memory: PassageMemory
+  ) -> Timing {
+    let scope = TimeScope(sentence, passage, quantity.tokens.lowerBound)
+    let compared = scope.comparison.flatMap {
+      periods.period(of: $0, main: scope.main.flatMap { periods.period(of: $0) })
+    }
+    if kind == .target { return target(scope, compared) }
+    if let lag = indicator?.lagYears, lag > 0 {
+      return index(scope, lag: lag, compared: compared, memory)
+    }
+    if let main = scope.main, let period = periods.period(of: main, main: periods.review) {
+      return Timing(period: period, comparedWith: compared)
+    }
+    return Timing(
+      period: memory.period ?? periods.review ?? periods.year.map(Period.year),
+      comparedWith: compared, isGuess: true)
+  }
+
+  /// A target is due at the deadline named, else in the period it is set for.
+  private func target(_ scope: TimeScope, _ compared: Period?) -> Timing {
+    let time = scope.due ?? scope.main
+    if let time, let period = periods.period(of: time) {
+      return Timing(period: period, comparedWith: compared)
+    }
+    return Timing(
+      period: periods.year.map(Period.year), comparedWith: compared, isGuess: true)
+  }
+
+  /// An index is about the year before its publication: a year named near it, else the one after the year it is
+  /// compared with, else the one before publication (DOMAIN, 3).
+  private func index(
+    _ scope: TimeScope, lag: Int, compared: Period?, _ memory: PassageMemory
+  ) -> Timing {
+    let limit = periods.year.map { $0 - lag }
+    if let year = scope.year.flatMap({ periods.period(of: $0) }) {
+      guard let limit, year.grain == .year, year.last.year > limit, !year.isSpan,
+        origin.published != nil
+      else { return Timing(period: year, comparedWith: compared) }
+      return Timing(period: .year(limit), comparedWith: compared, isGuess: true)
+    }
+    if let compared, compared.grain == .year, !compared.isSpan,
+      limit == nil || compared.last.year + 1 == limit
+    {
+      return Timing(period: compared.shifted(byYears: 1), comparedWith: compared)
+    }
+    return Timing(
+      period: memory.indexYear.map(Period.year) ?? limit.map(Period.year), comparedWith: compared,
+      isGuess: true)
+  }
+}
+
+/// The times of a sentence as one number sees them.
+struct TimeScope: Sendable {
+  var main: TimeMention?
+  var year: TimeMention?
+  var due: TimeMention?
+  var comparison: TimeMention?
+
+  init(_ sentence: Sentence, _ passage: Passage, _ position: Int) {
+    let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
+    let own = Clauses.bracket(passage.tokens, sentence.range, around: position)
+    let visible = sentence.times.filter { time in
+      let bracket = Clauses.bracket(
+        passage.tokens, sentence.range, around: time.tokens.lowerBound)
+      return bracket == nil || bracket == own
+    }
+    let times = visible.isEmpty ? sentence.times : visible
+    func nearest(_ fits: (TimeMention) -> Bool) -> TimeMention? {
+      TimeScope.nearest(times.filter(fits), position, own ?? clause)
+    }
+    main = nearest { $0.role == .main && $0.isDated }
+    year = nearest { $0.role == .main && $0.isYear }
+    due = nearest { $0.role == .due || $0.isYears }
+    let near = times.filter { clause.contains($0.tokens.lowerBound) && $0.role == .comparison }
+    comparison = near.first { $0.tokens.lowerBound > position } ?? near.last
+  }
+
+  /// The last one before the position in the clause, else in the sentence; else the first one behind it.
+  private static func nearest(
+    _ times: [TimeMention], _ position: Int, _ clause: Range<Int>
+  ) -> TimeMention? {
+    let before = times.filter { $0.tokens.lowerBound < position }
+    return before.last { clause.contains($0.tokens.lowerBound) } ?? before.last
+      ?? times.first { clause.contains($0.tokens.lowerBound) } ?? times.first
+  }
+}
+
+extension TimeMention {
+  /// Whether the form says by itself when; a day of a meeting does not date a number.
+  fileprivate var isDated: Bool {
+    switch form {
+    case .nextMonths, .samePeriodLastYear: false
+    default: true
+    }
+  }
+
+  fileprivate var isYear: Bool {
+    switch form {
+    case .year, .relativeYear, .years: true
+    default: false
+    }
+  }
+
+  fileprivate var isYears: Bool {
+    if case .years = form { return true }
+    return false
+  }
+}

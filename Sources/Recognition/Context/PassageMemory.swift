@@ -1,0 +1,42 @@
+import Catalog
+import Chronology
+import VietnameseText
+
+/// What the sentences before have said, for sentences that leave it out.
+struct PassageMemory: Sendable {
+  /// The index that was spoken of last in this paragraph.
+  var topic: IndicatorPhrases.Topic?
+  /// The last period of results named in the article's body.
+  var period: Period?
+  /// The last year that an index was said to be about.
+  var indexYear: Int?
+
+  /// A new paragraph: the topic is gone, the times stay.
+  mutating func beginPassage() { topic = nil }
+
+  mutating func note(
+    _ sentence: Sentence,
+    topics: [(range: Range<Int>, value: IndicatorPhrases.Topic)], phrases: IndicatorPhrases,
+    _ context: ArticleContext
+  ) {
+    let indices = topics.filter { topic in
+      topic.value.indicators.contains { phrases.indicators[$0].lagYears > 0 }
+    }
+    if let last = indices.last { topic = last.value }
+    let main = sentence.times.filter { $0.role == .main }
+    for time in main where !time.isPlainYear { note(time, context) }
+    if !indices.isEmpty, let year = main.first(where: \.isPlainYear)?.year { indexYear = year }
+  }
+
+  private mutating func note(_ time: TimeMention, _ context: ArticleContext) {
+    switch time.form {
+    case .firstMonths, .quarter, .beginningOfYear, .month:
+      period = context.periods.period(of: time) ?? period
+    default: break
+    }
+  }
+}
+
+extension TimeMention {
+  fileprivate var isPlainYear: Bool { form == .year && year != nil }
+}

@@ -1,0 +1,98 @@
+import Chronology
+import VietnameseText
+
+/// When a fact holds: the clause, else the sentence, else what was said before, else the period under review,
+/// else the day of the article.
+struct PeriodContext: Sendable {
+  /// The period that the article reviews; `nil` where it reviews none.
+  let review: Period?
+  /// The year that a time without one belongs to.
+  let year: Int?
+  /// The day of the article: its publication, else the day of the event it reports.
+  let day: Day?
+
+  init(_ prepared: PreparedArticle) {
+    let head = prepared.passages.prefix(6)
+    let published = prepared.article.published
+    let year = published?.year ?? PeriodContext.namedYear(in: prepared.passages)
+    self.year = year
+    day = published ?? PeriodContext.firstDay(in: head, year: year)
+    review = PeriodContext.review(in: head, year: year)
+  }
+
+  /// The year named most in the text, the later one where two are named equally often.
+  private static func namedYear(in passages: [Passage]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for time in passages.flatMap(\.sentences).flatMap(\.times) where time.role == .main {
+      if let year = time.year, (1990...2100).contains(year) { counts[year, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+
+  private static func firstDay(in passages: ArraySlice<Passage>, year: Int?) -> Day? {
+    for time in passages.flatMap(\.sentences).flatMap(\.times) {
+      if case .day = time.form, let period = time.period(inYear: year) { return period.firstDay }
+    }
+    return nil
+  }
+
+  private static let reviewWords = Lexicon<Bool>(
+    "sơ kết", "tổng kết", "kết quả", "báo cáo", "đánh giá", "công tác", "tình hình", "nhiệm vụ")
+
+  /// The first whole-month period, half, quarter or year behind a word of reviewing, in the title first.
+  private static func review(in passages: ArraySlice<Passage>, year: Int?) -> Period? {
+    for passage in passages {
+      for sentence in passage.sentences {
+        let times = sentence.times.filter { $0.role == .main && isReviewable($0.form) }
+        guard let first = times.first else { continue }
+        let words = reviewWords.matches(in: passage.tokens, range: sentence.range)
+        guard words.contains(where: { $0.range.lowerBound < first.tokens.lowerBound }) else {
+          continue
+        }
+        return first.period(inYear: sentence.times.compactMap(\.year).first ?? year)
+      }
+    }
+    return nil
+  }
+
+  private static func isReviewable(_ form: TimeMention.Form) -> Bool {
+    switch form {
+    case .firstMonths, .quarter, .year, .beginningOfYear: true
+    default: false
+    }
+  }
+}
+
+// Resolving one time.
+extension PeriodContext {
+  /// The period of a mention, with the missing year from the context.
+  func period(of time: TimeMention, main: Period? = nil) -> Period? {
+    switch time.form {
+    case .now: return day.map(Period.day)
+    case .relativeYear(let shift): return year.map { .year($0 + shift) }
+    case .samePeriodLastYear: return (main ?? review)?.shifted(byYears: -1)
+    case .nextMonths(let count): return months(count, after: main ?? review)
+    case .day(let dayOfMonth, let month) where time.year == nil:
+      return nearest(dayOfMonth, month).map(Period.day)
+    default: return time.period(inYear: year)
+    }
+  }
+
+  /// A day without a year: the latest such day up to a month after the article's.
+  private func nearest(_ dayOfMonth: Int, _ month: Int) -> Day? {
+    guard let year else { return nil }
+    guard let day, let candidate = Day(year: year, month: month, day: dayOfMonth) else {
+      return Day(year: year, month: month, day: dayOfMonth)
+    }
+    guard candidate.dayNumber > day.dayNumber + 31 else { return candidate }
+    return Day(year: year - 1, month: month, day: dayOfMonth)
+  }
+
+  private func months(_ count: Int, after period: Period?) -> Period? {
+    guard let start = period?.lastDay.adding(days: 1) else { return nil }
+    let last = start.month + count - 1
+    guard last <= 12 else { return nil }
+    return Period(
+      from: .month(start.month, of: start.year), through: .month(last, of: start.year))
+  }
+}

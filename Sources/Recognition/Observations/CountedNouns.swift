@@ -1,0 +1,48 @@
+import Catalog
+import VietnameseText
+
+/// What a bare number counts: the noun behind it, as the catalog's unit and as written.
+struct CountedNouns: Sendable {
+  private let nouns: Lexicon<[String]>
+
+  init(catalog: Catalog, abbreviations: AbbreviationFolder) {
+    var units: [String: [String]] = [:]
+    var order: [String] = []
+    for unit in catalog.units {
+      for noun in unit.nouns {
+        if units[noun] == nil { order.append(noun) }
+        units[noun, default: []].append(unit.id)
+      }
+    }
+    nouns = Lexicon(order.map { ($0, units[$0] ?? []) }, folder: abbreviations)
+  }
+
+  /// Units that the noun behind a number may stand for; empty for a noun that the catalog does not know, `nil`
+  /// where no noun stands there.
+  func units(_ tokens: [Token], at index: Int, in range: Range<Int>) -> [String]? {
+    if index < range.upperBound, let noun = nouns.match(tokens, at: index) { return noun.value }
+    guard index < range.upperBound, tokens[index].kind == .word,
+      !closing.contains(tokens[index].key)
+    else { return nil }
+    return []
+  }
+
+  /// Words behind a number that show that its noun was left out.
+  private let closing: Set<String> = Set(
+    [
+      "và", "so", "trong", "đạt", "tức", "là", "chiếm", "tăng", "giảm", "ở", "tại", "còn", "thì",
+      "với",
+      "được", "bị", "đã", "chưa", "của", "nhưng", "song", "theo", "từ", "đến", "vào",
+    ].map { Folding.syllableKey($0) })
+
+  /// The noun phrase behind a number, up to the next mark, number or verb, at most six words.
+  func label(_ passage: Passage, from index: Int, in range: Range<Int>) -> String {
+    var end = index
+    while end < range.upperBound, end - index < 6, passage.tokens[end].kind == .word,
+      !closing.contains(passage.tokens[end].key)
+    {
+      end += 1
+    }
+    return passage.string(index..<end)
+  }
+}

@@ -1,0 +1,191 @@
+import Catalog
+import VietnameseText
+
+/// The catalog's phrases, compiled for looking around a value.
+struct IndicatorPhrases: Sendable {
+  /// A phrase with a place for the value: words before it and behind it, with gaps.
+  struct Pattern: Sendable {
+    /// Runs of keys between gaps, in reading order.
+    var left: [[String]]
+    var right: [[String]]
+    var indicator: Int
+    var words: Int
+    /// Whether anything may stand between the value and the words behind it (`{v} ... ban hành kế hoạch`).
+    var leadsWithGap: Bool
+  }
+
+  /// A phrase without a place for the value.
+  struct Topic: Sendable, Hashable {
+    var indicators: [Int]
+    /// A word so common that it only counts for ranks and points (CCHC).
+    var isWeak: Bool
+  }
+
+  let indicators: [Indicator]
+  let topics: Lexicon<Topic>
+  /// By the key right before the value, else by the one right behind it.
+  private let byLeft: [String: [Pattern]]
+  private let byRight: [String: [Pattern]]
+  private let gapped: [Pattern]
+
+  init(catalog: Catalog, abbreviations: AbbreviationFolder) {
+    indicators = catalog.indicators
+    var topics: [String: Topic] = [:]
+    var order: [String] = []
+    var byLeft: [String: [Pattern]] = [:]
+    var byRight: [String: [Pattern]] = [:]
+    var gapped: [Pattern] = []
+    for (index, indicator) in catalog.indicators.enumerated() {
+      for phrase in Self.phrases(of: indicator, catalog) {
+        guard phrase.contains("{v}") else {
+          if topics[phrase] == nil {
+            order.append(phrase)
+            topics[phrase] = Topic(indicators: [], isWeak: phrase == "CCHC")
+          }
+          topics[phrase]?.indicators.append(index)
+          continue
+        }
+        let pattern = Self.pattern(phrase, index, abbreviations)
+        if let key = pattern.left.last?.last {
+          byLeft[key, default: []].append(pattern)
+        } else if pattern.leadsWithGap {
+          gapped.append(pattern)
+        } else if let key = pattern.right.first?.first {
+          byRight[key, default: []].append(pattern)
+        }
+      }
+    }
+    self.topics = Lexicon(
+      order.compactMap { phrase in topics[phrase].map { (phrase, $0) } }, folder: abbreviations)
+    self.byLeft = byLeft
+    self.byRight = byRight
+    self.gapped = gapped
+  }
+
+  private static func phrases(of indicator: Indicator, _ catalog: Catalog) -> [String] {
+    indicator.phrases.flatMap { phrase -> [String] in
+      guard phrase.hasPrefix("@") else { return [phrase] }
+      return catalog.indicator(String(phrase.dropFirst()))?.phrases ?? []
+    }
+  }
+
+  private static func pattern(
+    _ phrase: String, _ indicator: Int, _ abbreviations: AbbreviationFolder
+  ) -> Pattern {
+    let halves = phrase.components(separatedAround: "{v}")
+    let left = runs(halves.before, abbreviations)
+    let right = runs(halves.after, abbreviations)
+    return Pattern(
+      left: left, right: right, indicator: indicator,
+      words: (left + right).reduce(0) { $0 + $1.count },
+      leadsWithGap: left.isEmpty && halves.after.hasPrefix(" ..."))
+  }
+
+  private static func runs(_ text: String, _ abbreviations: AbbreviationFolder) -> [[String]] {
+    text.split(separator: "...").map { run in
+      abbreviations.folded(Tokenizer.tokens(of: String(run))).map(\.key)
+    }.filter { !$0.isEmpty }
+  }
+
+  /// The patterns that fit around a value, each with the words that had to be skipped.
+  func patterns(
+    _ tokens: [Token], around value: Range<Int>, in range: Range<Int>
+  ) -> [(pattern: Pattern, skipped: Int)] {
+    var found: [(pattern: Pattern, skipped: Int)] = []
+    for slack in 0...Fillers.limit {
+      let index = value.lowerBound - 1 - slack
+      guard index >= range.lowerBound, Fillers.fill(tokens, index + 1..<value.lowerBound) else {
+        break
+      }
+      for pattern in byLeft[tokens[index].key] ?? [] {
+        guard let left = fits(pattern.left, tokens, endingAt: index, range),
+          let right = fits(pattern.right, tokens, from: value.upperBound, range)
+        else { continue }
+        found.append((pattern, slack + left + right))
+      }
+    }
+    for slack in 0...1 where value.upperBound + slack < range.upperBound {
+      for pattern in byRight[tokens[value.upperBound + slack].key] ?? [] {
+        guard slack == 0 || Fillers.fill(tokens, value.upperBound..<value.upperBound + slack),
+          let right = fits(pattern.right, tokens, from: value.upperBound + slack, range)
+        else { continue }
+        found.append((pattern, slack + right))
+      }
+    }
+    for pattern in gapped {
+      if let right = fits(pattern.right, tokens, from: value.upperBound, range) {
+        found.append((pattern, right))
+      }
+    }
+    return found
+  }
+
+  /// Runs that end at `index` and, further left, behind gaps of up to eight tokens.
+  private func fits(
+    _ runs: [[String]], _ tokens: [Token], endingAt index: Int, _ range: Range<Int>
+  ) -> Int? {
+    guard let last = runs.last else { return 0 }
+    let start = index - last.count + 1
+    guard start >= range.lowerBound, last.indices.allSatisfy({ tokens[start + $0].key == last[$0] })
+    else { return nil }
+    guard runs.count > 1 else { return 0 }
+    let rest = Array(runs.dropLast())
+    for gap in 0...8 where start - 1 - gap >= range.lowerBound {
+      if let inner = fits(rest, tokens, endingAt: start - 1 - gap, range) { return gap / 4 + inner }
+    }
+    return nil
+  }
+
+  /// Runs that begin at `index`; a gap before the first one too where the phrase has it.
+  private func fits(
+    _ runs: [[String]], _ tokens: [Token], from index: Int, _ range: Range<Int>
+  ) -> Int? {
+    guard let first = runs.first else { return 0 }
+    let reach = runs.count > 1 || first.count > 1 ? 22 : 1
+    for gap in 0..<reach where index + gap + first.count <= range.upperBound {
+      if gap > 1, !isLongGap(first) { return nil }
+      if gap > 0, tokens[index + gap - 1].key == ";" { return nil }
+      guard first.indices.allSatisfy({ tokens[index + gap + $0].key == first[$0] }) else {
+        continue
+      }
+      guard runs.count > 1 else { return gap / 4 + (gap > 0 ? 1 : 0) }
+      return fits(Array(runs.dropFirst()), tokens, from: index + gap + first.count, range)
+        .map { $0 + gap / 4 }
+    }
+    return nil
+  }
+
+  /// Only phrases of three words and more may stand further off.
+  private func isLongGap(_ run: [String]) -> Bool { run.count >= 3 }
+}
+
+/// Words that may stand between a phrase and its value without meaning anything.
+enum Fillers {
+  static let limit = 4
+  private static let words: Set<String> = Set(
+    [
+      "đạt", "là", "được", "có", "gồm", "tổng", "số", "hơn", "trên", "lượt", "của", "cho", "tại",
+      "khoảng", "gần", "chỉ", "mới", "còn", "với", "các", "tỷ", "lệ", "bình", "quân", "cả", "đã",
+      "toàn", "thêm", "chiếm", "bằng", "tức", "hồ", "sơ", "cộng", "xuất", "ước", "về", "đối",
+    ].map { Folding.syllableKey($0) }
+  ).union([":", "(", "hồ sơ"])
+
+  static func fill(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    range.allSatisfy { words.contains(tokens[$0].key) }
+  }
+}
+
+extension Lexicon {
+  /// Phrases whose long and short forms are one token.
+  init(_ phrases: [(String, Value)], folder: AbbreviationFolder) {
+    self.init(keys: phrases.map { (folder.folded(Tokenizer.tokens(of: $0.0)).map(\.key), $0.1) })
+  }
+}
+
+extension String {
+  /// The parts before and behind the first occurrence of a mark, trimmed of nothing.
+  fileprivate func components(separatedAround mark: String) -> (before: String, after: String) {
+    guard let first = utf8.firstRange(of: mark.utf8) else { return (self, "") }
+    return (String(self[..<first.lowerBound]), String(self[first.upperBound...]))
+  }
+}

@@ -1,0 +1,31 @@
+import Chronology
+import VietnameseText
+
+/// Whether a rank is one among the provinces of a region.
+enum RegionScope {
+  private static let words = Lexicon<Bool>(
+    "khu vực", "trong vùng", "vùng", "trong khu vực", "của vùng", "toàn vùng", "Tây Nguyên",
+    "Bắc Trung Bộ", "Đồng bằng sông Hồng", "Đồng bằng sông Cửu Long", "Đông Nam Bộ", "ĐBSCL",
+    "duyên hải miền Trung", "miền núi phía Bắc", "các tỉnh miền")
+
+  /// A region named close behind the rank, or before it with no other number between; or a denominator that
+  /// only a region has (at most 14 provinces).
+  static func contains(_ quantity: Quantity, _ scene: IndicatorChooser.Scene) -> Bool {
+    if let of = quantity.of { return of <= ExactDecimal(14) }
+    let tokens = scene.passage.tokens
+    let end = quantity.tokens.upperBound
+    let behind = words.matches(
+      in: tokens, range: end..<min(end + 5, scene.sentence.range.upperBound))
+    if let first = behind.first,
+      !(end..<first.range.lowerBound).contains(where: { [",", ";"].contains(tokens[$0].key) })
+    {
+      return true
+    }
+    let before = words.matches(
+      in: tokens, range: scene.sentence.range.lowerBound..<quantity.tokens.lowerBound)
+    guard let last = before.last else { return false }
+    let between = last.range.upperBound..<quantity.tokens.lowerBound
+    return between.count <= 8
+      && !scene.sentence.quantities.contains { between.contains($0.number.lowerBound) }
+  }
+}

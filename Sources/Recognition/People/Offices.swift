@@ -1,0 +1,50 @@
+import VietnameseText
+
+/// Posts in state and Party (chức vụ).
+enum Offices {
+  private static let titles = Lexicon<Bool>(
+    [
+      "Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực", "Bí thư", "Phó Bí thư",
+      "Phó Bí thư Thường trực", "Giám đốc", "Phó Giám đốc", "Phó Giám đốc Thường trực", "Bộ trưởng",
+      "Thứ trưởng", "Thứ trưởng Thường trực", "Thủ tướng", "Phó Thủ tướng",
+      "Phó Thủ tướng Thường trực",
+      "Trưởng Ban", "Phó Trưởng Ban", "Trưởng phòng", "Phó Trưởng phòng", "Chánh Văn phòng",
+      "Phó Chánh Văn phòng", "Chánh Thanh tra", "Phó Chánh Thanh tra", "Cục trưởng",
+      "Phó Cục trưởng",
+      "Vụ trưởng", "Phó Vụ trưởng", "Viện trưởng", "Tổng Bí thư", "Chủ nhiệm", "Phó Chủ nhiệm",
+      "Chi cục trưởng", "Trưởng đoàn", "Ủy viên", "Ủy viên Ban Thường vụ", "Tổng Giám đốc",
+      "Hiệu trưởng", "Phó Hiệu trưởng", "Phó Viện trưởng", "Chủ tịch nước", "Tổng cục trưởng",
+      "Ủy viên Bộ Chính trị", "Ủy viên Trung ương Đảng", "Ủy viên Ban Chấp hành",
+      "Ủy viên Dự khuyết", "Phó Trưởng Đoàn", "Trưởng Ban Chỉ đạo", "Phó Trưởng Ban Chỉ đạo",
+      "Trưởng Ban Tổ chức", "Bí thư Tỉnh ủy", "Thường trực", "Phó Trưởng ban Thường trực",
+    ].map { ($0, true) })
+  private static let of = Folding.syllableKey("của")
+
+  /// The tokens of a post with its body: `Phó Giám đốc Sở Nội vụ`. The title must be written with a capital.
+  static func post(_ tokens: [Token], at index: Int, in range: Range<Int>) -> (
+    post: Range<Int>, body: Range<Int>?
+  )? {
+    guard index < range.upperBound, tokens[index].isCapitalised,
+      let title = titles.match(tokens, at: index)
+    else { return nil }
+    var end = index + title.count
+    if end < range.upperBound, tokens[end].key == of { end += 1 }
+    if let body = Bodies.body(tokens, at: end, in: range) { return (index..<body.upperBound, body) }
+    end = index + title.count
+    while end < range.upperBound, end - index < 9, isTail(tokens, at: end, in: range) { end += 1 }
+    return (index..<end, nil)
+  }
+
+  private static let tails: Set<String> = Set(
+    ["tỉnh", "huyện", "thành", "phố", "thị", "xã", "ủy", "CCHC", "ban", "đạo"].map {
+      Folding.syllableKey($0)
+    })
+
+  /// Words of a post without a body of its own: `Trưởng Ban Chỉ đạo tỉnh`, `Bí thư Huyện ủy`.
+  private static func isTail(_ tokens: [Token], at index: Int, in range: Range<Int>) -> Bool {
+    guard tokens[index].kind == .word, !Surnames.begins(tokens, at: index, in: range) else {
+      return false
+    }
+    return tokens[index].isCapitalised || tails.contains(tokens[index].key)
+  }
+}

@@ -1,0 +1,105 @@
+import Catalog
+import Chronology
+import VietnameseText
+
+/// Reads named persons with their posts: the post before the name, or behind it in apposition.
+struct PersonReader: Sendable {
+  func facts(in passage: Passage, _ context: ArticleContext) -> [Fact] {
+    passage.sentences.flatMap { sentence in
+      posts(in: sentence, passage).map { found in
+        fact(found, in: sentence, passage, context)
+      }
+    }
+  }
+
+  private struct Found {
+    var name: Range<Int>
+    var post: Range<Int>
+    var body: Range<Int>?
+    var rule: String
+  }
+
+  private func posts(in sentence: Sentence, _ passage: Passage) -> [Found] {
+    let tokens = passage.tokens
+    let range = sentence.range
+    var found: [Found] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let office = Offices.post(tokens, at: index, in: range) {
+        if let name = Surnames.name(
+          tokens, at: skipTitles(tokens, office.post.upperBound, range), in: range)
+        {
+          found.append(
+            Found(name: name, post: office.post, body: office.body, rule: "person/post-name"))
+          index = name.upperBound
+          continue
+        }
+        index = max(office.post.upperBound, index + 1)
+      } else if let name = Surnames.name(tokens, at: index, in: range) {
+        found += appositions(of: name, tokens, range)
+        index = name.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private static let honorifics = Lexicon<Bool>(
+    "đồng chí", "đ/c", "ông", "bà", ":", "-", "–", "GS.TS", "TS")
+
+  private func skipTitles(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Int {
+    guard index < range.upperBound, let title = Self.honorifics.match(tokens, at: index) else {
+      return index
+    }
+    return index + title.count
+  }
+
+  /// `Lê Ngọc Tuấn - Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh, Trưởng Ban Chỉ đạo tỉnh`.
+  private func appositions(of name: Range<Int>, _ tokens: [Token], _ range: Range<Int>) -> [Found] {
+    var found: [Found] = []
+    var index = name.upperBound
+    while index < range.upperBound, ["-", "–", ",", "("].contains(tokens[index].key),
+      let office = Offices.post(tokens, at: index + 1, in: range)
+    {
+      if Surnames.name(tokens, at: skipTitles(tokens, office.post.upperBound, range), in: range)
+        != nil
+      {
+        break
+      }
+      found.append(
+        Found(name: name, post: office.post, body: office.body, rule: "person/apposition"))
+      index = office.post.upperBound
+    }
+    return found
+  }
+
+  private func fact(
+    _ found: Found, in sentence: Sentence, _ passage: Passage, _ context: ArticleContext
+  ) -> Fact {
+    let span =
+      min(
+        found.name.lowerBound, found.post.lowerBound)..<max(
+        found.name.upperBound, found.post.upperBound)
+    let post = withoutPlace(found.post, passage, context)
+    return Fact(
+      origin: context.origin,
+      place: context.places.place(in: passage, sentence, at: span.lowerBound),
+      evidence: passage.evidence(sentence, span), confidence: 0.9, rule: found.rule,
+      about: context.periods.review,
+      detail: .person(
+        OfficeHolder(
+          name: passage.string(found.name), post: passage.string(post),
+          body: found.body.map { passage.string($0.clamped(to: post)) })))
+  }
+
+  /// `Giám đốc Sở Nội vụ Hà Tĩnh` → `Giám đốc Sở Nội vụ`.
+  private func withoutPlace(
+    _ post: Range<Int>, _ passage: Passage, _ context: ArticleContext
+  ) -> Range<Int> {
+    guard let place = context.places.places(in: passage, range: post).last,
+      place.tokens.upperBound == post.upperBound
+    else { return post }
+    return post.lowerBound..<max(place.tokens.lowerBound, post.lowerBound + 2)
+  }
+}

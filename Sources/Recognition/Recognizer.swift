@@ -1,0 +1,44 @@
+import Catalog
+import Chronology
+import VietnameseText
+
+/// Article → facts, with nothing but the catalog behind it; the same article gives the same facts.
+package struct Recognizer: Sendable {
+  /// Changes whenever a rule changes, so that stored facts can be told from today's.
+  package static let rulesVersion = 1
+
+  package let catalog: Catalog
+  private let abbreviations: AbbreviationFolder
+  private let finder: PlaceFinder
+  private let observations: ObservationReader
+  private let documents: DocumentReader
+
+  package init(catalog: Catalog) {
+    self.catalog = catalog
+    abbreviations = AbbreviationFolder(catalog.abbreviations.map { ($0.short, $0.long) })
+    finder = PlaceFinder(catalog: catalog)
+    observations = ObservationReader(catalog: catalog, abbreviations: abbreviations)
+    documents = DocumentReader(catalog: catalog)
+  }
+
+  /// - Returns: Facts in reading order, each with its id, and a finding for whatever is doubtful.
+  package func facts(in article: Article) -> Outcome<[Fact]> {
+    let prepared = PreparedArticle(article, abbreviations: abbreviations)
+    let context = ArticleContext(prepared, finder: finder)
+    var memory = PassageMemory()
+    var speaker: DirectiveReader.Speaker?
+    var facts: [Fact] = []
+    for passage in prepared.passages {
+      memory.beginPassage()
+      facts += observations.facts(in: passage, context, &memory)
+      facts += documents.facts(in: passage, context)
+      facts += PersonReader().facts(in: passage, context)
+      facts += EventReader().facts(in: passage, context)
+      let directives = DirectiveReader().facts(in: passage, context, &speaker)
+      facts += directives
+      facts += AssessmentReader().facts(
+        in: passage, context, isDirective: Set(directives.map(\.evidence.sentence)))
+    }
+    return Outcome(FactIdentifier.identified(Repetitions.removed(from: facts)))
+  }
+}
