@@ -39,6 +39,7 @@ package struct Recognizer: Sendable {
       facts += AssessmentReader().facts(
         in: passage, context, isDirective: Set(directives.map(\.evidence.sentence)))
     }
-    return Outcome(FactIdentifier.identified(Repetitions.removed(from: facts)))
+    let kept = FactIdentifier.identified(Repetitions.removed(from: facts))
+    return Outcome(kept, findings: ArticleFindings.findings(on: kept))
   }
 }

@@ -61,7 +61,8 @@ import Testing
     try CatalogReader.indicators(CSVTable(text, name: "mine.csv"))
   }
 
-  private let header = "id,label_vi,label_en,area,measure,unit,better,plausible_min,plausible_max,phrases\n"
+  private let header =
+    "id,label_vi,label_en,area,measure,unit,better,plausible_min,plausible_max,phrases\n"
 
   @Test func readsARow() throws {
     let read = try indicators(header + "x,Chỉ tiêu,Thing,steering,count,tasks,higher,1,9,a|b {v}\n")
@@ -70,15 +71,25 @@ import Testing
   }
 
   @Test(arguments: [
-    ("x,,,nowhere,count,tasks,higher,,,a", "mine.csv:2: error: column area: \"nowhere\" is unknown; "
-      + "write one of steering, institutions, procedures, apparatus, civil_service, "
-      + "public_finance, digital_government, socioeconomic, general"),
-    ("x,,,steering,count,tasks,higher,9,1,a",
-      "mine.csv:2: error: plausible_min 9 is above plausible_max 1; swap them"),
+    (
+      "x,,,nowhere,count,tasks,higher,,,a",
+      "mine.csv:2: error: column area: \"nowhere\" is unknown; "
+        + "write one of steering, institutions, procedures, apparatus, civil_service, "
+        + "public_finance, digital_government, socioeconomic, general"
+    ),
+    (
+      "x,,,steering,count,tasks,higher,9,1,a",
+      "mine.csv:2: error: plausible_min 9 is above plausible_max 1; swap them"
+    ),
     (",,,steering,count,tasks,higher,,,a", "mine.csv:2: error: column id is empty; fill it in"),
-    ("x,,,steering,count,tasks,higher,nine,,a",
-      "mine.csv:2: error: column plausible_min: \"nine\" is no number; write 12.5"),
-    ("x,steering", "mine.csv:2: error: 2 cells under a header of 10; quote cells that contain commas"),
+    (
+      "x,,,steering,count,tasks,higher,nine,,a",
+      "mine.csv:2: error: column plausible_min: \"nine\" is no number; write 12.5"
+    ),
+    (
+      "x,steering",
+      "mine.csv:2: error: 2 cells under a header of 10; quote cells that contain commas"
+    ),
   ])
   func saysWhatIsWrong(row: String, message: String) {
     #expect {
@@ -91,7 +102,9 @@ import Testing
   @Test func userRowsOverrideAndAdd() throws {
     let catalog = try Catalog.builtIn()
     let mine = try indicators(
-      header + "sipas_score,Mới,,steering,percent,percent,higher,,,x\nnew_one,Thêm,,general,count,tasks,none,,,y\n")
+      header
+        + "sipas_score,Mới,,steering,percent,percent,higher,,,x\nnew_one,Thêm,,general,count,tasks,none,,,y\n"
+    )
     let merged = catalog.merging(indicators: mine, places: [])
     #expect(merged.indicator("sipas_score")?.label == "Mới")
     #expect(merged.indicator("new_one")?.label == "Thêm")

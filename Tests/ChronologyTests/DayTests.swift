@@ -8,7 +8,9 @@ import Testing
     #expect(Day(iso)?.description == iso)
   }
 
-  @Test(arguments: ["2023-02-29", "2022-04-31", "2022-7-20", "20-07-2022", "2022-13-01", "", "0000-01-01"])
+  @Test(arguments: [
+    "2023-02-29", "2022-04-31", "2022-7-20", "20-07-2022", "2022-13-01", "", "0000-01-01",
+  ])
   func refusesWhatIsNoDay(text: String) {
     #expect(Day(text) == nil)
   }

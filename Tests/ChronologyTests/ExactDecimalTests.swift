@@ -26,8 +26,9 @@ import Testing
     let value = try #require(ExactDecimal("86.14"))
     let change = try #require(ExactDecimal("4.79"))
     #expect(value.subtracting(change)?.description == "81.35")
-    #expect(ExactDecimal(417_021).multiplied(by: ExactDecimal(1_000_000_000))?.description
-      == "417021000000000")
+    #expect(
+      ExactDecimal(417_021).multiplied(by: ExactDecimal(1_000_000_000))?.description
+        == "417021000000000")
     #expect(ExactDecimal(Int.max).multiplied(by: ExactDecimal(10)) == nil)
     #expect(ExactDecimal(31).divided(by: ExactDecimal(56), digits: 4)?.description == "0.5536")
     #expect(ExactDecimal(1).divided(by: .zero, digits: 2) == nil)

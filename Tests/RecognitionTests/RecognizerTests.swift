@@ -84,6 +84,17 @@ import Testing
     #expect(found.first?.place == "unknown")
   }
 
+  @Test func whatTheArticleLeavesOutIsAFinding() {
+    let outcome = recognizer.facts(
+      in: Article(
+        source: "a.txt", title: "Tin", blocks: [Block(.body, "Tỷ lệ hồ sơ đúng hạn đạt 97,5%.")]))
+    #expect(
+      outcome.findings.map(\.message) == [
+        "1 of 1 facts have no place; give `place` in the sidecar or the source",
+        "1 of 1 values have no period; give `published` in the sidecar",
+      ])
+  }
+
   @Test func levelsStandardsAndCongressesAreNoQuantities() {
     let found = facts(
       "Dịch vụ công mức độ 3, 4 được duy trì; áp dụng ISO 9001:2015; Nghị quyết Đại hội lần thứ XIX, khóa 15.",
@@ -114,7 +125,9 @@ import Testing
       guard case .person(let person) = fact.detail else { return nil }
       return person
     }.first
-    #expect(person == OfficeHolder(name: "Trần Văn Bình", post: "Phó Chủ tịch UBND tỉnh", body: "UBND tỉnh"))
+    #expect(
+      person
+        == OfficeHolder(name: "Trần Văn Bình", post: "Phó Chủ tịch UBND tỉnh", body: "UBND tỉnh"))
     let directive = found.compactMap { fact -> Directive? in
       guard case .directive(let directive) = fact.detail else { return nil }
       return directive
@@ -130,15 +143,18 @@ import Testing
   }
 
   @Test func spansPointIntoTheNormalisedText() {
-    let found = facts("Chỉ số CCHC đạt 87,12 điểm.", title: "Tiêu đề", published: "2024-04-18", place: "long-an")
+    let found = facts(
+      "Chỉ số CCHC đạt 87,12 điểm.", title: "Tiêu đề", published: "2024-04-18", place: "long-an")
     let text = Array("Tiêu đề\nChỉ số CCHC đạt 87,12 điểm.".utf8)
     let span = found.first?.evidence.span ?? 0..<0
     #expect(String(decoding: text[span], as: UTF8.self) == "87,12 điểm")
   }
 
   @Test func sameInputSameFacts() {
-    let one = facts("Chỉ số CCHC đạt 87,12 điểm, xếp thứ 21/63.", published: "2024-04-18", place: "long-an")
-    let two = facts("Chỉ số CCHC đạt 87,12 điểm, xếp thứ 21/63.", published: "2024-04-18", place: "long-an")
+    let one = facts(
+      "Chỉ số CCHC đạt 87,12 điểm, xếp thứ 21/63.", published: "2024-04-18", place: "long-an")
+    let two = facts(
+      "Chỉ số CCHC đạt 87,12 điểm, xếp thứ 21/63.", published: "2024-04-18", place: "long-an")
     #expect(one == two)
     #expect(one.allSatisfy { $0.id.hasPrefix("F") && $0.id.utf8.count == 13 })
     #expect(Set(one.map(\.id)).count == one.count)
@@ -147,8 +163,10 @@ import Testing
   @Test func anyTextIsReadWithoutTrapping() {
     var state: UInt64 = 20_261_121
     let pieces = [
-      "thứ", " ", "43/63", "%", "năm", "2022", "(", ")", ";", ".", ",", "-", "/", "tăng", "quý", "I", "NQ",
-      "số", "từ", "đến", "Nguyễn", "Văn", "điểm", "tỷ", "99999999999999999999", "ngày", "31/4", "\u{301}",
+      "thứ", " ", "43/63", "%", "năm", "2022", "(", ")", ";", ".", ",", "-", "/", "tăng", "quý",
+      "I", "NQ",
+      "số", "từ", "đến", "Nguyễn", "Văn", "điểm", "tỷ", "99999999999999999999", "ngày", "31/4",
+      "\u{301}",
     ]
     for _ in 0..<400 {
       var text = ""

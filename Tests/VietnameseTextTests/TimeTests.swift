@@ -28,7 +28,8 @@ import VietnameseText
   }
 
   @Test func aYearBehindAListBelongsToAll() {
-    #expect(times("quý I và quý II/2017").map { $0.period(inYear: nil)?.label } == ["2017-Q1", "2017-Q2"])
+    #expect(
+      times("quý I và quý II/2017").map { $0.period(inYear: nil)?.label } == ["2017-Q1", "2017-Q2"])
   }
 
   @Test func rolesTellComparisonAndDeadline() {

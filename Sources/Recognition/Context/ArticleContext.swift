@@ -50,7 +50,7 @@ extension ArticleContext {
       return Timing(period: period, comparedWith: compared)
     }
     return Timing(
-      period: memory.period ?? periods.review ?? periods.year.map(Period.year),
+      period: memory.opening ?? memory.period ?? periods.review ?? periods.year.map(Period.year),
       comparedWith: compared, isGuess: true)
   }
 

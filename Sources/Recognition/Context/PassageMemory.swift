@@ -8,11 +8,16 @@ struct PassageMemory: Sendable {
   var topic: IndicatorPhrases.Topic?
   /// The last period of results named in the article's body.
   var period: Period?
+  /// The period that opened an earlier sentence of this paragraph ("Giai đoạn 2015 - 2020, …").
+  var opening: Period?
   /// The last year that an index was said to be about.
   var indexYear: Int?
 
-  /// A new paragraph: the topic is gone, the times stay.
-  mutating func beginPassage() { topic = nil }
+  /// A new paragraph: what was said of the last one is gone, the times of the article stay.
+  mutating func beginPassage() {
+    topic = nil
+    opening = nil
+  }
 
   mutating func note(
     _ sentence: Sentence,
@@ -24,6 +29,11 @@ struct PassageMemory: Sendable {
     }
     if let last = indices.last { topic = last.value }
     let main = sentence.times.filter { $0.role == .main }
+    if let first = main.first, first.tokens.lowerBound <= sentence.range.lowerBound + 2,
+      !first.isDay
+    {
+      opening = context.periods.period(of: first) ?? opening
+    }
     for time in main where !time.isPlainYear { note(time, context) }
     if !indices.isEmpty, let year = main.first(where: \.isPlainYear)?.year { indexYear = year }
   }

@@ -69,7 +69,7 @@ extension ObservationReader {
   ) -> Fact? {
     let indicator = choice.map { phrases.indicators[$0.indicator] }
     guard
-      var observation = observation(quantity, choice, indicator, scene)
+      var observation = observation(quantity, choice, indicator, scene, context)
     else { return nil }
     let timing = context.timing(
       of: quantity, in: scene.sentence, passage: scene.passage, indicator: indicator,
@@ -88,9 +88,9 @@ extension ObservationReader {
 
   private func observation(
     _ quantity: Quantity, _ choice: IndicatorChoice?, _ indicator: Indicator?,
-    _ scene: IndicatorChooser.Scene
+    _ scene: IndicatorChooser.Scene, _ context: ArticleContext
   ) -> Observation? {
-    let kind = kind(quantity, choice, scene)
+    let kind = kind(quantity, choice, scene, context)
     var value = choice?.value ?? quantity.value
     if kind == .change, scene.verb == .down { value = value.negated }
     guard let indicator, scene.verb != .against else {
@@ -117,7 +117,8 @@ extension ObservationReader {
 
   /// A verb makes a change, unless the indicator's own phrase has the verb in it (tinh giản 25 người).
   private func kind(
-    _ quantity: Quantity, _ choice: IndicatorChoice?, _ scene: IndicatorChooser.Scene
+    _ quantity: Quantity, _ choice: IndicatorChoice?, _ scene: IndicatorChooser.Scene,
+    _ context: ArticleContext
   ) -> Observation.Kind {
     let measure = choice.map { phrases.indicators[$0.indicator].measure }
     let hasOwnVerb = choice?.rule == "phrase" && (measure == .count || measure == .percent)
@@ -127,18 +128,21 @@ extension ObservationReader {
       return .target
     }
     if scene.verb != nil, !hasOwnVerb { return .change }
-    if isDue(quantity, scene) { return .target }
+    if isDue(quantity, scene, context) { return .target }
     return .actual
   }
 
-  /// "đến năm 2025 đạt 90%": a deadline before the number in its clause.
-  private func isDue(_ quantity: Quantity, _ scene: IndicatorChooser.Scene) -> Bool {
+  /// "đến năm 2025 đạt 90%": a deadline before the number in its clause, not yet past when it was written.
+  private func isDue(
+    _ quantity: Quantity, _ scene: IndicatorChooser.Scene, _ context: ArticleContext
+  ) -> Bool {
     let clause = Clauses.clause(
       scene.passage.tokens, scene.sentence.range, around: quantity.tokens.lowerBound)
     let before = scene.sentence.times.last {
       $0.tokens.upperBound <= quantity.tokens.lowerBound && clause.contains($0.tokens.lowerBound)
     }
-    return before?.role == .due
+    guard let before, before.role == .due, let due = before.year else { return false }
+    return context.periods.year.map { due >= $0 } ?? true
   }
 
   /// Two digits: how the indicator was found, less what is not known.

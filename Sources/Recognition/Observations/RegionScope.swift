@@ -25,7 +25,8 @@ enum RegionScope {
       in: tokens, range: scene.sentence.range.lowerBound..<quantity.tokens.lowerBound)
     guard let last = before.last else { return false }
     let between = last.range.upperBound..<quantity.tokens.lowerBound
-    return between.count <= 8
+    return between.count <= 12 && !between.contains { tokens[$0].key == ";" }
+      && !scene.topics.contains { between.contains($0.range.lowerBound) && !$0.value.isWeak }
       && !scene.sentence.quantities.contains { between.contains($0.number.lowerBound) }
   }
 }
