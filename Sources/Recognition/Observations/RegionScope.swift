@@ -25,8 +25,11 @@ enum RegionScope {
       in: tokens, range: scene.sentence.range.lowerBound..<quantity.tokens.lowerBound)
     guard let last = before.last else { return false }
     let between = last.range.upperBound..<quantity.tokens.lowerBound
-    return between.count <= 12 && !between.contains { tokens[$0].key == ";" }
-      && !scene.topics.contains { between.contains($0.range.lowerBound) && !$0.value.isWeak }
+    let strong = scene.topics.filter { !$0.value.isWeak }.map(\.range.lowerBound)
+    let isOfAnother =
+      strong.contains { $0 < last.range.lowerBound }
+      && strong.contains { between.contains($0) }
+    return between.count <= 12 && !isOfAnother && !between.contains { tokens[$0].key == ";" }
       && !scene.sentence.quantities.contains { between.contains($0.number.lowerBound) }
   }
 }
