@@ -38,20 +38,48 @@ extension ArticleContext {
     of quantity: Quantity, in sentence: Sentence, passage: Passage, indicator: Indicator?,
     kind: Observation.Kind, memory: PassageMemory
   ) -> Timing {
-    let scope = TimeScope(sentence, passage, quantity.tokens.lowerBound)
+    let scope = TimeScope(sentence, passage, quantity)
+    if let own = scope.own, kind == .actual,
+      let period = periods.period(of: own, main: periods.review)
+    {
+      return Timing(period: period)
+    }
     let compared = scope.comparison.flatMap {
       periods.period(of: $0, main: scope.main.flatMap { periods.period(of: $0) })
+    }
+    if kind == .actual, Levels.isEarlier(quantity, in: sentence, passage.tokens) {
+      return earlier(scope, compared, indicator, memory)
     }
     if kind == .target { return target(scope, compared) }
     if let lag = indicator?.lagYears, lag > 0 {
       return index(scope, lag: lag, compared: compared, memory)
     }
     if let main = scope.main, let period = periods.period(of: main, main: periods.review) {
-      return Timing(period: period, comparedWith: compared)
+      return Timing(period: reviewed(period, main, passage), comparedWith: compared)
     }
     return Timing(
       period: memory.opening ?? memory.period ?? periods.review ?? periods.year.map(Period.year),
       comparedWith: compared, isGuess: true)
+  }
+
+  /// The first value of "từ 18,9% lên 62,4%": of the period compared with, for an index of the year before; else
+  /// of a period that the text does not name.
+  private func earlier(
+    _ scope: TimeScope, _ compared: Period?, _ indicator: Indicator?, _ memory: PassageMemory
+  ) -> Timing {
+    if let compared { return Timing(period: compared) }
+    guard let lag = indicator?.lagYears, lag > 0 else { return Timing(isGuess: true) }
+    let now = index(scope, lag: lag, compared: nil, memory)
+    return Timing(period: now.period?.shifted(byYears: -1), isGuess: true)
+  }
+
+  /// "tính đến 14/6, hoàn thành 42 nhiệm vụ" in a review of the half-year is a number of that half-year: a day or
+  /// month up to which was counted, inside the period under review, is that period.
+  private func reviewed(_ period: Period, _ time: TimeMention, _ passage: Passage) -> Period {
+    guard let review = periods.review, time.isAsOf, period.grain <= .month,
+      review.contains(period.lastDay)
+    else { return period }
+    return review
   }
 
   /// A target is due at the deadline named, else in the period it is set for.
@@ -94,17 +122,23 @@ struct TimeScope: Sendable {
   var due: TimeMention?
   var comparison: TimeMention?
 
-  init(_ sentence: Sentence, _ passage: Passage, _ position: Int) {
+  /// The time that stands right at the number and at no other.
+  var own: TimeMention?
+
+  init(_ sentence: Sentence, _ passage: Passage, _ quantity: Quantity) {
+    let position = quantity.tokens.lowerBound
     let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
-    let own = Clauses.bracket(passage.tokens, sentence.range, around: position)
-    let visible = sentence.times.filter { time in
+    let inside = Clauses.bracket(passage.tokens, sentence.range, around: position)
+    own = Levels.ownTime(of: quantity, in: sentence, passage.tokens)
+    let free = sentence.times.filter { !Levels.isOwned($0, in: sentence, passage.tokens) }
+    let visible = free.filter { time in
       let bracket = Clauses.bracket(
         passage.tokens, sentence.range, around: time.tokens.lowerBound)
-      return bracket == nil || bracket == own
+      return bracket == nil || bracket == inside
     }
-    let times = visible.isEmpty ? sentence.times : visible
+    let times = visible.isEmpty ? free : visible
     func nearest(_ fits: (TimeMention) -> Bool) -> TimeMention? {
-      TimeScope.nearest(times.filter(fits), position, own ?? clause)
+      TimeScope.nearest(times.filter(fits), position, inside ?? clause)
     }
     main = nearest { $0.role == .main && $0.isDated }
     year = nearest { $0.role == .main && $0.isYear }
@@ -128,6 +162,7 @@ extension TimeMention {
   fileprivate var isDated: Bool {
     switch form {
     case .nextMonths, .samePeriodLastYear: false
+    case .day: isAsOf
     default: true
     }
   }

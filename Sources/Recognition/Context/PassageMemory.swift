@@ -40,7 +40,7 @@ struct PassageMemory: Sendable {
 
   private mutating func note(_ time: TimeMention, _ context: ArticleContext) {
     switch time.form {
-    case .firstMonths, .quarter, .beginningOfYear, .month:
+    case .firstMonths, .quarter, .beginningOfYear:
       period = context.periods.period(of: time) ?? period
     default: break
     }

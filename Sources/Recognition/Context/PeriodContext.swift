@@ -38,21 +38,46 @@ struct PeriodContext: Sendable {
 
   private static let reviewWords = Lexicon<Bool>(
     "sơ kết", "tổng kết", "kết quả", "báo cáo", "đánh giá", "công tác", "tình hình", "nhiệm vụ")
+  private static let yearWords = Lexicon<Bool>(
+    "sơ kết", "tổng kết", "kết quả", "đánh giá", "báo cáo")
+  private static let plans = Lexicon<Bool>(
+    "phương hướng", "nhiệm vụ trọng tâm", "kế hoạch", "triển khai nhiệm vụ", "so với", "mục tiêu",
+    "chỉ tiêu")
 
-  /// The first whole-month period, half, quarter or year behind a word of reviewing, in the title first.
+  /// The first quarter, half or N months behind a word of reviewing, which are sharper than a year; else the first
+  /// year so named.
   private static func review(in passages: ArraySlice<Passage>, year: Int?) -> Period? {
+    review(in: passages, year: year) { $0 != .year }
+      ?? review(in: passages, year: year) { $0 == .year }
+  }
+
+  private static func review(
+    in passages: ArraySlice<Passage>, year: Int?, _ fits: (TimeMention.Form) -> Bool
+  ) -> Period? {
     for passage in passages {
       for sentence in passage.sentences {
-        let times = sentence.times.filter { $0.role == .main && isReviewable($0.form) }
-        guard let first = times.first else { continue }
-        let words = reviewWords.matches(in: passage.tokens, range: sentence.range)
-        guard words.contains(where: { $0.range.lowerBound < first.tokens.lowerBound }) else {
-          continue
+        let reviewed = sentence.times.first { time in
+          time.role == .main && isReviewable(time.form) && fits(time.form)
+            && isReviewed(time, sentence, passage.tokens)
+            && time.year.map { named in year.map { named >= $0 - 1 } ?? true } ?? true
         }
-        return first.period(inYear: sentence.times.compactMap(\.year).first ?? year)
+        guard let reviewed else { continue }
+        return reviewed.period(inYear: sentence.times.compactMap(\.year).first ?? year)
       }
     }
     return nil
+  }
+
+  /// A word of reviewing stands before the time, and none of planning between them.
+  private static func isReviewed(
+    _ time: TimeMention, _ sentence: Sentence, _ tokens: [Token]
+  ) -> Bool {
+    let before = sentence.range.lowerBound..<time.tokens.lowerBound
+    let words = time.form == .year ? yearWords : reviewWords
+    guard let word = words.matches(in: tokens, range: before).last else {
+      return time.form != .year && time.tokens.lowerBound == sentence.range.lowerBound
+    }
+    return plans.matches(in: tokens, range: word.range.lowerBound..<time.tokens.lowerBound).isEmpty
   }
 
   private static func isReviewable(_ form: TimeMention.Form) -> Bool {

@@ -46,16 +46,26 @@ struct IndicatorChooser: Sendable {
     return national(regional(best, quantity, scene), quantity, scene)
   }
 
-  private static let means = Lexicon<Bool>(
-    "trung bình", "bình quân", "trung bình cả nước", "bình quân cả nước", "giá trị trung bình",
-    "trung bình đạt", "trung bình là", "bình quân đạt", "trung bình của cả nước là")
+  private static let means = Lexicon<Bool>("trung bình", "bình quân")
+
+  /// Whether "trung bình" stands before the number with at most six words and no number between.
+  private func isMean(_ quantity: Quantity, _ scene: Scene) -> Bool {
+    let start = quantity.tokens.lowerBound
+    let window = max(scene.sentence.range.lowerBound, start - 7)..<start
+    guard let word = Self.means.matches(in: scene.passage.tokens, range: window).last else {
+      return false
+    }
+    let gap = word.range.upperBound..<start
+    return !scene.sentence.quantities.contains { gap.contains($0.number.lowerBound) }
+      && !gap.contains { [",", ";"].contains(scene.passage.tokens[$0].key) }
+  }
 
   /// `PAR Index 2023 trung bình 86,98%` is the mean of all provinces.
   private func national(
     _ choice: IndicatorChoice, _ quantity: Quantity, _ scene: Scene
   ) -> IndicatorChoice {
     guard let mean = phrases.indicators[choice.indicator].mean, let target = index[mean],
-      Self.means.match(scene.passage.tokens, endingBefore: quantity.tokens.lowerBound) != nil
+      isMean(quantity, scene)
     else { return choice }
     var choice = choice
     choice.indicator = target
@@ -105,6 +115,7 @@ struct IndicatorChooser: Sendable {
         60 + 6 * min(topic.range.count, 5) - Clauses.distance(tokens, gap)
         - rivals.count * 20 - crossed * (isBefore ? 4 : 30) - (isBefore ? 0 : 15)
         - (topic.value.isWeak ? 10 : 0)
+      if isBefore, isShareOfNoun(quantity, scene) || isOfCount(topic.range, scene) { continue }
       for indicator in topic.value.indicators where mayHave(quantity, indicator, scene) {
         if let choice = choice(indicator, max(score, 5), "topic", quantity, scene) {
           choices.append(choice)
@@ -116,6 +127,27 @@ struct IndicatorChooser: Sendable {
     }
     return carried.indicators.compactMap { choice($0, 20, "carried-topic", quantity, scene) }
   }
+
+  /// `100% thủ tục`: a share of what stands behind it, not the value of what was named before.
+  private func isShareOfNoun(_ quantity: Quantity, _ scene: Scene) -> Bool {
+    quantity.shape == .percent
+      && nouns.units(
+        scene.passage.tokens, at: quantity.tokens.upperBound, in: scene.sentence.range) != nil
+  }
+
+  private static let counts: Set<String> = Set(["số", "lượng"].map { Folding.syllableKey($0) })
+
+  /// `số hồ sơ nộp trực tuyến tăng 61%` tells how a count grew, not a percentage.
+  private func isOfCount(_ topic: Range<Int>, _ scene: Scene) -> Bool {
+    guard scene.verb != nil, topic.lowerBound > scene.sentence.range.lowerBound else {
+      return false
+    }
+    let before = scene.passage.tokens[topic.lowerBound - 1].key
+    return Self.counts.contains(before)
+      && !(topic.lowerBound > 1 && scene.passage.tokens[topic.lowerBound - 2].key == Self.index)
+  }
+
+  private static let index = Folding.syllableKey("chỉ")
 
   /// Counts need a phrase of their own; `37/37 cơ quan` counts bodies and ranks nobody.
   private func mayHave(_ quantity: Quantity, _ indicator: Int, _ scene: Scene) -> Bool {

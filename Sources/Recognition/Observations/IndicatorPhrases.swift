@@ -12,6 +12,8 @@ struct IndicatorPhrases: Sendable {
     var words: Int
     /// Whether anything may stand between the value and the words behind it (`{v} ... ban hành kế hoạch`).
     var leadsWithGap: Bool
+    /// The same between the words before it and the value (`giải ngân ... {v} kế hoạch`).
+    var endsWithGap: Bool
   }
 
   /// A phrase without a place for the value.
@@ -78,7 +80,8 @@ struct IndicatorPhrases: Sendable {
     return Pattern(
       left: left, right: right, indicator: indicator,
       words: (left + right).reduce(0) { $0 + $1.count },
-      leadsWithGap: left.isEmpty && halves.after.hasPrefix(" ..."))
+      leadsWithGap: left.isEmpty && halves.after.hasPrefix(" ..."),
+      endsWithGap: halves.before.hasSuffix("... "))
   }
 
   private static func runs(_ text: String, _ abbreviations: AbbreviationFolder) -> [[String]] {
@@ -92,12 +95,11 @@ struct IndicatorPhrases: Sendable {
     _ tokens: [Token], around value: Range<Int>, in range: Range<Int>
   ) -> [(pattern: Pattern, skipped: Int)] {
     var found: [(pattern: Pattern, skipped: Int)] = []
-    for slack in 0...Fillers.limit {
+    for slack in 0...Fillers.reach {
       let index = value.lowerBound - 1 - slack
-      guard index >= range.lowerBound, Fillers.fill(tokens, index + 1..<value.lowerBound) else {
-        break
-      }
-      for pattern in byLeft[tokens[index].key] ?? [] {
+      guard index >= range.lowerBound, ![";", "("].contains(tokens[index].key) else { break }
+      let isNear = slack <= Fillers.limit && Fillers.fill(tokens, index + 1..<value.lowerBound)
+      for pattern in byLeft[tokens[index].key] ?? [] where isNear || pattern.endsWithGap {
         guard let left = fits(pattern.left, tokens, endingAt: index, range),
           let right = fits(pattern.right, tokens, from: value.upperBound, range)
         else { continue }
@@ -162,6 +164,8 @@ struct IndicatorPhrases: Sendable {
 /// Words that may stand between a phrase and its value without meaning anything.
 enum Fillers {
   static let limit = 4
+  /// How far a phrase that ends with a gap may stand before its value.
+  static let reach = 12
   private static let words: Set<String> = Set(
     [
       "đạt", "là", "được", "có", "gồm", "tổng", "số", "hơn", "trên", "lượt", "của", "cho", "tại",

@@ -52,6 +52,7 @@ struct ObservationReader: Sendable {
     if quantity.sign == .plus { return .up }
     if quantity.sign == .minus { return .down }
     if let verb = Direction.verb(tokens, before: quantity, in: scene.sentence.range) { return verb }
+    if quantity.shape == .percentagePoints { return .against }
     guard let last, let verb = last.verb, quantity.shape != .rank, quantity.shape != .bare,
       quantity.shape != last.quantity.shape,
       Direction.isShared(

@@ -90,7 +90,7 @@ package enum QuantityScanner {
   ) {
     let start = quantity.number.lowerBound
     guard quantity.shape == .bare || quantity.shape == .places,
-      let cue = RankCue.lexicon.match(tokens, endingBefore: start),
+      let cue = RankCue.match(tokens, endingBefore: start),
       start - cue.count >= range.lowerBound
     else { return }
     if quantity.shape == .places { quantity.tokens = start..<quantity.number.upperBound }

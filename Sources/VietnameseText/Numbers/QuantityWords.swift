@@ -45,8 +45,23 @@ enum RankCue {
       "đứng thứ hạng", "xếp thứ hạng", "xếp số", "đứng ở vị trí",
     ].map { ($0, .place) } + ["top", "tốp", "trong top"].map { ($0, .top) })
 
+  /// Words before "thứ" that make it an ordinal of something else: `phiên thứ tám`.
+  private static let others: Set<String> = Set(
+    [
+      "phiên", "họp", "lần", "năm", "kỳ", "tuần", "ngày", "khóa", "người", "vụ", "cái", "chủ",
+      "nhật",
+    ]
+    .map { Folding.syllableKey($0) })
+
+  /// The cue that ends before a number, unless it belongs to something that is not ranked.
+  static func match(_ tokens: [Token], endingBefore index: Int) -> (count: Int, value: Cue)? {
+    guard let cue = lexicon.match(tokens, endingBefore: index) else { return nil }
+    let start = index - cue.count
+    return start > 0 && others.contains(tokens[start - 1].key) ? nil : cue
+  }
+
   static func precedes(_ tokens: [Token], _ index: Int) -> Bool {
-    lexicon.match(tokens, endingBefore: index) != nil
+    match(tokens, endingBefore: index) != nil
   }
 }
 

@@ -44,6 +44,8 @@ package struct TimeMention: Hashable, Sendable {
   /// `nil` where the text leaves it out.
   package var year: Int?
   package var role: Role
+  /// `tính đến 31/5`, `đến hết tháng 6`: counted up to then.
+  package var isAsOf = false
 }
 
 extension TimeMention {

@@ -47,6 +47,9 @@ package enum TimeScanner {
     var mention = mention
     let start = mention.tokens.lowerBound
     guard start > range.lowerBound else { return mention }
+    if let cue = upTo.match(tokens, endingBefore: start), start - cue.count >= range.lowerBound {
+      mention.isAsOf = true
+    }
     if mention.form == .samePeriodLastYear
       || comparisons.match(tokens, endingBefore: start) != nil
     {
@@ -59,6 +62,10 @@ package enum TimeScanner {
     return mention
   }
 
+  private static let upTo = Lexicon<Bool>(
+    "tính đến", "đến", "đến hết", "tới", "tính đến hết", "hết", "tại thời điểm", "tính tới",
+    "tới hết",
+    "đến cuối", "kết thúc", "tính đến cuối")
   private static let until = Folding.syllableKey("đến")
 
   /// `quý I và quý II/2017`, `ngày 20, 21/7/2022`: a year behind a list belongs to all of it.

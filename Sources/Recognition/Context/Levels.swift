@@ -1,0 +1,58 @@
+import Chronology
+import VietnameseText
+
+/// Values that have a time of their own: "cùng kỳ năm 2021 là 98,12%", "vị trí 63/63 của năm 2020", and the first
+/// value of "từ 18,9% lên 62,4%".
+enum Levels {
+  private static let behind = Lexicon<Bool>(
+    "của", "vào", "hồi", "trong", "của kỳ", "ở", "vào cuối", "vào đầu")
+  private static let between = Lexicon<Bool>(
+    "là", "đạt", "chỉ đạt", "chỉ", "(", ":", "chỉ là", "mới đạt", "đạt mức", "chỉ có")
+  private static let from = Folding.syllableKey("từ")
+  private static let rises = Lexicon<Bool>(
+    "lên", "xuống", "vươn lên", "xuống còn", "lên thứ", "còn", "tỉnh vươn lên", "lên vị trí",
+    "nhảy lên", "vọt lên")
+
+  /// The time right behind the number, else the time of comparison right before it.
+  static func ownTime(
+    of quantity: Quantity, in sentence: Sentence, _ tokens: [Token]
+  ) -> TimeMention? {
+    attached(behind: quantity, sentence, tokens) ?? compared(before: quantity, sentence, tokens)
+  }
+
+  private static func attached(
+    behind quantity: Quantity, _ sentence: Sentence, _ tokens: [Token]
+  ) -> TimeMention? {
+    let end = quantity.tokens.upperBound
+    guard let link = behind.match(tokens, at: end) else { return nil }
+    return sentence.times.first { $0.tokens.lowerBound == end + link.count && $0.role == .main }
+  }
+
+  private static func compared(
+    before quantity: Quantity, _ sentence: Sentence, _ tokens: [Token]
+  ) -> TimeMention? {
+    let start = quantity.tokens.lowerBound
+    guard let link = between.match(tokens, endingBefore: start) else { return nil }
+    return sentence.times.first {
+      $0.role == .comparison && $0.tokens.upperBound == start - link.count
+    }
+  }
+
+  /// Whether the time belongs to one number of the sentence and to nothing else.
+  static func isOwned(_ time: TimeMention, in sentence: Sentence, _ tokens: [Token]) -> Bool {
+    time.role == .main
+      && sentence.quantities.contains { attached(behind: $0, sentence, tokens) == time }
+  }
+
+  /// Whether the number is where a change started from.
+  static func isEarlier(_ quantity: Quantity, in sentence: Sentence, _ tokens: [Token]) -> Bool {
+    let start = quantity.tokens.lowerBound
+    guard start > sentence.range.lowerBound, tokens[start - 1].key == from,
+      let next = sentence.quantities.first(where: {
+        $0.tokens.lowerBound >= quantity.tokens.upperBound
+      })
+    else { return false }
+    let gap = quantity.tokens.upperBound..<next.tokens.lowerBound
+    return gap.count <= 8 && !rises.matches(in: tokens, range: gap).isEmpty
+  }
+}
