@@ -95,6 +95,7 @@ let package = Package(
       .testTarget(
         name: "\(name)Tests",
         dependencies: dependencies.map { .init(stringLiteral: $0) } + ["TestSupport"],
+        exclude: name == "Reporting" ? ["Golden"] : [],
         swiftSettings: settings)
     },
   swiftLanguageModes: [.v6]

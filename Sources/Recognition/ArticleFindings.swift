@@ -10,7 +10,7 @@ enum ArticleFindings {
     let count = facts.filter { $0.place == PlaceContext.unknown }.count
     guard count > 0 else { return nil }
     return Finding(
-      .warning, "unknown-place",
+      .warning, "missing-place",
       "\(count) of \(facts.count) facts have no place; give `place` in the sidecar or the source")
   }
 
@@ -22,7 +22,7 @@ enum ArticleFindings {
     let count = observations.filter { $0.period == nil }.count
     guard count > 0 else { return nil }
     return Finding(
-      .warning, "unknown-period",
+      .warning, "missing-period",
       "\(count) of \(observations.count) values have no period; give `published` in the sidecar")
   }
 }

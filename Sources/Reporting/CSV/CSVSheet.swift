@@ -1,0 +1,72 @@
+import Chronology
+
+/// The type of a column, as a spreadsheet and Frictionless Table Schema understand it.
+enum CSVType: String, Sendable {
+  case text = "string"
+  case integer, number, date, boolean
+}
+
+/// One cell before it is written in a dialect.
+enum CSVCell: Hashable, Sendable {
+  case empty
+  case text(String)
+  /// An id that the office dialect puts into words: `term("kind", "target")`.
+  case term(String, String)
+  case number(ExactDecimal)
+  case day(Day)
+  case flag(Bool)
+  /// A period's label; in the office dialect in words, so that no spreadsheet makes a date of it.
+  case period(Period)
+
+  static func text(_ text: String?) -> CSVCell { text.map { .text($0) } ?? .empty }
+  static func number(_ value: ExactDecimal?) -> CSVCell { value.map { .number($0) } ?? .empty }
+  static func integer(_ value: Int) -> CSVCell { .number(ExactDecimal(value)) }
+  static func day(_ day: Day?) -> CSVCell { day.map { .day($0) } ?? .empty }
+  static func period(_ period: Period?) -> CSVCell { period.map { .period($0) } ?? .empty }
+}
+
+/// What a column is called and means, in both dialects and in datapackage.json.
+struct CSVField: Hashable, Sendable {
+  var name: String
+  /// The header of the office dialect.
+  var title: String
+  var description: String
+  var type: CSVType
+  /// The unit of all values of the column, where they share one.
+  var unit: String?
+}
+
+/// A column: its field, and how a row fills it.
+struct CSVColumn<Row> {
+  var field: CSVField
+  var cell: (Row) -> CSVCell
+
+  init(
+    _ name: String, _ title: String, _ type: CSVType, _ description: String,
+    unit: String? = nil, cell: @escaping (Row) -> CSVCell
+  ) {
+    field = CSVField(
+      name: name, title: title, description: description, type: type, unit: unit)
+    self.cell = cell
+  }
+
+  /// A column of text.
+  init(
+    _ name: String, _ title: String, _ description: String, cell: @escaping (Row) -> CSVCell
+  ) {
+    self.init(name, title, .text, description, cell: cell)
+  }
+}
+
+/// One table: fields and rows of as many cells.
+struct CSVSheet: Sendable {
+  var name: String
+  var fields: [CSVField]
+  var rows: [[CSVCell]]
+
+  init<Row>(_ name: String, columns: [CSVColumn<Row>], rows: [Row]) {
+    self.name = name
+    fields = columns.map(\.field)
+    self.rows = rows.map { row in columns.map { $0.cell(row) } }
+  }
+}

@@ -1,0 +1,68 @@
+/// What a spreadsheet would do to text: run it, or take it for a date or a number.
+enum CSVText {
+  /// The apostrophe itself is guarded too, so that taking one away always gives the text back.
+  private static let openers: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\r", "\n", "'", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+    "\u{2212}",
+  ]
+
+  static func needsGuard(_ text: String, in dialect: CSVDialect) -> Bool {
+    if isFormula(text) { return true }
+    return dialect == .excelVietnamese && isTakenForValue(text)
+  }
+
+  /// OWASP's characters at the start, also behind blanks.
+  static func isFormula(_ text: String) -> Bool {
+    for scalar in text.unicodeScalars {
+      if openers.contains(scalar) { return true }
+      guard isBlank(scalar) else { return false }
+    }
+    return false
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\u{A0}" || scalar == "\u{200B}" || scalar == "\u{FEFF}"
+  }
+
+  /// `2022`, `1/7`, `3-4`, `1E5`, `7:05`, `12%`, `1-Jan`, `TRUE`: not what was written any more once
+  /// a spreadsheet has read it. Texts with other letters (`12-NQ/TU`) are safe.
+  static func isTakenForValue(_ text: String) -> Bool {
+    let word = text.trimmingBlanks().lowercased()
+    if word.isEmpty { return false }
+    if ["true", "false", "đúng", "sai"].contains(word) { return true }
+    var letters = ""
+    var hasDigit = false
+    for scalar in word.unicodeScalars {
+      switch scalar {
+      case "0"..."9": hasDigit = true
+      case "/", "-", ".", ",", ":", " ", "%", "+", "$", "(", ")": break
+      case "a"..."z": letters.unicodeScalars.append(scalar)
+      default: return false
+      }
+    }
+    return hasDigit && (letters.isEmpty || lettersOfValues.contains(letters))
+  }
+
+  /// Exponents, months, halves of a day and currencies.
+  private static let lettersOfValues: Set<String> = [
+    "e", "am", "pm", "a", "p", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
+    "sept", "oct", "nov", "dec", "january", "february", "march", "april", "june", "july",
+    "august", "september", "october", "november", "december",
+  ]
+
+  /// A pilcrow for each line break.
+  static func oneLine(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
+    let lines = text.split { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
+    return lines.joined(separator: " ¶ ")
+  }
+}
+
+extension String {
+  fileprivate func trimmingBlanks() -> Substring {
+    var rest = self[...]
+    while rest.first == " " { rest.removeFirst() }
+    while rest.last == " " { rest.removeLast() }
+    return rest
+  }
+}

@@ -1,0 +1,148 @@
+import Catalog
+import Chronology
+
+// What is missing, what changed, where it all comes from, and what could not be read.
+extension ReportTables {
+  private struct Gap {
+    var place: String
+    var row: AnnexRow
+  }
+
+  var gaps: CSVSheet {
+    let rows = places.flatMap { place in
+      let own = figures.filter { $0.identity.place == place }
+      let annex = AnnexTable(catalog.annex, figures: own, province: place, period: period)
+      return annex.gaps.map { Gap(place: place, row: $0) }
+    }
+    let place: [CSVColumn<Gap>] = columns.place { ($0.place, self.period.lastDay) }
+    return CSVSheet(
+      "gaps", columns: place + columns.period { _ in self.period } + gapColumns, rows: rows)
+  }
+
+  private var gapColumns: [CSVColumn<Gap>] {
+    typealias Column = CSVColumn<Gap>
+    return [
+      Column("section", "Mục", "section of the annex") { .text($0.row.sectionTitle) },
+      Column("row", "Dòng", "number of the row, with a letter before it") {
+        .text("PL-\($0.row.row)")
+      },
+      Column("label", "Chỉ tiêu thống kê", "what the annex asks for") { .text($0.row.label) },
+      Column("unit", "Đơn vị tính", "unit as the annex prints it") { .text($0.row.unit) },
+      Column("indicator", "Mã chỉ tiêu", "catalogue id of the wanted value") {
+        .text($0.row.indicator)
+      },
+    ]
+  }
+
+  /// Changes of numbers that this period shows, and withdrawn ones of its time.
+  var changeSheet: CSVSheet {
+    let shown = Set(entries.map(\.key))
+    let rows = changes.filter { change in
+      shown.contains(change.key)
+        || (change.kind == .withdrawn && change.key.period.map(period.contains) ?? false)
+    }.sorted { $0.key.precedes($1.key) }
+    return CSVSheet("changes", columns: changeHead + changeValues, rows: rows)
+  }
+
+  private var changeHead: [CSVColumn<ReportChange>] {
+    typealias Column = CSVColumn<ReportChange>
+    let place: [Column] = columns.place { row in
+      (row.key.place, row.key.period?.lastDay ?? self.period.lastDay)
+    }
+    let change = Column("change", "Thay đổi", "new, changed or withdrawn") {
+      .term("change", $0.kind.rawValue)
+    }
+    return [change] + place
+      + [
+        Column("subject", "Đơn vị cụ thể", "the body it is about") { .text($0.key.subject) }
+      ] + columns.indicator(id: { $0.key.indicator }, label: { $0.key.label })
+      + [
+        Column("kind", "Loại số liệu", "actual, target or change") {
+          .term("kind", $0.key.kind.rawValue)
+        }
+      ] + columns.period { $0.key.period }
+  }
+
+  private var changeValues: [CSVColumn<ReportChange>] {
+    typealias Column = CSVColumn<ReportChange>
+    return [
+      Column("old_value", "Giá trị cũ", .number, "value of the last publication") {
+        .number($0.oldValue)
+      },
+      Column("new_value", "Giá trị mới", .number, "value that holds now") { .number($0.newValue) },
+      Column("unit", "Đơn vị tính", "unit of both values") { .term("unit", $0.key.unit) },
+      Column("old_status", "Đối chiếu cũ", "agreement of the sources before") { row in
+        row.oldStatus.map { .term("status", $0.rawValue) } ?? .empty
+      },
+      Column("new_status", "Đối chiếu mới", "agreement of the sources now") { row in
+        row.newStatus.map { .term("status", $0.rawValue) } ?? .empty
+      },
+    ] + columns.origin { $0.source }
+  }
+
+  private struct SourceRow {
+    var origin: Origin
+    var record: ArticleRecord?
+    var uses: Int
+  }
+
+  /// Articles behind the rows of the other sheets.
+  var sources: CSVSheet {
+    let used =
+      entries.flatMap(\.facts).map(\.fact) + targets.flatMap(\.facts).map(\.fact)
+      + facts.facts
+    var uses: [String: Set<String>] = [:]
+    for fact in used { uses[fact.origin.source, default: []].insert(fact.id) }
+    let records = Dictionary(
+      timeline.articles.map { ($0.origin.source, $0) }, uniquingKeysWith: { first, _ in first })
+    let rows = SourceList(used.map(\.origin)).origins.map { origin in
+      SourceRow(
+        origin: origin, record: records[origin.source], uses: uses[origin.source]?.count ?? 0)
+    }
+    return CSVSheet("sources", columns: columns.origin { $0.origin } + sourceColumns, rows: rows)
+  }
+
+  private var sourceColumns: [CSVColumn<SourceRow>] {
+    typealias Column = CSVColumn<SourceRow>
+    return [
+      Column("feed", "Tên nguồn", "name of the source in pipeline.yml") {
+        .text($0.record?.feed)
+      },
+      Column("place", "Mã địa phương", "whose articles these are, where known") {
+        .text($0.record?.place)
+      },
+      Column("trust", "Mức tin cậy", .integer, "1 official, 2 press, 3 copies") { row in
+        row.record.map { .integer($0.trust) } ?? .empty
+      },
+      Column("about", "Kỳ mà bài sơ kết", "period that the article reviews") {
+        .period($0.record?.about)
+      },
+      Column("fact_count", "Số dữ kiện", .integer, "facts read in the article") { row in
+        row.record.map { .integer($0.factCount) } ?? .empty
+      },
+      Column("used_count", "Số dữ kiện được dùng", .integer, "facts used in these tables") {
+        .integer($0.uses)
+      },
+      Column("findings", "Lưu ý", "codes of what was doubtful about the article") { row in
+        .text(row.record.map { $0.findings.map(\.code).joined(separator: "; ") } ?? nil)
+      },
+    ]
+  }
+
+  /// Inputs that could not be read at all, of whatever period.
+  var quarantine: CSVSheet {
+    typealias Column = CSVColumn<QuarantineRecord>
+    let rows = timeline.quarantine.sorted { left, right in
+      (left.source, left.reason, left.message) < (right.source, right.reason, right.message)
+    }
+    let columns: [Column] = [
+      Column("source", "Tệp nguồn", "the input's path as given") { .text($0.source) },
+      Column("reason", "Lý do", "what is wrong, as a code") { .text($0.reason) },
+      Column("message", "Giải thích", "what is wrong, where, and what would mend it") {
+        .text($0.message)
+      },
+      Column("since", "Từ ngày", .date, "day of the run that first met it") { .day($0.since) },
+    ]
+    return CSVSheet("quarantine", columns: columns, rows: rows)
+  }
+}

@@ -1,0 +1,142 @@
+import Catalog
+import Chronology
+
+/// Values of a timeline in the words of one language.
+struct Wording: Sendable {
+  let language: ReportLanguage
+  let labels: Labels
+  let catalog: Catalog
+  let periods: PeriodNames
+
+  init(_ language: ReportLanguage, catalog: Catalog) {
+    self.language = language
+    self.catalog = catalog
+    labels = Labels(language)
+    periods = PeriodNames(language: language)
+  }
+
+  var numbers: NumberStyle { language == .vietnamese ? .vietnamese : .english }
+
+  /// `hơn 4.590 văn bản`, `43/63`, `55,56 %`; a derived value says so.
+  func value(_ reading: TimelineEntry.Reading, unit: String) -> String {
+    let text = qualified(
+      quantity(reading.value, of: reading.of, unit: unit), reading.qualifier, unit: unit)
+    return reading.derived ? "\(text) (\(labels["derived"]))" : text
+  }
+
+  func value(_ entry: TimelineEntry) -> String {
+    entry.best.map { value($0, unit: entry.key.unit) } ?? labels["missing"]
+  }
+
+  private func qualified(
+    _ text: String, _ qualifier: Observation.Qualifier, unit: String
+  ) -> String {
+    switch (qualifier, unit) {
+    case (.exact, _): text
+    case (.atMost, "rank"): "top \(text)"
+    case (.atLeast, _) where language == .vietnamese: "từ \(text) trở lên"
+    default: "\(labels.term("qualifier", qualifier.rawValue)) \(text)"
+    }
+  }
+
+  func quantity(
+    _ value: ExactDecimal, of whole: ExactDecimal? = nil, unit: String, isSigned: Bool = false
+  ) -> String {
+    if unit == "VND" || unit == "USD" { return money(value, unit: unit, isSigned: isSigned) }
+    var text = numbers.text(value, isSigned: isSigned)
+    if let whole { text += "/" + numbers.text(whole) }
+    let noun = unit == "rank" || unit == "count" ? "" : name(ofUnit: unit)
+    return noun.isEmpty ? text : "\(text) \(noun)"
+  }
+
+  /// In the largest step that the amount reaches, exactly: `417.021 tỷ đồng`.
+  private func money(_ value: ExactDecimal, unit: String, isSigned: Bool) -> String {
+    let steps = [("money.billion", 9), ("money.million", 6)]
+    let currency = labels.term("money", unit)
+    let size = value.isNegative ? value.negated : value
+    for (key, zeros) in steps where size >= ExactDecimal(Wording.power(zeros)) {
+      guard let scaled = ExactDecimal(mantissa: value.mantissa, scale: value.scale + zeros) else {
+        continue
+      }
+      return "\(numbers.text(scaled, isSigned: isSigned)) \(labels[key]) \(currency)"
+    }
+    return "\(numbers.text(value, isSigned: isSigned)) \(currency)"
+  }
+
+  private static func power(_ zeros: Int) -> Int {
+    (0..<zeros).reduce(1) { power, _ in power * 10 }
+  }
+
+  func name(ofUnit unit: String) -> String {
+    if let word = labels.words["unit.\(unit)"] { return word }
+    guard let counted = catalog.unit(unit) else { return unit }
+    return language == .vietnamese ? counted.label : counted.labelEN
+  }
+
+  func difference(_ difference: Difference) -> String {
+    let text = quantity(difference.value, unit: difference.unit, isSigned: true)
+    return difference.isExact ? text : "\(labels.term("qualifier", "about")) \(text)"
+  }
+
+  /// A change as a source states it: `+12 bậc (nguồn nêu)`.
+  func statedChange(_ entry: TimelineEntry) -> String {
+    guard let reading = entry.best else { return labels["missing"] }
+    let amount = qualified(
+      quantity(reading.value, unit: entry.key.unit, isSigned: true), reading.qualifier,
+      unit: entry.key.unit)
+    let base = entry.key.comparedWith.map { " \(labels["versus"]) \(periods.short($0))" } ?? ""
+    return "\(amount)\(base) (\(labels["stated"]))"
+  }
+
+  /// A target with its due period: `100 % (2022)`.
+  func target(_ entry: TimelineEntry) -> String {
+    let due = entry.key.period.map { " (\(periods.short($0)))" } ?? ""
+    return value(entry) + due
+  }
+}
+
+extension Wording {
+  func name(ofPlace slug: String, on day: Day?) -> String {
+    if language == .english {
+      if slug == "viet-nam" { return "Viet Nam" }
+      if slug == "unknown" { return "place unknown" }
+    }
+    return catalog.name(ofPlace: slug, on: day)
+  }
+
+  /// `tỉnh Hà Tĩnh`, `thành phố Hà Nội`.
+  func fullName(ofPlace slug: String, on day: Day?) -> String {
+    guard language == .vietnamese, let place = catalog.place(slug, on: day) else {
+      return name(ofPlace: slug, on: day)
+    }
+    let kind = place.kind.hasPrefix("thành phố") ? "thành phố" : place.kind
+    return kind.isEmpty ? place.name : "\(kind) \(place.name)"
+  }
+
+  func label(ofIndicator id: String) -> String? {
+    catalog.indicator(id).map { language == .vietnamese ? $0.label : $0.labelEN }
+  }
+
+  /// The indicator, or the noun phrase as written; then whose it is, where not the report's place.
+  func label(of identity: SeriesIdentity, written: String?, in place: String) -> String {
+    let name =
+      label(ofIndicator: identity.indicator) ?? written ?? identity.label
+      ?? identity.indicator
+    var whose: [String] = []
+    if let subject = identity.subject { whose.append(subject) }
+    if identity.place.hasPrefix(place + "/") {
+      whose.append(String(identity.place.dropFirst(place.utf8.count + 1)))
+    } else if identity.place != place {
+      whose.append(self.name(ofPlace: identity.place, on: nil))
+    }
+    return whose.isEmpty ? name : "\(name) (\(whose.joined(separator: ", ")))"
+  }
+}
+
+extension TimelineEntry {
+  /// The counted noun phrase as the best source wrote it.
+  var writtenLabel: String? {
+    guard case .observation(let observation)? = best?.facts.first?.fact.detail else { return nil }
+    return observation.label
+  }
+}

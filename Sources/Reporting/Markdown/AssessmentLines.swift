@@ -1,0 +1,48 @@
+import Catalog
+import Chronology
+
+/// Judgements of many places, grouped by class and area, each with its place.
+struct AssessmentLines: Sendable {
+  /// Sentences shown of one class in one area; the rest is in csv/assessments.csv.
+  static let limit = 8
+
+  let lines: PageLines
+  let facts: FactSelection
+
+  private var labels: Labels { lines.labels }
+
+  func context() -> [PageContext] {
+    let classes: [(Assessment.Class, String)] = [
+      (.achievement, "achievements"), (.limitation, "limitations"), (.cause, "causes"),
+    ]
+    return classes.map { judgement, key in
+      let areas = ReformArea.allCases.compactMap { context(of: judgement, in: $0) }
+      return ["name": labels[key], "areas": areas]
+    }
+  }
+
+  private func context(of judgement: Assessment.Class, in area: ReformArea) -> PageContext? {
+    let chosen = facts.assessments.filter {
+      $0.detail.judgement == judgement && $0.detail.area == area.rawValue
+    }
+    guard !chosen.isEmpty else { return nil }
+    let groups = FactSelection.grouped(chosen) { fact, _ in [fact.place, fact.evidence.sentence] }
+    let places = Set(chosen.map { Reporter.province(of: $0.fact.place) })
+      .subtracting([NationalBriefing.nation])
+    var context: PageContext = [
+      "name": labels["area.\(area.rawValue)"],
+      "sentences": groups.prefix(AssessmentLines.limit).map(sentence),
+    ]
+    if !places.isEmpty { context["placeCount"] = "\(places.count) \(labels["morePlaces"])" }
+    let hidden = groups.count - AssessmentLines.limit
+    if hidden > 0 { context["more"] = "\(hidden) \(labels["seeCSV"])" }
+    return context
+  }
+
+  private func sentence(_ group: Grouped<Assessment>) -> PageContext {
+    let place = group.facts.first?.place ?? ""
+    return lines.quotation(group).merging([
+      "place": lines.wording.name(ofPlace: place, on: lines.period.lastDay)
+    ]) { _, new in new }
+  }
+}

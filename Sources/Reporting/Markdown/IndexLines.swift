@@ -1,0 +1,98 @@
+import Catalog
+import Chronology
+
+/// Words the tables of one index: summary, ranking, regions.
+struct IndexLines: Sendable {
+  let lines: PageLines
+
+  private var wording: Wording { lines.wording }
+  private var labels: Labels { wording.labels }
+
+  /// Mean, highest and lowest value.
+  func summary(_ table: IndexTable) -> [PageContext] {
+    let count = table.rows.isEmpty ? "–" : "\(table.rows.count)"
+    var rows = table.nation.map { figure in
+      summaryLine(figure, remark: labels["national"], count: count)
+    }
+    let scored = table.scored
+    if scored.count > 1, let best = scored.first, let worst = scored.last {
+      for (row, key) in [(best, "highest"), (worst, "lowest")] {
+        guard let figure = row.score else { continue }
+        let remark = "\(labels[key]): \(name(row.place, table))"
+        rows.append(summaryLine(figure, remark: remark, count: count))
+      }
+    }
+    return rows
+  }
+
+  private func summaryLine(_ figure: Figure, remark: String, count: String) -> PageContext {
+    let id = figure.identity.indicator
+    let name = wording.label(ofIndicator: id) ?? id
+    let label = id == "par_national_mean" ? name : "\(name) (\(remark))"
+    return lines.figure(figure).merging(["label": label, "count": count]) {
+      _, new in new
+    }
+  }
+
+  private func name(_ place: String, _ table: IndexTable) -> String {
+    wording.name(ofPlace: place, on: table.period.lastDay)
+  }
+
+  func title(_ table: IndexTable) -> String {
+    title(table, isRank: table.rows.contains { $0.rank != nil })
+  }
+
+  func title(of chart: RankingChart, _ table: IndexTable) -> String {
+    title(table, isRank: chart.isRank)
+  }
+
+  private func title(_ table: IndexTable, isRank: Bool) -> String {
+    let id = table.stem + (isRank ? "_rank" : "_score")
+    let name = wording.label(ofIndicator: id) ?? table.stem
+    return "\(name), \(wording.periods.long(table.period))"
+  }
+
+  /// `Quảng Ninh đứng đầu …` as the best ranked or scored place; `nil` below two places.
+  func leader(_ table: IndexTable) -> PageContext? {
+    guard table.rows.count > 1, let first = table.rows.first,
+      let figure = first.rank ?? first.score, let actual = figure.actual
+    else { return nil }
+    let values = [first.rank, first.score].compactMap { $0?.actual.map(wording.value) }
+    return [
+      "text": "\(title(table)): \(name(first.place, table)) \(values.joined(separator: ", "))",
+      "sources": lines.markers([first.rank, first.score].compactMap { $0?.actual }),
+      "doubtful": actual.isDoubtful,
+    ]
+  }
+
+  func ranking(_ table: IndexTable) -> PageContext? {
+    guard !table.rows.isEmpty else { return nil }
+    var context: PageContext = ["name": title(table), "rows": table.rows.map { row($0, table) }]
+    if let chart = RankingChart(table) {
+      context["chart"] = ["alt": title(of: chart, table), "path": "charts/\(chart.fileName)"]
+    }
+    return context
+  }
+
+  private func row(_ row: IndexTable.Row, _ table: IndexTable) -> PageContext {
+    let figures = [row.rank, row.score].compactMap(\.self)
+    return [
+      "rank": row.rank.map(lines.value) ?? labels["missing"],
+      "place": name(row.place, table),
+      "score": row.score.map(lines.value) ?? labels["missing"],
+      "previous": row.rank?.samePeriod.map(wording.value) ?? labels["missing"],
+      "change": row.rank.map(lines.difference) ?? "–",
+      "sources": lines.markers(figures.flatMap(\.entries)),
+    ]
+  }
+
+  func regions(_ table: IndexTable) -> PageContext? {
+    guard let first = table.regions.first else { return nil }
+    let id = first.identity.indicator
+    let title = "\(wording.label(ofIndicator: id) ?? id), \(wording.periods.long(table.period))"
+    let rows = table.regions.map { figure in
+      lines.figure(figure).merging(["label": name(figure.identity.place, table)]) { _, new in new }
+    }
+    return ["name": title, "rows": rows]
+  }
+}

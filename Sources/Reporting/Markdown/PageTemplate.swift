@@ -1,0 +1,59 @@
+import Mustache
+
+/// The outline of a briefing: a mustache template whose values are escaped as Markdown.
+struct PageTemplate: Sendable {
+  private let template: MustacheTemplate
+
+  /// An office's own outline, or the built-in one; what stands in it beside the values is not escaped.
+  static func province(custom: String?) throws(TemplateError) -> PageTemplate {
+    try PageTemplate(
+      custom ?? String(decoding: PackageResources.province_mustache, as: UTF8.self))
+  }
+
+  static func national() throws(TemplateError) -> PageTemplate {
+    try PageTemplate(String(decoding: PackageResources.national_mustache, as: UTF8.self))
+  }
+
+  /// Without a pragma of its own a template would escape for HTML: Markdown is put before it.
+  private init(_ text: String) throws(TemplateError) {
+    do {
+      template = try MustacheTemplate(string: "{{% CONTENT_TYPE:MARKDOWN}}\n" + text)
+    } catch {
+      throw PageTemplate.explained(error)
+    }
+  }
+
+  /// Line numbers are the file's own: the pragma put before it is not counted.
+  private static func explained(_ error: any Error) -> TemplateError {
+    guard let parserError = error as? MustacheTemplate.ParserError else {
+      return TemplateError(line: 1, column: 1, message: "\(error)")
+    }
+    return TemplateError(
+      line: max(parserError.context.lineNumber - 1, 1), column: parserError.context.columnNumber,
+      message: remedy(for: parserError.error))
+  }
+
+  private static func remedy(for error: any Error) -> String {
+    switch error as? MustacheTemplate.Error {
+    case .sectionCloseNameIncorrect:
+      "a section is closed under another name; close {{#name}} with {{/name}}"
+    case .unfinishedName: "a tag has no end; close it with }}"
+    case .expectedSectionEnd: "a section is not closed; add {{/name}} for its {{#name}}"
+    case .unrecognisedConfigVariable, .invalidConfigVariableSyntax:
+      "unknown pragma; write {{% CONTENT_TYPE:MARKDOWN}} or {{% CONTENT_TYPE:YAML}}"
+    default: "the template cannot be read; see mustache(5) for its tags"
+    }
+  }
+
+  /// No blank line at the start, none doubled, one line break at the end.
+  func render(_ context: PageContext) -> String {
+    let rendered = template.render(context)
+    var lines: [Substring] = []
+    for line in rendered.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.isEmpty, lines.last?.isEmpty ?? true { continue }
+      lines.append(line)
+    }
+    if lines.last?.isEmpty ?? false { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,85 @@
+import Chronology
+
+/// The lengths of official report periods (DOMAIN: who reports what, when).
+package enum ReportGrain: String, Sendable, Hashable, CaseIterable {
+  case halfYear = "half-year"
+  case year
+  case quarter
+  case nineMonths = "nine-months"
+
+  /// The regular report period of this grain that a period lies in. The second half and the second
+  /// and fourth quarters have none: the reports of the half-year and the year stand for them.
+  func regularPeriod(holding period: Period) -> Period? {
+    candidates(in: period.firstDay.year).first { $0.contains(period) }
+  }
+
+  /// Whether a period is of this grain, regular or not.
+  func matches(_ period: Period) -> Bool {
+    switch self {
+    case .halfYear: !period.isSpan && period.grain == .half
+    case .year: !period.isSpan && period.grain == .year
+    case .quarter: !period.isSpan && period.grain == .quarter
+    case .nineMonths: candidates(in: period.firstDay.year).contains(period)
+    }
+  }
+
+  private func candidates(in year: Int) -> [Period] {
+    switch self {
+    case .halfYear: [Period(.half(1, of: year))]
+    case .year: [.year(year)]
+    case .quarter: [Period(.quarter(1, of: year)), Period(.quarter(3, of: year))]
+    case .nineMonths:
+      [Period(from: .month(1, of: year), through: .month(9, of: year))].compactMap(\.self)
+    }
+  }
+}
+
+extension Reporter {
+  /// Report periods of the given grains for which the timeline holds results or a reviewing
+  /// article. A day's value or a target alone asks for no report.
+  package static func periods(in timeline: Timeline, grains: Set<ReportGrain>) -> [Period] {
+    var found: Set<Period> = []
+    for period in results(in: timeline) {
+      for grain in grains {
+        if let regular = grain.regularPeriod(holding: period) { found.insert(regular) }
+        if grain.matches(period) { found.insert(period) }
+      }
+    }
+    for period in reviewed(in: timeline) where grains.contains(where: { $0.matches(period) }) {
+      found.insert(period)
+    }
+    return found.sorted()
+  }
+
+  private static func results(in timeline: Timeline) -> Set<Period> {
+    Set(
+      timeline.entries.lazy.filter { $0.key.kind != .target }.compactMap(\.key.period)
+        .filter { $0.grain != .day })
+  }
+
+  private static func reviewed(in timeline: Timeline) -> Set<Period> {
+    var periods = Set(timeline.articles.compactMap(\.about))
+    periods.formUnion(timeline.facts.compactMap(\.fact.about))
+    for entry in timeline.entries { periods.formUnion(entry.facts.compactMap(\.fact.about)) }
+    return periods
+  }
+
+  /// Slugs of the places that have results, events or judgements of their own in a period; not the
+  /// nation, whose briefing is always written, and not the unknown place. Sorted.
+  package static func places(in timeline: Timeline, period: Period) -> [String] {
+    let scope = PeriodScope(period)
+    var places: Set<String> = []
+    for entry in timeline.entries where scope.holds(entry) {
+      places.insert(province(of: entry.key.place))
+    }
+    for sourced in timeline.facts where scope.holds(sourced.fact) {
+      places.insert(province(of: sourced.fact.place))
+    }
+    return places.subtracting(["viet-nam", "unknown"]).sorted()
+  }
+
+  /// The province of a district's slug; a province itself.
+  static func province(of place: String) -> String {
+    String(place.prefix { $0 != "/" })
+  }
+}

@@ -1,0 +1,53 @@
+import Chronology
+
+/// What one directory of reports is to hold.
+package struct ReportRequest: Sendable {
+  package var period: Period
+  /// Slugs of the places that get a briefing of their own; regions, whose figures stand in the
+  /// national briefing, get none.
+  package var places: [String]
+  package var language: ReportLanguage
+  package var dialects: [CSVDialect]
+  /// An office's own province template (mustache); `nil` for the built-in outline.
+  package var template: String?
+
+  package init(
+    period: Period, places: [String], language: ReportLanguage = .vietnamese,
+    dialects: [CSVDialect] = [.standard, .excelVietnamese], template: String? = nil
+  ) {
+    self.period = period
+    self.places = places
+    self.language = language
+    self.dialects = dialects
+    self.template = template
+  }
+}
+
+/// The language of labels and number forms; quoted sentences stay as they were written.
+package enum ReportLanguage: String, Sendable, Hashable, CaseIterable {
+  case vietnamese = "vi"
+  case english = "en"
+}
+
+/// One file of a directory of reports.
+package struct ReportFile: Sendable, Hashable {
+  /// Relative to `output/<period>/`: `ha-tinh.md`, `csv/observations.csv`, `charts/….svg`.
+  package var path: String
+  package var bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+}
+
+/// A template that cannot be read, with the place and the remedy.
+package struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible {
+  package var line: Int
+  package var column: Int
+  package var message: String
+
+  package var description: String { "template:\(line):\(column): error: \(message)" }
+}

@@ -1,0 +1,78 @@
+import Catalog
+import Chronology
+
+/// The documents, people, events, tasks and judgements that a report shows, each once.
+struct FactSelection: Sendable {
+  var documents: [(fact: Fact, detail: CitedDocument)] = []
+  var people: [(fact: Fact, detail: OfficeHolder)] = []
+  var events: [(fact: Fact, detail: Event)] = []
+  var directives: [(fact: Fact, detail: Directive)] = []
+  var assessments: [(fact: Fact, detail: Assessment)] = []
+
+  /// Facts of the period about the wanted places.
+  init(_ timeline: Timeline, scope: PeriodScope, isWanted: (String) -> Bool) {
+    let facts = timeline.facts.map(\.fact).filter { isWanted($0.place) && scope.holds($0) }
+    for fact in facts.sorted(by: FactSelection.precedes) {
+      switch fact.detail {
+      case .observation: break
+      case .document(let detail): documents.append((fact, detail))
+      case .person(let detail): people.append((fact, detail))
+      case .event(let detail): events.append((fact, detail))
+      case .directive(let detail):
+        if scope.asksForNextPeriod(fact) { directives.append((fact, detail)) }
+      case .assessment(let detail): assessments.append((fact, detail))
+      }
+    }
+  }
+
+  /// Reading order: by article, then by place in it.
+  static func precedes(_ left: Fact, _ right: Fact) -> Bool {
+    func key(_ fact: Fact) -> (String, String, Int, String) {
+      (
+        fact.origin.published?.description ?? "9999", fact.origin.source,
+        fact.evidence.span.lowerBound, fact.id
+      )
+    }
+    return key(left) < key(right)
+  }
+
+  var facts: [Fact] {
+    documents.map(\.fact) + people.map(\.fact) + events.map(\.fact) + directives.map(\.fact)
+      + assessments.map(\.fact)
+  }
+}
+
+/// Several facts that say the same, for one line of a briefing.
+struct Grouped<Detail: Sendable>: Sendable {
+  var detail: Detail
+  var facts: [Fact]
+}
+
+extension FactSelection {
+  /// One group for each key, in the order of the first fact.
+  static func grouped<Detail>(
+    _ items: [(fact: Fact, detail: Detail)], by key: (Fact, Detail) -> [String]
+  ) -> [Grouped<Detail>] {
+    var positions: [[String]: Int] = [:]
+    var groups: [Grouped<Detail>] = []
+    for item in items {
+      let key = key(item.fact, item.detail)
+      if let position = positions[key] {
+        groups[position].facts.append(item.fact)
+      } else {
+        positions[key] = groups.count
+        groups.append(Grouped(detail: item.detail, facts: [item.fact]))
+      }
+    }
+    return groups
+  }
+
+  /// Proposals to the central level (kiến nghị, đề xuất) among the tasks that a place states.
+  static func isProposal(_ fact: Fact, _ directive: Directive) -> Bool {
+    let central = [
+      "Chính phủ", "Thủ tướng", "Bộ ", "Quốc hội", "Trung ương", "Ban Chỉ đạo của Chính",
+    ]
+    return fact.place != "viet-nam"
+      && directive.to.contains { body in central.contains { body.hasPrefix($0) } }
+  }
+}

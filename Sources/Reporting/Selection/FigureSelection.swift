@@ -1,0 +1,145 @@
+import Catalog
+import Chronology
+
+/// Finds the figures of one report: what a place did, and what it is measured against.
+struct FigureSelection: Sendable {
+  let scope: PeriodScope
+  let index: SeriesIndex
+  let catalog: Catalog
+  /// Position in the catalog by indicator id.
+  private let ranks: [String: Int]
+
+  init(scope: PeriodScope, index: SeriesIndex, catalog: Catalog) {
+    self.scope = scope
+    self.index = index
+    self.catalog = catalog
+    ranks = Dictionary(
+      catalog.indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  var continuity: Continuity { Continuity(catalog: catalog) }
+
+  /// Figures of a province and its districts, in the order of the catalog.
+  func figures(inside province: String) -> [Figure] {
+    index.series(inside: province).flatMap(figures(of:)).sorted(by: precedes)
+  }
+
+  /// Figures of exactly one place.
+  func figures(of place: String) -> [Figure] {
+    index.series(of: place).flatMap { figures(of: $0) }.sorted(by: precedes)
+  }
+
+  func figures(of identity: SeriesIdentity) -> [Figure] {
+    let actual = actuals(of: identity)
+    var figures = actual.map { figure($0, of: identity) }
+    let shown = Set(figures.flatMap(\.changes).map(\.key))
+    for change in index.entries(of: identity, kind: .change)
+    where scope.holds(change) && !shown.contains(change.key) {
+      figures.append(valueless(change, of: identity))
+    }
+    if figures.isEmpty,
+      let target = index.entries(of: identity, kind: .target).first(where: scope.holds)
+    {
+      figures.append(valueless(target, of: identity))
+    }
+    return figures
+  }
+
+  /// Values of the period; for an index that was not measured in it, the newest one known.
+  private func actuals(of identity: SeriesIdentity) -> [TimelineEntry] {
+    let all = index.entries(of: identity, kind: .actual)
+    let held = all.filter(scope.holds)
+    guard held.isEmpty, isIndex(identity.indicator) else { return held }
+    return all.last(where: scope.knows).map { [$0] } ?? []
+  }
+
+  func isIndex(_ indicator: String) -> Bool {
+    let measure = catalog.indicator(indicator)?.measure
+    return measure == .score || measure == .rank || indicator == "sipas_score"
+  }
+
+  private func figure(_ entry: TimelineEntry, of identity: SeriesIdentity) -> Figure {
+    var figure = Figure(
+      identity: identity, unit: entry.key.unit, period: entry.key.period, actual: entry)
+    figure.changes = index.entries(of: identity, kind: .change).filter {
+      $0.key.period == entry.key.period && (entry.key.period != nil || scope.holds($0))
+    }
+    figure.target = target(for: entry, of: identity)
+    guard let period = entry.key.period else { return figure }
+    let earlier = period.shifted(byYears: -1)
+    figure.samePeriod = index.actual(of: identity, in: earlier, unit: entry.key.unit)
+    if let same = figure.samePeriod,
+      continuity.isComparable(identity, from: earlier, to: period)
+    {
+      figure.difference = Difference(from: same, to: entry)
+    }
+    return figure
+  }
+
+  /// The soonest target that is due in the value's year or later and was known in time.
+  private func target(for entry: TimelineEntry, of identity: SeriesIdentity) -> TimelineEntry? {
+    let year = (entry.key.period ?? scope.period).lastDay.year
+    return index.entries(of: identity, kind: .target).filter { target in
+      guard target.key.unit == entry.key.unit else { return false }
+      guard let due = target.key.period else { return scope.holds(target) }
+      return due.lastDay.year >= year && isKnown(target)
+    }.min { left, right in
+      (left.key.period?.lastDay ?? scope.period.lastDay)
+        < (right.key.period?.lastDay ?? scope.period.lastDay)
+    }
+  }
+
+  /// Whether a target was set before the review ended; its due day may lie far ahead.
+  func isKnown(_ target: TimelineEntry) -> Bool {
+    target.facts.contains { sourced in
+      sourced.fact.origin.published.map { $0 <= scope.lastReviewDay } ?? true
+    }
+  }
+
+  private func valueless(_ entry: TimelineEntry, of identity: SeriesIdentity) -> Figure {
+    var figure = Figure(
+      identity: identity, unit: entry.key.unit, period: entry.key.period, actual: nil)
+    if entry.key.kind == .change { figure.changes = [entry] }
+    if entry.key.kind == .target { figure.target = entry }
+    return figure
+  }
+}
+
+extension FigureSelection {
+  /// All targets of a place that are due in the period or later and were known, soonest first.
+  func targets(inside province: String) -> [TimelineEntry] {
+    index.series(inside: province).flatMap { index.entries(of: $0, kind: .target) }
+      .filter { target in
+        guard let due = target.key.period else { return scope.holds(target) }
+        return due.lastDay >= scope.period.firstDay && isKnown(target)
+      }
+      .sorted { left, right in
+        let leftDue = left.key.period?.lastDay ?? scope.period.lastDay
+        let rightDue = right.key.period?.lastDay ?? scope.period.lastDay
+        return leftDue != rightDue ? leftDue < rightDue : left.key.precedes(right.key)
+      }
+  }
+
+  /// Catalog order; uncatalogued last by label; the province before its districts; the report's own
+  /// period before others.
+  private func precedes(_ left: Figure, _ right: Figure) -> Bool {
+    let one = order(of: left)
+    let other = order(of: right)
+    if one.rank != other.rank { return one.rank < other.rank }
+    if one.names != other.names { return one.names.lexicographicallyPrecedes(other.names) }
+    if one.isOther != other.isOther { return !one.isOther }
+    return (left.period ?? scope.period) < (right.period ?? scope.period)
+  }
+
+  private func order(of figure: Figure) -> (rank: Int, names: [String], isOther: Bool) {
+    let identity = figure.identity
+    let rank = ranks[identity.indicator] ?? Int.max
+    return (
+      rank,
+      [
+        identity.indicator, identity.label ?? "", identity.place, identity.subject ?? "",
+        figure.unit,
+      ], figure.period != scope.period
+    )
+  }
+}

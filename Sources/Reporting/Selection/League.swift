@@ -1,0 +1,42 @@
+import Catalog
+import Chronology
+
+/// Values of one indicator in several provinces at the report's own period, best first.
+struct League: Sendable {
+  /// Leading and low places shown on each side.
+  static let side = 5
+
+  var indicator: String
+  var figures: [Figure]
+
+  var leading: [Figure] { Array(figures.prefix(isShort ? figures.count : League.side)) }
+  var low: [Figure] { isShort ? [] : Array(figures.suffix(League.side)) }
+  var shown: [Figure] { leading + low }
+  private var isShort: Bool { figures.count <= 2 * League.side }
+
+  static func leagues(
+    _ provinces: [(String, [Figure])], selection: FigureSelection
+  ) -> [League] {
+    let period = selection.scope.period
+    let candidates = provinces.flatMap(\.1).filter {
+      $0.period == period && $0.actual != nil && $0.identity.subject == nil
+    }
+    let byIndicator = Dictionary(grouping: candidates, by: \.identity.indicator)
+    return selection.catalog.indicators.compactMap { indicator in
+      guard !selection.isIndex(indicator.id), let figures = byIndicator[indicator.id],
+        figures.count > 1
+      else { return nil }
+      return League(
+        indicator: indicator.id, figures: sorted(figures, lowFirst: indicator.better == .lower))
+    }
+  }
+
+  private static func sorted(_ figures: [Figure], lowFirst: Bool) -> [Figure] {
+    figures.sorted { left, right in
+      let one = left.actual?.best?.value ?? .zero
+      let other = right.actual?.best?.value ?? .zero
+      if one == other { return left.identity.place < right.identity.place }
+      return lowFirst ? one < other : one > other
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Chronology
+
+/// Which entries and facts a report on one period shows.
+///
+/// Everything is decided from the timeline: never from the clock, so that a report of 2022 written
+/// today is the report that could have been written at the end of its review.
+struct PeriodScope: Sendable {
+  /// Reviews are published this long after the end of their period: half-years in July and August,
+  /// years in January and February (DOMAIN: events).
+  static let reviewDays = 60
+
+  let period: Period
+  /// The last day on which an article still counts as a review of the period.
+  let lastReviewDay: Day
+
+  init(_ period: Period) {
+    self.period = period
+    lastReviewDay = period.lastDay.adding(days: PeriodScope.reviewDays) ?? period.lastDay
+  }
+
+  /// Numbers of the period itself or of a part of it; numbers of a longer period, of no period, or
+  /// of a day of the review where the article says that it reviews this period.
+  func holds(_ entry: TimelineEntry) -> Bool {
+    if let own = entry.key.period, period.contains(own) { return true }
+    guard entry.contains(where: { $0.about == period }) else { return false }
+    guard let own = entry.key.period else { return true }
+    return own.contains(period) || (own.grain == .day && isReviewTime(own))
+  }
+
+  /// Events, documents, persons, judgements: from articles that review the period or a part of it,
+  /// or that review nothing and were published in the period or its review.
+  func holds(_ fact: Fact) -> Bool {
+    if let about = fact.about { return period.contains(about) && !isRemote(fact) }
+    guard let published = fact.origin.published else { return false }
+    return isReviewTime(Period.day(published)) && !isRemote(fact)
+  }
+
+  /// Tasks set by reviews of a part of the period are not tasks of the next one.
+  func asksForNextPeriod(_ fact: Fact) -> Bool {
+    holds(fact) && (fact.about == nil || fact.about == period)
+  }
+
+  /// An event that is dated outside the period and its review.
+  private func isRemote(_ fact: Fact) -> Bool {
+    guard case .event(let event) = fact.detail, let date = event.date else { return false }
+    return date.lastDay < period.firstDay || date.firstDay > lastReviewDay
+  }
+
+  private func isReviewTime(_ other: Period) -> Bool {
+    period.firstDay <= other.firstDay && other.lastDay <= lastReviewDay
+  }
+
+  /// Whether a value of an earlier or the same time was published before the review ended. A value
+  /// without a day of publication counts as known once its own period is over.
+  func knows(_ entry: TimelineEntry) -> Bool {
+    guard let own = entry.key.period, own.firstDay <= period.lastDay else { return false }
+    return entry.contains { fact in
+      fact.origin.published.map { $0 <= lastReviewDay } ?? (own.lastDay <= period.lastDay)
+    }
+  }
+}
+
+extension TimelineEntry {
+  /// The facts of all readings.
+  var facts: [SourcedFact] { readings.flatMap(\.facts) }
+
+  /// Whether a fact of any reading is such.
+  func contains(where isSuch: (Fact) -> Bool) -> Bool {
+    readings.contains { $0.facts.contains { isSuch($0.fact) } }
+  }
+
+  /// The reading that holds, and its best source.
+  var best: Reading? { readings.first }
+}

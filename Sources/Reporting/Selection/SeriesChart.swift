@@ -1,0 +1,79 @@
+import Catalog
+import Chronology
+
+/// A series worth drawing: two or more values of one place at times of one length.
+struct SeriesChart: Sendable {
+  struct Point: Sendable {
+    var period: Period
+    var entry: TimelineEntry
+    var value: ExactDecimal
+    /// Not comparable with the point before it.
+    var isAfterBreak: Bool
+  }
+
+  var identity: SeriesIdentity
+  var unit: String
+  var points: [Point]
+
+  /// The file's name: letters, digits and hyphens only.
+  var fileName: String {
+    SeriesChart.fileName([identity.place, identity.indicator])
+  }
+
+  static func fileName(_ parts: [String]) -> String {
+    let name = parts.joined(separator: "-").lowercased().map { character -> Character in
+      character.isASCII && (character.isLetter || character.isNumber) ? character : "-"
+    }
+    return String(name) + ".svg"
+  }
+
+  /// One chart for each catalogued indicator of the place's own figures, in their order.
+  static func charts(
+    for figures: [Figure], place: String, selection: FigureSelection
+  ) -> [SeriesChart] {
+    var seen: Set<String> = []
+    return figures.compactMap { figure in
+      guard figure.identity.place == place, figure.identity.subject == nil, figure.actual != nil,
+        figure.identity.indicator != Observation.uncatalogued,
+        !seen.contains(figure.identity.indicator),
+        let chart = chart(for: figure, selection: selection)
+      else { return nil }
+      seen.insert(figure.identity.indicator)
+      return chart
+    }
+  }
+
+  private static func chart(for figure: Figure, selection: FigureSelection) -> SeriesChart? {
+    guard let period = figure.period else { return nil }
+    let continuity = selection.continuity
+    let place = figure.identity.place
+    let entries = selection.index.entries(of: figure.identity, kind: .actual).filter { entry in
+      guard entry.key.unit == figure.unit, let own = entry.key.period else { return false }
+      return own <= period && isAlike(own, period)
+        && continuity.isOneUnit(place, from: own, to: period)
+    }
+    guard entries.count > 1 else { return nil }
+    var points: [Point] = []
+    for entry in entries {
+      guard let own = entry.key.period, let value = entry.best?.value else { continue }
+      let methodBreak = points.last.flatMap {
+        continuity.methodBreak(of: figure.identity.indicator, from: $0.period, to: own)
+      }
+      points.append(
+        Point(period: own, entry: entry, value: value, isAfterBreak: methodBreak != nil))
+    }
+    return SeriesChart(identity: figure.identity, unit: figure.unit, points: points)
+  }
+
+  /// The same months of another year, or units of the same length below a year.
+  private static func isAlike(_ one: Period, _ other: Period) -> Bool {
+    if one.isSpan || other.isSpan {
+      return one.shifted(byYears: other.first.year - one.first.year) == other
+    }
+    guard one.grain == other.grain else { return false }
+    guard case (.half(let left, _), .half(let right, _)) = (one.first, other.first) else {
+      return true
+    }
+    return left == right
+  }
+}

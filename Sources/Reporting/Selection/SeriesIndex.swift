@@ -1,0 +1,79 @@
+import Catalog
+import Chronology
+
+/// One number followed through time: what all periods, targets and changes of a series share.
+struct SeriesIdentity: Hashable, Sendable {
+  var indicator: String
+  var label: String?
+  var place: String
+  var subject: String?
+
+  init(_ key: SeriesKey) {
+    indicator = key.indicator
+    label = key.label
+    place = key.place
+    subject = key.subject
+  }
+
+  /// Sorts equal to nothing but itself.
+  var sortKey: [String] { [indicator, label ?? "", place, subject ?? ""] }
+}
+
+/// The entries of a timeline by place and by series.
+struct SeriesIndex: Sendable {
+  private var series: [SeriesIdentity: [TimelineEntry]] = [:]
+  private var identities: [String: [SeriesIdentity]] = [:]
+  /// Every slug that has an entry, sorted.
+  let places: [String]
+
+  init(_ timeline: Timeline) {
+    for entry in timeline.entries {
+      series[SeriesIdentity(entry.key), default: []].append(entry)
+    }
+    for (identity, entries) in series {
+      series[identity] = entries.sorted { $0.key.precedes($1.key) }
+      identities[identity.place, default: []].append(identity)
+    }
+    for (place, unsorted) in identities {
+      identities[place] = unsorted.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+    }
+    places = identities.keys.sorted()
+  }
+
+  /// The series of exactly this place.
+  func series(of place: String) -> [SeriesIdentity] { identities[place] ?? [] }
+
+  /// The series of a province and of its districts.
+  func series(inside province: String) -> [SeriesIdentity] {
+    places.filter { $0 == province || $0.hasPrefix(province + "/") }.flatMap { series(of: $0) }
+  }
+
+  func entries(of identity: SeriesIdentity, kind: Observation.Kind) -> [TimelineEntry] {
+    (series[identity] ?? []).filter { $0.key.kind == kind }
+  }
+
+  func actual(of identity: SeriesIdentity, in period: Period, unit: String) -> TimelineEntry? {
+    entries(of: identity, kind: .actual).first { $0.key.period == period && $0.key.unit == unit }
+  }
+}
+
+extension SeriesKey {
+  /// A total order: series, then time, then what is said of it.
+  func precedes(_ other: SeriesKey) -> Bool {
+    let mine = SeriesIdentity(self).sortKey
+    let theirs = SeriesIdentity(other).sortKey
+    if mine != theirs { return mine.lexicographicallyPrecedes(theirs) }
+    if period != other.period { return SeriesKey.precedes(period, other.period) }
+    if comparedWith != other.comparedWith {
+      return SeriesKey.precedes(comparedWith, other.comparedWith)
+    }
+    return (kind.rawValue, unit) < (other.kind.rawValue, other.unit)
+  }
+
+  /// No period comes last.
+  private static func precedes(_ left: Period?, _ right: Period?) -> Bool {
+    guard let left else { return false }
+    guard let right else { return true }
+    return left < right
+  }
+}

@@ -1,0 +1,116 @@
+import Chronology
+import TestSupport
+import Testing
+
+@testable import Reporting
+
+@Suite struct CSVTests {
+  private struct Row {
+    var text: CSVCell
+    var number: CSVCell
+  }
+
+  private func written(_ text: String, _ number: String, _ dialect: CSVDialect) throws -> String {
+    let columns = [
+      CSVColumn<Row>("text", "Chữ", "text") { $0.text },
+      CSVColumn<Row>("number", "Số", .number, "number") { $0.number },
+    ]
+    let row = Row(text: .text(text), number: .number(ExactDecimal(number)))
+    let sheet = CSVSheet("sample", columns: columns, rows: [row])
+    let wording = Wording(.vietnamese, catalog: try Make.catalog())
+    let bytes = CSVWriter(dialect, wording: wording).bytes(of: sheet)
+    #expect(bytes.prefix(3) == [0xEF, 0xBB, 0xBF])
+    return String(decoding: bytes.dropFirst(3), as: UTF8.self)
+  }
+
+  @Test func standard() throws {
+    #expect(try written("chữ", "-5.5", .standard) == "text,number\r\nchữ,-5.5\r\n")
+    #expect(
+      try written("a,b\"c\"", "4590", .standard) == "text,number\r\n\"a,b\"\"c\"\"\",4590\r\n")
+    #expect(try written("a\nb;c", "1", .standard) == "text,number\r\n\"a\nb;c\",1\r\n")
+    #expect(try written("1/7", "0", .standard) == "text,number\r\n1/7,0\r\n")
+  }
+
+  @Test func excelVietnamese() throws {
+    #expect(try written("chữ", "-5.5", .excelVietnamese) == "Chữ;Số\r\nchữ;-5,5\r\n")
+    #expect(try written("a,b", "4590", .excelVietnamese) == "Chữ;Số\r\na,b;4590\r\n")
+    #expect(try written("a;b", "1", .excelVietnamese) == "Chữ;Số\r\n\"a;b\";1\r\n")
+    #expect(try written("a\r\nb\nc", "1", .excelVietnamese) == "Chữ;Số\r\na ¶ b ¶ c;1\r\n")
+    #expect(try written("1/7", "1", .excelVietnamese) == "Chữ;Số\r\n'1/7;1\r\n")
+  }
+
+  @Test(arguments: [
+    "=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", " =1", "\u{A0}=1", "＝1", "'x", "- mục",
+    "\u{2212}5",
+  ])
+  func formulasAreGuardedInBothDialects(text: String) {
+    #expect(CSVText.needsGuard(text, in: .standard))
+    #expect(CSVText.needsGuard(text, in: .excelVietnamese))
+  }
+
+  @Test(arguments: [
+    "2022", "1/7", "3-4", "2022-07", "07/2025", "1E5", "7:05", "12%", "1-Jan", "jan 2022", "TRUE",
+    "Đúng", "00123", "1.500", "1,5",
+  ])
+  func valuesAreGuardedForTheOffice(text: String) {
+    #expect(!CSVText.needsGuard(text, in: .standard))
+    #expect(CSVText.needsGuard(text, in: .excelVietnamese))
+  }
+
+  @Test(arguments: [
+    "12-NQ/TU", "30/2020/NĐ-CP", "tháng 7/2025", "6 tháng đầu năm 2022", "Sở Nội vụ", "%", "", "a",
+    "Marvin", "(không)",
+  ])
+  func plainTextIsLeftAlone(text: String) {
+    #expect(!CSVText.needsGuard(text, in: .standard))
+    #expect(!CSVText.needsGuard(text, in: .excelVietnamese))
+  }
+
+  /// Taking the apostrophe away gives the text back, so no two texts are written alike.
+  @Test func guardingIsReversible() throws {
+    let texts = ["=1", "'=1", "''=1", "1", "'1", "x"]
+    let cells = try texts.map { try written($0, "1", .excelVietnamese) }
+    #expect(Set(cells).count == texts.count)
+  }
+
+  /// Every cell of the sample's sheets is as wide as its header, and no header appears twice.
+  @Test func sheetsAreRectangular() throws {
+    let scope = PeriodScope(period("2022-H1"))
+    let selection = FigureSelection(
+      scope: scope, index: SeriesIndex(Sample.timeline), catalog: try Make.catalog())
+    let tables = ReportTables(
+      timeline: Sample.timeline, selection: selection, places: ["nam-dinh"], changes: [])
+    for sheet in tables.sheets {
+      #expect(Set(sheet.fields.map(\.name)).count == sheet.fields.count, "\(sheet.name)")
+      #expect(Set(sheet.fields.map(\.title)).count == sheet.fields.count, "\(sheet.name)")
+      for row in sheet.rows { #expect(row.count == sheet.fields.count, "\(sheet.name)") }
+    }
+  }
+
+  /// Cells hold what the column's type says.
+  @Test func cellsFitTheirColumns() throws {
+    let selection = FigureSelection(
+      scope: PeriodScope(period("2022-H1")), index: SeriesIndex(Sample.timeline),
+      catalog: try Make.catalog())
+    let tables = ReportTables(
+      timeline: Sample.timeline, selection: selection, places: ["nam-dinh"],
+      changes: GoldenTests.changes)
+    for sheet in tables.sheets {
+      for row in sheet.rows {
+        for (cell, field) in zip(row, sheet.fields) {
+          #expect(fits(cell, field.type), "\(sheet.name).\(field.name)")
+        }
+      }
+    }
+  }
+
+  private func fits(_ cell: CSVCell, _ type: CSVType) -> Bool {
+    switch cell {
+    case .empty: true
+    case .text, .term, .period: type == .text
+    case .number(let value): type == .number || (type == .integer && value.isInteger)
+    case .day: type == .date
+    case .flag: type == .boolean
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Chronology
+import TestSupport
+import Testing
+
+@testable import Reporting
+
+@Suite struct MarkdownTests {
+  @Test(arguments: [
+    ("a | b", "a \\| b"), ("`rm`", "\\`rm\\`"),
+    ("<script>alert(1)</script>", "\\<script\\>alert(1)\\</script\\>"),
+    ("[x](javascript:1)", "\\[x\\](javascript\\:1)"), ("[1]", "\\[1\\]"),
+    ("**đậm**", "\\*\\*đậm\\*\\*"), ("snake_case _x_", "snake_case \\_x\\_"),
+    ("# tựa", "\\# tựa"), ("- mục", "\\- mục"), ("-5 độ", "-5 độ"), ("---", "\\---"),
+    ("+2,25 điểm", "+2,25 điểm"), ("===", "\\==="), ("1. mục", "1\\. mục"), ("4.590", "4.590"),
+    ("12) x", "12\\) x"), ("https://x.vn", "https\\://x.vn"), ("www.x.vn", "www\\.x.vn"),
+    (":smile:", "\\:smile:"), ("7:05, 10 : 3", "7:05, 10 : 3"), ("a\\b", "a\\\\b"),
+    ("&lt;", "\\&lt;"), ("~~bỏ~~", "\\~\\~bỏ\\~\\~"), ("$x$", "\\$x\\$"),
+    ("dòng\r\nhai\tba", "dòng hai ba"), ("  x  ", "x"), ("a\u{202E}b", "ab"), ("", ""),
+  ])
+  func escaping(text: String, expected: String) {
+    #expect(MarkdownText.escaped(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Hà Tĩnh", "\"Hà Tĩnh\""), ("a: \"b\" # c", "\"a: \\\"b\\\" # c\""), ("\\", "\"\\\\\""),
+    ("a\n---\nb", "\"a --- b\""),
+  ])
+  func frontMatter(text: String, expected: String) {
+    #expect(YAMLText.quoted(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("https://bao.vn/a?b=1&c=2", true), ("http://bao.vn/", true), ("javascript:alert(1)", false),
+    ("https://bao.vn/a b", false), ("https://bao.vn/>x", false), ("https://báo.vn/", false),
+    ("ftp://bao.vn", false), ("https://bao.vn/a|b", false),
+  ])
+  func links(address: String, isSafe: Bool) {
+    #expect((SafeLink(address)?.text == address) == isSafe)
+  }
+
+  /// Hostile text in every field leaves the outline and every table as they are.
+  @Test func hostileTextStaysInItsCell() throws {
+    let hostile = "x | y `z` <img src=q onerror=1> [k](http://e.vn)\n# H\n| a |"
+    let origin = Make.origin(
+      "x|y`<b>", "2022-07-01", publisher: hostile, title: hostile, url: "javascript:alert(1)")
+    let key = Make.key("uncatalogued", "count", "2022-H1", label: "x")
+    let timeline = Timeline(
+      entries: [
+        Make.entry(key, "5", from: origin, sentence: hostile, about: "2022-H1", written: hostile)
+      ],
+      facts: [
+        .document(CitedDocument(number: hostile, kind: hostile, issuer: hostile)),
+        .person(OfficeHolder(name: hostile, post: hostile, body: hostile)),
+        .event(Event(event: hostile, date: period("2022-06-01"), name: hostile)),
+        .directive(Directive(from: hostile, to: [hostile], task: hostile)),
+        .assessment(Assessment(.limitation, area: "general")),
+      ].enumerated().map { index, detail in
+        SourcedFact(
+          Make.fact(
+            detail, id: "F\(index)", in: origin, sentence: hostile, about: "2022-H1",
+            findings: [Finding(.warning, "odd", hostile)]), trust: 2)
+      })
+    let text = Make.text("nam-dinh.md", in: try Make.files(timeline, "2022-H1"))
+    let clean = Make.text("nam-dinh.md", in: try Make.files(Timeline(), "2022-H1"))
+    #expect(headings(text).subtracting(headings(clean)) == [extraHeading])
+    for line in text.split(separator: "\n") {
+      #expect(!line.contains("<img") || line.contains("\\<img"))
+      #expect(!line.replacing("\\]", with: "").contains("]("))
+      #expect(!line.contains("<javascript"))
+    }
+    let tableWidths = Set(
+      text.split(separator: "\n").filter { $0.contains("5 ") && $0.hasPrefix("|") }.map(cellCount))
+    #expect(tableWidths.isSubset(of: [4, 5, 6, 7]))
+  }
+
+  private var extraHeading: String {
+    "### Số liệu khác trong nguồn (chưa có trong danh mục chỉ tiêu)"
+  }
+
+  private func headings(_ text: String) -> Set<String> {
+    Set(text.split(separator: "\n").filter { $0.hasPrefix("#") }.map(String.init))
+  }
+
+  /// Cells between bars that no backslash stands before.
+  private func cellCount(_ line: Substring) -> Int {
+    var bars = 0
+    var previous: Character = " "
+    for character in line {
+      if character == "|", previous != "\\" { bars += 1 }
+      previous = character
+    }
+    return bars - 1
+  }
+
+  @Test func anOfficesOwnOutline() throws {
+    let template = "# {{place}}\n\n{{#highlights}}\n* {{text}}\n{{/highlights}}\n"
+    let files = try Make.files(Sample.timeline, "2022-H1", template: template)
+    let text = Make.text("nam-dinh.md", in: files)
+    #expect(text.hasPrefix("# Nam Định\n\n* Tỷ lệ hoàn thành kế hoạch CCHC: 52,5 %\n"))
+  }
+
+  @Test func aBrokenTemplateNamesItsLine() throws {
+    let error = try #require(throws: TemplateError.self) {
+      try Make.files(Timeline(), "2022", template: "# x\n\n{{#rows}}\n{{/row}}\n")
+    }
+    #expect(
+      error.description
+        == "template:4:4: error: a section is closed under another name; "
+        + "close {{#name}} with {{/name}}")
+  }
+}
