@@ -1,0 +1,111 @@
+import Chronology
+import HTMLParsing
+
+/// A parsed page → the draft of its article.
+struct HTMLArticleReader {
+  private let page: PageRuns
+  private let meta: MetaTags
+  private let linked: LinkedData
+  private let containers: [Int]
+
+  init(_ document: HTMLDocument) {
+    page = PageRuns(document, hints: PageHints(document))
+    meta = MetaTags(document)
+    linked = LinkedData(document.linkedData)
+    containers = ContainerChooser(page).containers()
+  }
+
+  /// Address and title are given where they are known from elsewhere; they win over the page's.
+  func draft(url: String?, title known: String? = nil) -> Draft {
+    var draft = Draft()
+    let body = bodyRuns()
+    draft.publisher = linked.publisher ?? meta["og:site_name", "application-name"]
+    let title = TitleChooser(
+      page: page, meta: meta, headline: known ?? linked.headline, publisher: draft.publisher,
+      isKnown: known != nil
+    ).choose(before: body.first)
+    draft.title = title.text
+    draft.url = url ?? meta.canonical
+    draft.language = meta.language ?? linked.language.flatMap(MetaTags.languageTag)
+    draft.section = meta["article:section"] ?? linked.section
+    draft.tags = meta.tags + linked.keywords + keywords()
+
+    var cleaner = ArticleCleaner(
+      ArticleBlocks(page: page, containers: containers).blocks(), title: title.text)
+    cleaner.clean()
+    draft.blocks = cleaner.blocks
+    markLead(&draft, title: title.run, body: body)
+    let range = (body.first ?? 0)..<((body.last ?? -1) + 1)
+    let dates = PublicationDate(
+      page: page, meta: meta, linked: linked, title: title.run, body: range, taken: cleaner.bylines)
+    draft.published = dates.published(url: draft.url)
+    draft.modified = dates.modified()
+    draft.author =
+      author(title.run, body) ?? cleaner.author ?? dates.bylines.lazy.compactMap(\.author).first
+    if page.document.unclosed.isEmpty { return draft }
+    draft.findings.append(unclosedFinding())
+    return draft
+  }
+
+  /// Indices of the runs inside the containers.
+  private func bodyRuns() -> [Int] {
+    page.runs.indices.filter { index in
+      let owner = page.runs[index].owner
+      return containers.contains { $0 <= owner && owner < page.document.end(of: $0) }
+    }
+  }
+
+  private func keywords() -> [String] {
+    meta["news_keywords", "keywords"].map { MetaTags.list($0) } ?? []
+  }
+
+  private func markLead(_ draft: inout Draft, title: Int?, body: [Int]) {
+    guard let first = body.first else { return }
+    let start = title.map { $0 + 1 } ?? max(0, first - 4)
+    let before = start < first ? Array(page.runs[start..<first].suffix(8)) : []
+    let inside = body.filter { index in
+      index > title ?? -1 && Byline(page.text(page.runs[index])) == nil
+    }
+    LeadFinder.markLead(
+      &draft, page: page, before: before, body: inside.prefix(4).map { page.runs[$0] },
+      description: meta["og:description", "description"] ?? linked.description)
+  }
+
+  private func author(_ title: Int?, _ body: [Int]) -> String? {
+    let stated = [linked.author, meta["author", "article:author", "dc.creator", "parsely-author"]]
+      .compactMap(\.self).first { isPerson($0) }
+    return stated ?? printedAuthor(title, body)
+  }
+
+  /// No address, no name of the site or of a robot.
+  private func isPerson(_ name: String) -> Bool {
+    let key = TextKey.key(name)
+    if name.contains("://") || name.contains("@") || key.isEmpty { return false }
+    if ["admin", "administrator", "editor", "superadmin", "user"].contains(key) { return false }
+    let sites = [linked.publisher, meta["og:site_name"]].compactMap { $0.map { TextKey.key($0) } }
+    return !sites.contains(key)
+  }
+
+  private func printedAuthor(_ title: Int?, _ body: [Int]) -> String? {
+    let start = max(0, (title ?? body.first ?? 0) - 3)
+    let end = min(page.runs.count, (body.last ?? 0) + 4)
+    guard start < end else { return nil }
+    for run in page.runs[start..<end] where run.length <= 80 {
+      let node = page.document.parent(of: run.first)
+      let around = [node, run.owner, max(0, page.document.parent(of: run.owner))]
+      guard around.contains(where: { page.hints.hints[$0].contains(.author) }) else { continue }
+      let text = page.text(run)
+      if let byline = Byline(text)?.author { return byline }
+      if let name = PersonName.signature(text) { return name }
+    }
+    return nil
+  }
+
+  private func unclosedFinding() -> Finding {
+    let names = page.document.unclosed.joined(separator: ", ")
+    return Finding(
+      .note, "unclosed-markup",
+      "\(names) never ends, so what follows was read as text; save the page again if it looks wrong",
+      at: "body")
+  }
+}

@@ -1,0 +1,119 @@
+import Chronology
+import VietnameseText
+
+// Titles and captions.
+extension ArticleCleaner {
+  /// A repeated title is the alternative text of a picture; in plain text its caption follows.
+  mutating func dropTitles() {
+    let key = TextKey.key(title)
+    guard !key.isEmpty else { return }
+    var result: [Block] = []
+    var pictureBefore = false
+    for (index, block) in blocks.enumerated() {
+      if isTitle(block.text, key) {
+        pictureBefore = index > 0
+        continue
+      }
+      var block = block
+      if pictureBefore, isPlainText, isCaptionLike(block) { block.role = .caption }
+      pictureBefore = false
+      result.append(block)
+    }
+    blocks = result
+  }
+
+  /// The title, or `title - Ảnh 1.`, or its beginning in that form.
+  func isTitle(_ line: String, _ titleKey: String) -> Bool {
+    guard line.utf8.count <= 2 * titleKey.utf8.count + 40 else { return false }
+    let key = TextKey.key(line)
+    if key == titleKey { return true }
+    guard let start = key.range(ofLast: " ảnh "), Int(key[start...]) != nil else { return false }
+    let label = key[..<key.index(start, offsetBy: -5)]
+    return titleKey.hasPrefix(label) || label.hasPrefix(titleKey)
+  }
+
+  func isCaptionLike(_ block: Block) -> Bool {
+    (block.role == .body || block.role == .heading) && block.text.unicodeScalars.count <= 320
+  }
+
+  mutating func markCaptions() {
+    for index in blocks.indices
+    where blocks[index].role == .body || blocks[index].role == .heading {
+      let line = blocks[index].text
+      guard ArticleCleaner.namesPhotographer(line), PersonName.signature(line) == nil else {
+        continue
+      }
+      blocks[index].role = .caption
+    }
+  }
+
+  /// A short line that ends in `Ảnh: TVP`, `(Ảnh: PV)`, `Ảnh minh họa`.
+  static func namesPhotographer(_ line: String) -> Bool {
+    guard line.unicodeScalars.count <= 400 else { return false }
+    let folded = Folding.ascii(line.suffix(80)).trimmingMarks
+    if folded.hasSuffix("anh minh hoa") || folded.hasSuffix("anh tu lieu") { return true }
+    for label in ["anh: ", "anh : ", "anh:", "photo: ", "do hoa: ", "image: ", "picture: "] {
+      guard let start = folded.range(ofLast: label) else { continue }
+      let rest = folded[start...]
+      let before = folded[..<folded.index(start, offsetBy: -label.count)]
+      guard before.isEmpty || before.last.map({ " .(-–,;|".contains($0) }) ?? true else { continue }
+      if rest.count <= 45, !rest.contains(". "), !rest.hasPrefix("tin") { return true }
+    }
+    return false
+  }
+}
+
+// What stands twice, and what stands at the end.
+extension ArticleCleaner {
+  /// Keeps the first of equal captions and paragraphs; short lines may recur, as in lists. A line that
+  /// stands twice side by side, or twice in plain text, is the caption of a picture.
+  mutating func mergeDuplicates() {
+    var seen: [String: Int] = [:]
+    var result: [Block] = []
+    for block in blocks {
+      let key = TextKey.key(block.text)
+      guard let first = seen[key], recurs(block, key, after: result, first) else {
+        if block.role != .tableRow { seen[key] = result.count }
+        result.append(block)
+        continue
+      }
+      result[first].role = merged(result[first], block)
+    }
+    blocks = result
+  }
+
+  func recurs(_ block: Block, _ key: String, after result: [Block], _ first: Int) -> Bool {
+    guard block.role != .tableRow, key.utf8.count >= 20 else { return false }
+    if block.role == .caption || result[first].role == .caption { return true }
+    if block.role == .listItem { return false }
+    return isPlainText || first == result.count - 1 || block.text.unicodeScalars.count >= 80
+  }
+
+  func merged(_ first: Block, _ second: Block) -> Block.Role {
+    if first.role == .caption || second.role == .caption {
+      return first.role == .lead || LineShape.endsSentence(first.text) ? first.role : .caption
+    }
+    let isShort = first.text.unicodeScalars.count <= 250
+    return isShort && !LineShape.endsSentence(first.text) ? .caption : first.role
+  }
+
+  /// `Trần Văn Phúc` alone in the last line is who wrote it.
+  mutating func takeAuthor() {
+    while let last = blocks.last, last.role != .tableRow, last.role != .caption {
+      let line = last.text
+      guard line.unicodeScalars.count <= 80,
+        let name = PersonName.matches(line.trimmingMarks) && !line.contains(":")
+          ? line.trimmingMarks : PersonName.signature(line)
+      else { return }
+      author = author ?? name
+      blocks.removeLast()
+      if blocks.count <= 1 { return }
+    }
+  }
+
+  mutating func dropTrailingHeadings() {
+    while !isPlainText, blocks.count > 1, let last = blocks.last, last.role == .heading {
+      blocks.removeLast()
+    }
+  }
+}

@@ -1,0 +1,116 @@
+extension ContentHints {
+  /// Words as they stand in class names, parts joined by `-`. A name of several parts is found inside
+  /// a longer one: `related-news` in `box_related-news`. From the pages of Vietnamese newspapers and
+  /// portals (Liferay, SharePoint, VNPT, ONECMS, Hemera, DNN, WordPress) and of public benchmarks.
+  static let words: [(ContentHints, String)] = [
+    (
+      .articleBody,
+      """
+      article-body article-body-content articlebody articlecontent article-content article__body \
+      article-detail-body the-article-body entry-content entrycontent post-content post-body \
+      postcontent post-entry postbody story-body storybody story-content story-body-text \
+      journal-content-article detail-content detail-content-body detailcontent content-detail \
+      contentdetail content-news-detail news-content newscontent news-detail-content news-body \
+      noidung noi-dung noidungbaiviet noi-dung-bai-viet noidung-chitiet noidungchitiet \
+      chitiet-noidung chitietnoidung body-content content-body contentbody maincontent-body \
+      article-text articletext cms-body cmsbody fck-detail singular-content knc-content \
+      detail-body detailbody newsbody content-text contenttext field-name-body \
+      td-post-content fulltext entry-body article-main-text c-entry-content article-page-content \
+      rte richtext articlebodycontent article-content-body b-article-text article-description-full \
+      text-long body-text single-content post-text blog-post-body news-text newstext newsdetail-body
+      """
+    ),
+    (
+      .article,
+      """
+      article post story entry main-content maincontent hentry news-detail newsdetail chitiet \
+      chi-tiet chitiettin detail detail-page article-detail content-main page-content content \
+      blog blog-post baiviet bai-viet column-main main single
+      """
+    ),
+    (
+      .boilerplate,
+      """
+      related relatednews related-news related-posts relatedposts related-articles recommended \
+      recommend recommendation more-news morenews othernews other-news tinlienquan tin-lien-quan \
+      tinkhac tin-khac tin-moi tinmoi tin-cung-chuyen-muc bailienquan bai-lien-quan baiviet-lienquan \
+      lien-quan lienquan docnhieu doc-nhieu doc-them docthem tin-doc-nhieu xem-nhieu xemnhieu \
+      news-other list-news-other cungchuyenmuc cung-chuyen-muc tin-noi-bat noibat most-read mostread \
+      most-viewed trending popular sidebar side-bar sidebox rightcol leftcol col-right-side widget \
+      widgets share sharing sharebar social socials social-share addthis sharedaddy fb-like like-box \
+      menu topmenu mainmenu mega-menu nav navbar navigation navi menubar offcanvas skip-link skiplink \
+      footer site-footer foot page-footer bottom-bar copyright banner ads ad adv advert \
+      advertisement advertising quangcao quang-cao adsense sponsor sponsored promo promotion popup \
+      modal cookie cookies consent gdpr newsletter subscribe subscription signup sign-up login \
+      search searchbox search-form toolbar tool-bar tools print printer rating rate vote danh-gia \
+      danhgia pagination pager paging prev-next post-navigation nav-links weather thoitiet lunar \
+      hidden hide visually-hidden sr-only screen-reader-text noprint d-none outbrain taboola \
+      author-bio about-author author-box byline-bio bio utility hotline lien-ket lienket weblink \
+      thongke luot-truy-cap visitor-counter jump-links read-more readmore teaser teasers \
+      next-article more-stories topic-box disclaimer mailmunch partner partners zone-ads see-also \
+      follow-us follow masthead topbar top-bar ticker slideshow-nav carousel-nav photo-credit-toggle
+      """
+    ),
+    (
+      .comments,
+      """
+      comment comments commentlist comment-list comments-area comment-respond respond disqus \
+      disqus-thread fb-comments binhluan binh-luan box-comment ykien y-kien ykienbandoc discussion \
+      livefyre reader-comments
+      """
+    ),
+    (
+      .lead,
+      """
+      sapo lead article-lead chapeau tomtat tom-tat trichyeu trich-yeu article-summary \
+      detail-sapo news-sapo detail__summary article__sapo singular-sapo short-desc \
+      standfirst article-sapo article-intro intro-text introtext summary news-summary description \
+      desc knc-sapo dek subheadline sub-headline sub-title subtitle mo-ta mota gioi-thieu excerpt
+      """
+    ),
+    (
+      .caption,
+      """
+      caption figcaption wp-caption-text image-caption imagecaption img-caption photo-caption \
+      photocms-caption picture-caption pcaption chuthich chu-thich chuthichanh chu-thich-anh \
+      picturecaption photocaption expnocaption note-image desc-image image-desc image-credit \
+      photo-credit credit media-caption
+      """
+    ),
+    (
+      .date,
+      """
+      date time datetime published publish publish-date published-date pubdate post-date entry-date \
+      posted-on posted ngay ngaydang ngay-dang thoigian thoi-gian timestamp article-date article-time \
+      article__date date-time dateline created createdate create-date news-date news-time \
+      detail-time dated timeago article-publish ngaythang article-info meta-date
+      """
+    ),
+    (
+      .author,
+      """
+      author tacgia tac-gia byline article-author author-name author-info authors nguoidang \
+      nguoi-dang detail-author author-news vcard writer post-author
+      """
+    ),
+    (
+      .title,
+      """
+      article-title detail-title title-detail news-title post-title entry-title title-news tieude \
+      tieu-de tieudechitiet title article__title headline title-article tieude-tin newstitle \
+      detail__title title_detail story-title
+      """
+    ),
+    (
+      .tags,
+      """
+      tags tag tag-list taglist tu-khoa tukhoa article-tags article__tags post-tags keywords \
+      entry-tags box-tag chu-de topics topic
+      """
+    ),
+    (
+      .breadcrumb,
+      "breadcrumb breadcrumbs bread-crumb duongdan navpath portlet-breadcrumb"
+    ),
+  ]
+}

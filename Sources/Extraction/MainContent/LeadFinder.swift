@@ -1,0 +1,71 @@
+import Chronology
+import HTMLParsing
+
+/// Finds the paragraph that sums the article up before it begins (sapo).
+enum LeadFinder {
+  private static let lengths = 40...1_500
+
+  /// In plain text the first paragraph is the lead where more follow.
+  static func markFirstParagraph(_ draft: inout Draft) {
+    guard let first = draft.blocks.firstIndex(where: { $0.role != .caption }),
+      draft.blocks[first].role == .body, isParagraph(draft.blocks[first].text),
+      draft.blocks.count(where: { $0.role == .body }) >= 3
+    else { return }
+    draft.blocks[first].role = .lead
+    draft.lead = draft.blocks[first].text
+  }
+
+  private static func isParagraph(_ text: String) -> Bool {
+    lengths.contains(text.unicodeScalars.count) && LineShape.endsSentence(text)
+  }
+
+  /// Looks at the runs between the title and the body, then at the first of the body; the description is
+  /// what the head of the page says the article is about.
+  static func markLead(
+    _ draft: inout Draft, page: PageRuns, before: [TextRun], body: [TextRun], description: String?
+  ) {
+    let hinted = (before + body.prefix(3)).filter { hasLeadHint($0, page) && fits($0) }
+    if !hinted.isEmpty { return place(hinted.map { page.text($0) }.joined(separator: " "), &draft) }
+    let key = description.map { String(TextKey.key($0).prefix(60)) } ?? ""
+    let matching = (before + body.prefix(2)).first { run in
+      fits(run) && key.count >= 30 && TextKey.key(page.text(run)).hasPrefix(key)
+    }
+    let bold = (before + body.prefix(1)).last { isEmphasised($0, page) && fits($0) }
+    if let run = matching ?? bold { place(page.text(run), &draft) }
+  }
+
+  private static func fits(_ run: TextRun) -> Bool {
+    lengths.contains(run.length) && !run.isLinky
+  }
+
+  private static func hasLeadHint(_ run: TextRun, _ page: PageRuns) -> Bool {
+    var node = page.document.parent(of: run.first)
+    while node >= 0 {
+      if page.hints.hints[node].contains(.lead) {
+        return Int(page.hints.lengths[node]) <= lengths.upperBound
+      }
+      if node < run.owner { break }
+      node = page.document.parent(of: node)
+    }
+    return false
+  }
+
+  private static func isEmphasised(_ run: TextRun, _ page: PageRuns) -> Bool {
+    run.length >= 60
+      && (run.isBold || page.document.tag(run.owner) == .h2)
+  }
+
+  /// Puts the lead first; where its words begin the body already, that block becomes the lead.
+  private static func place(_ text: String, _ draft: inout Draft) {
+    draft.lead = text
+    let key = TextKey.key(text)
+    guard key != TextKey.key(draft.title), !key.isEmpty else {
+      draft.lead = nil
+      return
+    }
+    draft.blocks.removeAll { block in
+      block.role != .tableRow && block.role != .caption && TextKey.key(block.text) == key
+    }
+    draft.blocks.insert(Block(.lead, text), at: 0)
+  }
+}

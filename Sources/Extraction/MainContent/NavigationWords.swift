@@ -1,0 +1,101 @@
+import VietnameseText
+
+/// Lines of the page around an article, as readers' copies and templates leave them.
+enum NavigationWords {
+  /// Whole lines, folded to ASCII.
+  private static let lines: Set<String> = [
+    "doc them", "tin moi", "tin moi nhat", "tin lien quan", "bai lien quan", "bai viet lien quan",
+    "cac tin lien quan", "tin cung chuyen muc", "cung chuyen muc", "chuyen muc khac", "tin khac",
+    "cac tin khac", "tin tuc khac", "bai viet khac", "cac bai viet khac", "cac tin moi hon",
+    "cac tin cu hon", "tin moi hon", "tin cu hon", "nhung tin moi hon", "nhung tin cu hon",
+    "cac tin da dua", "tin da dua", "cac tin da dang", "noi bat", "tin noi bat", "dung bo lo",
+    "xem nhieu", "doc nhieu", "tin doc nhieu", "doc nhieu nhat", "xem them", "xem tiep",
+    "co the ban quan tam", "ban co the quan tam", "binh luan", "y kien ban doc", "gui binh luan",
+    "y kien", "chia se", "chia se bai viet", "chia se facebook", "in bai viet", "in trang", "in",
+    "gui mail", "gui email", "luu bai viet", "ve trang chu", "trang chu", "quay lai", "tro ve",
+    "tu khoa", "tags", "tag", "chu de", "facebook", "zalo", "twitter", "print", "share", "email",
+    "copy link", "sao chep lien ket", "nghe bai viet", "nghe doc bai", "doc bai viet",
+    "co chu", "tang co chu", "giam co chu", "ban in", "theo doi", "quang cao", "video", "podcast",
+    "emagazine", "truyen hinh", "thich", "luot xem", "tai ve", "danh gia", "lien ket website",
+    "thong bao", "tin anh", "related articles", "related posts", "read more", "advertisement",
+    "share this", "comments", "leave a reply", "tep dinh kem", "file dinh kem", "tin tuc lien quan",
+    "cac bai lien quan", "tin bai lien quan", "bai viet cung chuyen muc", "tin cung chu de",
+    "gui phan hoi", "hay nhap noi dung binh luan", "phan hoi", "tin xem nhieu", "tin nong",
+    "don't miss", "don’t miss", "advert", "subscribe", "sign up", "related links", "top stories",
+    "continue reading", "story continues below advertisement", "show more", "load more", "loading",
+  ]
+
+  /// Lines that announce other articles; of ``lines`` those that nothing of the article follows.
+  private static let ends: Set<String> = [
+    "tin lien quan", "bai lien quan", "bai viet lien quan", "cac tin lien quan", "tin khac",
+    "tin cung chuyen muc", "cung chuyen muc", "chuyen muc khac", "cac tin khac", "tin tuc khac",
+    "bai viet khac", "cac bai viet khac", "cac tin moi hon", "cac tin cu hon", "cac tin da dua",
+    "tin bai lien quan", "tin tuc lien quan", "doc them", "co the ban quan tam", "tin noi bat",
+    "ban co the quan tam", "binh luan", "y kien ban doc", "tin moi nhat", "xem nhieu", "doc nhieu",
+    "tin cung chu de", "bai viet cung chuyen muc", "dung bo lo", "related articles", "comments",
+    "related posts", "related links", "related stories", "related news", "related", "top stories",
+    "more stories", "recommended", "you may also like", "you might also like", "read next",
+    "more from", "leave a reply", "latest news", "most read", "most popular", "trending now",
+  ]
+
+  static func endsArticle(_ line: String) -> Bool {
+    line.unicodeScalars.count <= 40 && ends.contains(Folding.ascii(line).trimmingMarks)
+  }
+
+  /// Beginnings of lines, folded; the line must be short.
+  private static let beginnings: [String] = [
+    "theo doi ", "powered by", "chu de ", "chu de:", "tu khoa:", "tu khoa ", "tags:", "tag:",
+    "nguon:", "nguon tin:", "luot xem:", "so lan xem", "so luot xem", "luot truy cap",
+    "noi bat ", "tin moi ", "xem them:", "doc them:", "moi ban doc", "ban quyen", "copyright",
+    "©", "chia se:", "danh gia:", "lien he quang cao", "giay phep", "doc tin tuc",
+    "tin lien quan:", "bai lien quan:", "cac tin khac:", "cung chuyen muc:", "related:",
+    "follow us", "sign up", "read more", "gui binh luan", "thich chia se", "(nguon:", "dang nhap",
+    "tong so diem cua bai viet", "click de danh gia", "tac gia bai viet:",
+  ]
+
+  /// Longest line that may be navigation by its beginning.
+  private static let reach = 90
+
+  static func isNavigation(_ line: String) -> Bool {
+    guard line.utf8.count <= 3 * reach else { return false }
+    let folded = Folding.ascii(line)
+    if lines.contains(folded.trimmingMarks) { return true }
+    guard line.unicodeScalars.count <= reach, !isSentence(line) else { return false }
+    if beginnings.contains(where: { folded.hasPrefix($0) }) { return true }
+    return isMenu(folded)
+  }
+
+  /// The name behind `Chủ đề` or `Từ khóa:`.
+  static func topics(_ line: String) -> [String] {
+    let folded = Folding.ascii(line)
+    for label in ["chu de:", "chu de ", "tu khoa:", "tu khoa ", "tags:", "tag:"]
+    where folded.hasPrefix(label) {
+      return line.dropFirst(label.count).split { ",;#".contains($0) }
+        .compactMap { CleanText.nonEmpty(String($0)) }
+    }
+    return []
+  }
+
+  private static func isSentence(_ line: String) -> Bool {
+    line.hasSuffix(".") && line.split(separator: " ").count > 8
+  }
+
+  /// Names of sections in a row: `Tin mới Emagazine Truyền hình Podcast`.
+  private static func isMenu(_ folded: String) -> Bool {
+    var rest = Substring(folded)
+    var count = 0
+    while !rest.isEmpty {
+      guard let item = menu.first(where: { rest.hasPrefix($0) }) else { return false }
+      rest = rest.dropFirst(item.count).drop { " |·•-/".contains($0) }
+      count += 1
+    }
+    return count >= 2
+  }
+
+  private static let menu = [
+    "tin moi", "emagazine", "truyen hinh", "podcast", "video", "anh", "infographic", "thoi su",
+    "chinh tri", "kinh te", "xa hoi", "van hoa", "the thao", "giao duc", "phap luat", "doi song",
+    "the gioi", "suc khoe", "du lich", "ban doc", "trang chu", "multimedia", "longform",
+    "facebook", "twitter", "zalo", "email", "print", "in bai", "chia se", "copy link", "thich",
+  ]
+}

@@ -1,0 +1,113 @@
+import HTMLParsing
+
+/// What every element of a page gives away, and which elements hold no article text.
+struct PageHints {
+  private(set) var hints: [ContentHints]
+  private var dropped: [Bool]
+  /// Characters of text in each subtree, links and all.
+  private(set) var lengths: [Int32]
+  /// Characters in long stretches of text outside links: what paragraphs are made of.
+  private(set) var prose: [Int32]
+
+  init(_ document: HTMLDocument) {
+    let count = document.nodeCount
+    hints = Array(repeating: [], count: count)
+    dropped = Array(repeating: false, count: count)
+    lengths = Array(repeating: 0, count: count)
+    prose = Array(repeating: 0, count: count)
+    readNames(document)
+    measure(document)
+    let keep = essential(document)
+    for node in 1..<max(1, count) where document.tag(node) != .text {
+      dropped[node] = !keep[node] && isBoilerplate(node, document)
+    }
+  }
+
+  func isDropped(_ node: Int) -> Bool { dropped[node] }
+
+  private mutating func readNames(_ document: HTMLDocument) {
+    var known: [UInt64: ContentHints] = [:]
+    for node in 0..<document.nodeCount where document.tag(node) != .text {
+      for name in [HTMLAttributeName.class, .id] {
+        guard let value = document.attributeBytes(name, of: node), !value.isEmpty else { continue }
+        var hash = NameHash()
+        for byte in value { hash.add(byte) }
+        let found = known[hash.value] ?? ContentHints.hints(in: value)
+        known[hash.value] = found
+        hints[node].formUnion(found)
+      }
+      if let role = document.attribute(.itemprop, of: node) { hints[node].formUnion(item(role)) }
+    }
+  }
+
+  private func item(_ name: String) -> ContentHints {
+    switch name.lowercased() {
+    case "articlebody": .articleBody
+    case "headline", "name": .title
+    case "datepublished", "datecreated": .date
+    case "author": .author
+    case "comment": .comments
+    default: []
+    }
+  }
+
+  private mutating func measure(_ document: HTMLDocument) {
+    for node in stride(from: document.nodeCount - 1, through: 1, by: -1) {
+      let parent = document.parent(of: node)
+      if document.tag(node) == .text {
+        let length = Int32(document.text(of: node).count { $0 > 0x20 && $0 & 0xC0 != 0x80 })
+        lengths[node] = length
+        prose[node] = length >= 60 && document.tag(parent) != .a ? length : 0
+      }
+      lengths[parent] += lengths[node]
+      prose[parent] += prose[node]
+    }
+  }
+
+  /// What must not be dropped: what is around the main heading or around a body that says so.
+  private func essential(_ document: HTMLDocument) -> [Bool] {
+    var keep = Array(repeating: false, count: document.nodeCount)
+    let headings = document.elements(.h1).filter { lengths[$0] >= 10 }
+    for heading in headings.count <= 2 ? headings : [] { mark(heading, &keep, document) }
+    for node in 0..<document.nodeCount
+    where hints[node].contains(.articleBody) && prose[node] * 3 >= prose[0] && prose[node] > 0 {
+      mark(node, &keep, document)
+    }
+    return keep
+  }
+
+  private func mark(_ node: Int, _ keep: inout [Bool], _ document: HTMLDocument) {
+    var ancestor = node
+    while ancestor >= 0, !keep[ancestor] {
+      keep[ancestor] = true
+      ancestor = document.parent(of: ancestor)
+    }
+  }
+
+  private func isBoilerplate(_ node: Int, _ document: HTMLDocument) -> Bool {
+    switch document.tag(node) {
+    case .head, .nav, .footer, .button, .select, .option, .textarea, .noscript, .template, .dialog,
+      .object, .canvas, .audio, .video, .iframe, .input, .menu:
+      return true
+    case .html, .body, .main: return false
+    case .aside: return isMinor(node, share: 2)
+    case .form: return isMinor(node, share: 4)
+    default: break
+    }
+    if isHidden(node, document) { return isMinor(node, share: 2) }
+    if hints[node].contains(.comments) || hints[node].contains(.breadcrumb) {
+      return document.tag(node) != .a || lengths[node] < 40
+    }
+    return hints[node].contains(.boilerplate) && isMinor(node, share: 3)
+  }
+
+  /// Whether the subtree holds less than one part in `share` of the page's prose.
+  private func isMinor(_ node: Int, share: Int32) -> Bool { prose[node] * share <= prose[0] }
+
+  private func isHidden(_ node: Int, _ document: HTMLDocument) -> Bool {
+    if document.attributeBytes(.hidden, of: node) != nil { return true }
+    guard let style = document.attribute(.style, of: node) else { return false }
+    let plain = style.lowercased().filter { $0 != " " }
+    return plain.contains("display:none") || plain.contains("visibility:hidden")
+  }
+}

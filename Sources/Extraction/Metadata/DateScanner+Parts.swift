@@ -1,0 +1,159 @@
+import Chronology
+
+// English months, for pages of foreign publishers.
+extension DateScanner {
+  static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ].map { Array($0.utf8) }
+
+  func month(at start: Int) -> (Int, end: Int)? {
+    for (index, name) in DateScanner.months.enumerated()
+    where start + 3 <= bytes.count && bytes[start..<(start + 3)].elementsEqual(name) {
+      var end = start + 3
+      while isLetter(end) { end += 1 }
+      if end < bytes.count, bytes[end] == UInt8(ascii: ".") { end += 1 }
+      return end - start <= 10 ? (index + 1, end) : nil
+    }
+    return nil
+  }
+
+  /// `June 4, 2019`.
+  func english(at start: Int) -> (Day, end: Int)? {
+    guard let (month, next) = month(at: start), let (day, width, after) = number(at: blanks(next)),
+      width <= 2, let (year, digits, end) = number(at: blanks(ordinal(after), commas: true)),
+      digits == 4
+    else { return nil }
+    return checked(year, month, day, end)
+  }
+
+  /// `4 June 2019`, the 4 being read.
+  func english(day: Int, _ start: Int) -> (Day, end: Int)? {
+    guard let (month, next) = month(at: blanks(ordinal(start), hyphens: true)),
+      let (year, digits, end) = number(at: blanks(next, commas: true, hyphens: true)), digits == 4
+    else { return nil }
+    return checked(year, month, day, end)
+  }
+
+  func ordinal(_ start: Int) -> Int {
+    ["st", "nd", "rd", "th"].lazy.compactMap { word($0, at: start) }.first ?? start
+  }
+}
+
+// Times of day.
+extension DateScanner {
+  func times(outside dates: [Range<Int>]) -> [(text: String, start: Int)] {
+    var result: [(text: String, start: Int)] = []
+    var offset = 0
+    while offset < bytes.count {
+      guard isDigit(offset), offset == 0 || !isDigit(offset - 1),
+        !dates.contains(where: { $0.contains(offset) }), let (text, end) = time(at: offset)
+      else {
+        offset += 1
+        continue
+      }
+      result.append((text, offset))
+      offset = end
+    }
+    return result
+  }
+
+  func time(at start: Int) -> (String, end: Int)? {
+    guard let (hour, width, next) = number(at: start), width <= 2, next < bytes.count,
+      let afterMark = clockMark(at: next), let (minute, digits, end) = number(at: afterMark),
+      digits == 2, hour < 24, minute < 60
+    else { return nil }
+    let afternoon = half(after: end) == UInt8(ascii: "p")
+    let shown = afternoon && hour < 12 ? hour + 12 : hour
+    return (twoDigits(shown) + ":" + twoDigits(minute), secondsEnd(end))
+  }
+
+  func clockMark(at offset: Int) -> Int? {
+    if let end = word("gio", at: blanks(offset)) { return blanks(end) }
+    switch bytes[offset] {
+    case UInt8(ascii: ":"): return blanks(offset + 1)
+    case UInt8(ascii: "h"), UInt8(ascii: "g"): return offset + 1
+    default: return nil
+    }
+  }
+
+  func secondsEnd(_ offset: Int) -> Int {
+    guard offset < bytes.count, bytes[offset] == UInt8(ascii: ":"),
+      let (_, width, end) = number(at: offset + 1), width == 2
+    else { return offset }
+    return end
+  }
+
+  /// `a` or `p` where AM or PM follows.
+  func half(after end: Int) -> UInt8? {
+    let next = blanks(secondsEnd(end))
+    guard next + 1 < bytes.count, bytes[next + 1] == UInt8(ascii: "m"),
+      bytes[next] == UInt8(ascii: "a") || bytes[next] == UInt8(ascii: "p"), !isLetter(next + 2)
+    else { return nil }
+    return bytes[next]
+  }
+
+  func isAmerican(after date: Int) -> Bool {
+    guard let (_, _, next) = number(at: blanks(date, commas: true)), next < bytes.count,
+      bytes[next] == UInt8(ascii: ":"), let (_, _, end) = number(at: next + 1)
+    else { return false }
+    return half(after: end) != nil
+  }
+
+  func nearest(_ times: [(text: String, start: Int)], to date: Range<Int>) -> String? {
+    let behind = times.first { $0.start >= date.upperBound && $0.start - date.upperBound <= 16 }
+    let before = times.last { $0.start < date.lowerBound && date.lowerBound - $0.start <= 32 }
+    return (behind ?? before)?.text
+  }
+
+  func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+}
+
+// Bytes of the folded line.
+extension DateScanner {
+  func isDigit(_ offset: Int) -> Bool {
+    offset < bytes.count && (0x30...0x39).contains(bytes[offset])
+  }
+
+  func isLetter(_ offset: Int) -> Bool {
+    offset < bytes.count && (0x61...0x7A).contains(bytes[offset])
+  }
+
+  func number(at start: Int) -> (value: Int, digits: Int, end: Int)? {
+    var end = start
+    var value = 0
+    while isDigit(end), end - start < 5 {
+      value = value * 10 + Int(bytes[end] - 0x30)
+      end += 1
+    }
+    return end == start || end - start == 5 ? nil : (value, end - start, end)
+  }
+
+  /// A `/`, `-` or `.` between numbers; blanks may stand around it.
+  func separator(at start: Int) -> (UInt8, end: Int)? {
+    let offset = blanks(start)
+    guard offset < bytes.count, [0x2F, 0x2D, 0x2E].contains(bytes[offset]) else { return nil }
+    return (bytes[offset], blanks(offset + 1))
+  }
+
+  func blanks(_ start: Int) -> Int { blanks(start, commas: false) }
+
+  func blanks(_ start: Int, commas: Bool = false, hyphens: Bool = false) -> Int {
+    var offset = start
+    while offset < bytes.count,
+      bytes[offset] == 0x20 || (commas && bytes[offset] == 0x2C)
+        || (hyphens && bytes[offset] == 0x2D)
+    {
+      offset += 1
+    }
+    return offset
+  }
+
+  /// The offset behind a word.
+  func word(_ word: String, at start: Int) -> Int? {
+    let end = start + word.utf8.count
+    guard end <= bytes.count, bytes[start..<end].elementsEqual(word.utf8), !isLetter(end) else {
+      return nil
+    }
+    return end
+  }
+}

@@ -1,0 +1,90 @@
+import Chronology
+import VietnameseText
+
+/// A day written in a line, with the time of day beside it.
+struct WrittenDate: Hashable {
+  var day: Day
+  /// `HH:MM`.
+  var time: String?
+  /// Byte offsets in the folded line.
+  var range: Range<Int>
+}
+
+/// Finds full dates in short lines: bylines, `datetime` attributes, meta tags.
+///
+/// Day before month; month before day only beside AM or PM (`6/4/19 3:43 PM`). What has no year, or
+/// a year before 1990, is no date of publication (`1/1/0001` is what an empty field prints).
+struct DateScanner {
+  let bytes: [UInt8]
+
+  static func dates(in line: String) -> [WrittenDate] {
+    let scanner = DateScanner(bytes: Array(Folding.ascii(line).utf8))
+    return scanner.dates()
+  }
+
+  static func first(in line: String) -> WrittenDate? { dates(in: line).first }
+
+  func dates() -> [WrittenDate] {
+    var result: [WrittenDate] = []
+    var offset = 0
+    while offset < bytes.count {
+      guard isWordStart(offset), let (day, end) = date(at: offset) else {
+        offset += 1
+        continue
+      }
+      result.append(WrittenDate(day: day, time: nil, range: offset..<end))
+      offset = end
+    }
+    let times = times(outside: result.map(\.range))
+    for index in result.indices { result[index].time = nearest(times, to: result[index].range) }
+    return result
+  }
+
+  func isWordStart(_ offset: Int) -> Bool {
+    guard isDigit(offset) || isLetter(offset) else { return false }
+    guard offset > 0 else { return true }
+    return isDigit(offset) ? !isDigit(offset - 1) : !isLetter(offset - 1)
+  }
+
+  func date(at start: Int) -> (Day, end: Int)? {
+    guard let (first, digits, next) = number(at: start) else { return english(at: start) }
+    if digits == 4 { return yearFirst(first, next) }
+    guard digits <= 2 else { return nil }
+    return separated(first, next) ?? spelled(first, next) ?? english(day: first, next)
+  }
+
+  func yearFirst(_ year: Int, _ start: Int) -> (Day, end: Int)? {
+    guard let (mark, next) = separator(at: start), let (month, _, after) = number(at: next),
+      let (again, last) = separator(at: after), mark == again,
+      let (day, digits, end) = number(at: last), digits <= 2
+    else { return nil }
+    return checked(year, month, day, end)
+  }
+
+  func separated(_ first: Int, _ start: Int) -> (Day, end: Int)? {
+    guard let (mark, next) = separator(at: start), let (second, width, after) = number(at: next),
+      width <= 2, let (again, last) = separator(at: after), mark == again,
+      let (year, digits, end) = number(at: last), digits == 4 || digits == 2
+    else { return nil }
+    guard digits == 2 else { return checked(year, second, first, end) }
+    return isAmerican(after: end)
+      ? checked(2000 + year, first, second, end) : checked(2000 + year, second, first, end)
+  }
+
+  /// `ngày 15 tháng 5 năm 2017`, `15 tháng 5, 2017`.
+  func spelled(_ day: Int, _ start: Int) -> (Day, end: Int)? {
+    guard let afterWord = word("thang", at: blanks(start)),
+      let (month, width, after) = number(at: blanks(afterWord)), width <= 2
+    else { return nil }
+    var next = blanks(after)
+    if next < bytes.count, bytes[next] == 0x2C || bytes[next] == 0x2F { next = blanks(next + 1) }
+    next = word("nam", at: next).map(blanks) ?? next
+    guard let (year, digits, end) = number(at: next), digits == 4 else { return nil }
+    return checked(year, month, day, end)
+  }
+
+  func checked(_ year: Int, _ month: Int, _ day: Int, _ end: Int) -> (Day, end: Int)? {
+    guard (1990...2100).contains(year) else { return nil }
+    return Day(year: year, month: month, day: day).map { ($0, end) }
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import HTMLParsing
+
+/// What the page says of its article in JSON-LD (schema.org).
+struct LinkedData {
+  var headline: String?
+  var published: String?
+  var modified: String?
+  var author: String?
+  var publisher: String?
+  var section: String?
+  var description: String?
+  var keywords: [String] = []
+  var language: String?
+
+  init(_ bodies: [[UInt8]]) {
+    var objects: [[String: Any]] = []
+    for body in bodies { LinkedData.collect(LinkedData.parse(body), into: &objects, depth: 0) }
+    let articles = objects.filter { LinkedData.isArticle($0["@type"]) }
+    if let article = articles.first { read(article) }
+    let pages = objects.filter { LinkedData.types($0["@type"]).contains("WebPage") }
+    if published == nil { published = pages.first.flatMap { text($0["datePublished"]) } }
+  }
+
+  private mutating func read(_ article: [String: Any]) {
+    headline = text(article["headline"]) ?? text(article["name"])
+    published = text(article["datePublished"]) ?? text(article["dateCreated"])
+    modified = text(article["dateModified"])
+    author = name(article["author"])
+    publisher = name(article["publisher"])
+    section = text(article["articleSection"])
+    description = text(article["description"])
+    keywords = list(article["keywords"])
+    language = text(article["inLanguage"])
+  }
+
+  /// A text; of a list, the first.
+  private func text(_ value: Any?) -> String? {
+    if let list = value as? [Any] { return text(list.first) }
+    return CleanText.nonEmpty((value as? String).map(HTMLEntities.decoded))
+  }
+
+  /// A name as text or in an object; of a list, all joined.
+  private func name(_ value: Any?) -> String? {
+    if let list = value as? [Any] {
+      let names = list.prefix(6).compactMap { name($0) }
+      return names.isEmpty ? nil : names.joined(separator: ", ")
+    }
+    if let object = value as? [String: Any] { return text(object["name"]) }
+    return text(value)
+  }
+
+  private func list(_ value: Any?) -> [String] {
+    if let list = value as? [Any] { return list.compactMap { text($0) } }
+    return text(value)?.split(separator: ",").compactMap { CleanText.nonEmpty(String($0)) } ?? []
+  }
+
+  private static func isArticle(_ type: Any?) -> Bool {
+    types(type).contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" }
+  }
+
+  private static func types(_ type: Any?) -> [String] {
+    (type as? [Any])?.compactMap { $0 as? String } ?? (type as? String).map { [$0] } ?? []
+  }
+
+  private static func collect(_ value: Any?, into objects: inout [[String: Any]], depth: Int) {
+    guard depth < 4, objects.count < 200 else { return }
+    if let list = value as? [Any] {
+      for element in list { collect(element, into: &objects, depth: depth + 1) }
+    } else if let object = value as? [String: Any] {
+      objects.append(object)
+      collect(object["@graph"], into: &objects, depth: depth + 1)
+      collect(object["mainEntity"], into: &objects, depth: depth + 1)
+    }
+  }
+
+  /// Line breaks inside strings are common and no JSON: they are read as blanks.
+  private static func parse(_ body: [UInt8]) -> Any? {
+    let bytes = body.map { $0 < 0x20 ? 0x20 : $0 }
+    guard let start = bytes.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
+      let end = bytes.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start < end
+    else { return nil }
+    return try? JSONSerialization.jsonObject(with: Data(bytes[start...end]))
+  }
+}
+
+/// Character references in texts that are no HTML but were copied from it.
+enum HTMLEntities {
+  static func decoded(_ text: String) -> String {
+    guard text.contains("&"), text.contains(";"), !text.contains("<"),
+      let document = try? HTMLDocument(parsing: Array(text.utf8))
+    else { return text }
+    return String(decoding: document.textContent(of: 0), as: UTF8.self)
+  }
+}

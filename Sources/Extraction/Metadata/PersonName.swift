@@ -1,0 +1,79 @@
+import VietnameseText
+
+/// Tells a name as it stands under an article from a line of text.
+enum PersonName {
+  /// Letters of a newsroom that sign instead of a person.
+  private static let newsrooms: Set<String> = [
+    "pv", "p.v", "bbt", "btv", "ctv", "nhom pv", "nhom p.v", "tong hop", "ban bien tap",
+    "ttxvn", "vna", "theo ttxvn",
+  ]
+
+  /// Words that are no part of a name although they stand in capitals.
+  private static let others: Set<String> = [
+    "sở", "ban", "bộ", "ubnd", "hđnd", "tỉnh", "huyện", "xã", "thành", "báo", "cổng", "trang",
+    "phòng", "văn phòng", "chuyên", "tin", "đọc", "chủ", "bài", "nghị", "quyết", "xem", "liên",
+  ]
+
+  static func matches(_ line: String) -> Bool {
+    let bare = line.trimmingMarks
+    if newsrooms.contains(Folding.ascii(bare)) { return true }
+    let words = bare.split(separator: " ")
+    guard (2...5).contains(words.count), bare.unicodeScalars.count <= 40 else { return false }
+    guard !others.contains(Folding.lowercased(words[0])) else { return false }
+    return words.allSatisfy(isNamePart) || words.allSatisfy(isInCapitals)
+  }
+
+  private static func isInCapitals(_ word: Substring) -> Bool {
+    word.unicodeScalars.allSatisfy { Letters.isUpper($0) }
+  }
+
+  /// The person in a signature: `Bài, ảnh: Nhật Anh`, `Nhật Anh (t/h)`, `Theo Nhật Anh`.
+  static func signature(_ line: String) -> String? {
+    guard line.utf8.count <= 160 else { return nil }
+    var rest = Substring(line)
+    if let colon = line.firstIndex(of: ":") {
+      guard labels.contains(Folding.ascii(line[..<colon]).trimmingMarks) else { return nil }
+      rest = line[line.index(after: colon)...]
+    } else if let end = line.range(ofPrefix: "Theo ") {
+      rest = line[end...]
+    }
+    if let bracket = rest.firstIndex(of: "(") { rest = rest[..<bracket] }
+    let name = String(rest).trimmingMarks
+    let parts = name.split(whereSeparator: { "-–,&".contains($0) })
+    guard !parts.isEmpty, parts.allSatisfy({ matches(String($0).trimmingMarks) }) else {
+      return nil
+    }
+    return name
+  }
+
+  private static let labels: Set<String> = [
+    "tac gia", "bai", "tin", "bai, anh", "tin, anh", "bai va anh", "tin, bai", "tin bai",
+    "thuc hien", "nguoi dang", "nguoi viet", "bien tap", "phong vien", "tin va anh", "by",
+    "nguoi dua tin", "theo", "bai viet", "noi dung", "author", "bai - anh", "tin - anh",
+  ]
+
+  private static func isNamePart(_ word: Substring) -> Bool {
+    guard let first = word.unicodeScalars.first, Letters.isUpper(first) else { return false }
+    let rest = word.unicodeScalars.dropFirst()
+    return rest.allSatisfy { Letters.isLetter($0) && !Letters.isUpper($0) }
+  }
+}
+
+extension StringProtocol {
+  /// Without blanks and punctuation at both ends.
+  var trimmingMarks: String {
+    let marks: Set<Character> = [
+      " ", ".", ",", ":", ";", "|", "-", "–", "—", "(", ")", "[", "]", "/", "*", "•", "\"", "“",
+      "”",
+    ]
+    guard let start = firstIndex(where: { !marks.contains($0) }),
+      let end = lastIndex(where: { !marks.contains($0) })
+    else { return "" }
+    return String(self[start...end])
+  }
+
+  /// The index behind a prefix; `nil` where the text does not start so.
+  func range(ofPrefix prefix: String) -> Index? {
+    hasPrefix(prefix) ? index(startIndex, offsetBy: prefix.count) : nil
+  }
+}

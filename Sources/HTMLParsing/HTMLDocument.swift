@@ -1,0 +1,84 @@
+/// A page as a flat tree of plain values: no object a node, no pointer of the parser.
+///
+/// Nodes are numbered in reading order, so the descendants of a node are the numbers between it and
+/// its ``end(of:)``. Node 0 is the document itself. Text is UTF-8 in one arena.
+package struct HTMLDocument: Sendable {
+  var tags: [HTMLTag] = [.other]
+  var parents: [Int32] = [-1]
+  var ends: [Int32] = [1]
+  /// Of a text node: its bytes in the arena. Of an element: its attributes.
+  var spans: [Range<Int32>] = [0..<0]
+  var attributes: [(name: HTMLAttributeName, value: Range<Int32>)] = []
+  var arena: [UInt8] = []
+
+  /// Bodies of `<script type="application/ld+json">`, in reading order.
+  package internal(set) var linkedData: [[UInt8]] = []
+  /// Elements that never close (`script`, `style`, `svg`, `comment`); their text was kept.
+  package internal(set) var unclosed: [String] = []
+
+  package var nodeCount: Int { tags.count }
+  package func tag(_ node: Int) -> HTMLTag { tags[node] }
+  /// −1 for the document.
+  package func parent(of node: Int) -> Int { Int(parents[node]) }
+  /// The first number behind the node and its descendants.
+  package func end(of node: Int) -> Int { Int(ends[node]) }
+
+  package func firstChild(of node: Int) -> Int? {
+    node + 1 < end(of: node) ? node + 1 : nil
+  }
+
+  package func nextSibling(of node: Int) -> Int? {
+    let next = end(of: node)
+    let parent = parent(of: node)
+    return parent >= 0 && next < end(of: parent) ? next : nil
+  }
+
+  /// The children in order.
+  package func children(of node: Int) -> [Int] {
+    var children: [Int] = []
+    var child = firstChild(of: node)
+    while let node = child {
+      children.append(node)
+      child = nextSibling(of: node)
+    }
+    return children
+  }
+}
+
+extension HTMLDocument {
+  /// The bytes of a text node; empty for an element.
+  package func text(of node: Int) -> ArraySlice<UInt8> {
+    guard tags[node] == .text else { return [] }
+    return bytes(spans[node])
+  }
+
+  /// The bytes of all text nodes in a subtree, joined as they stand.
+  package func textContent(of node: Int) -> [UInt8] {
+    var result: [UInt8] = []
+    for descendant in node..<end(of: node) where tags[descendant] == .text {
+      result.append(contentsOf: bytes(spans[descendant]))
+    }
+    return result
+  }
+
+  package func attributeBytes(_ name: HTMLAttributeName, of node: Int) -> ArraySlice<UInt8>? {
+    guard tags[node] != .text else { return nil }
+    for index in spans[node] where attributes[Int(index)].name == name {
+      return bytes(attributes[Int(index)].value)
+    }
+    return nil
+  }
+
+  package func attribute(_ name: HTMLAttributeName, of node: Int) -> String? {
+    attributeBytes(name, of: node).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// All elements of a name, in reading order.
+  package func elements(_ tag: HTMLTag) -> [Int] {
+    tags.indices.filter { tags[$0] == tag }
+  }
+
+  private func bytes(_ span: Range<Int32>) -> ArraySlice<UInt8> {
+    arena[Int(span.lowerBound)..<Int(span.upperBound)]
+  }
+}
