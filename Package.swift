@@ -94,7 +94,8 @@ let package = Package(
     ].map { name, dependencies in
       .testTarget(
         name: "\(name)Tests",
-        dependencies: dependencies.map { .init(stringLiteral: $0) } + ["TestSupport"],
+        dependencies: dependencies.map { .init(stringLiteral: $0) } + ["TestSupport"]
+          + (name == "TimelineStore" ? [.product(name: "GRDB", package: "GRDB.swift")] : []),
         exclude: name == "Reporting" ? ["Golden"] : [],
         swiftSettings: settings)
     },

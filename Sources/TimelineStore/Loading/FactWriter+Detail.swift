@@ -1,0 +1,77 @@
+import Chronology
+import GRDB
+
+extension FactWriter {
+  func write(_ detail: Fact.Detail, fact: Int64) throws {
+    switch detail {
+    case .observation(let observation): try write(observation, fact: fact)
+    case .document(let document): try write(document, fact: fact)
+    case .person(let person): try write(person, fact: fact)
+    case .event(let event): try write(event, fact: fact)
+    case .directive(let directive): try write(directive, fact: fact)
+    case .assessment(let assessment): try write(assessment, fact: fact)
+    }
+  }
+
+  private func write(_ observation: Observation, fact: Int64) throws {
+    let of = observation.of
+    let head: [SQLValue] = [
+      fact, observation.indicator, observation.label, observation.kind.rawValue,
+      observation.value.description, observation.value.approximation, observation.unit,
+      of?.description, of?.approximation, observation.qualifier.rawValue,
+    ]
+    let periods = Period.columns(observation.period) + Period.columns(observation.comparedWith)
+    try db.run(
+      """
+      INSERT INTO observation (fact, indicator, label, kind, value, value_real, unit, of_value,
+        of_real, qualifier, period, period_start, period_end, compared_with, compared_start,
+        compared_end, derived)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, head + periods + [observation.derived])
+    for (position, id) in observation.from.enumerated() {
+      try db.run(
+        "INSERT INTO derivation (fact, position, from_id) VALUES (?, ?, ?)", [fact, position, id])
+    }
+  }
+
+  private func write(_ document: CitedDocument, fact: Int64) throws {
+    try db.run(
+      "INSERT INTO document (fact, number, kind, issuer, date, title) VALUES (?, ?, ?, ?, ?, ?)",
+      [
+        fact, document.number, document.kind, document.issuer, document.date?.description,
+        document.title,
+      ])
+  }
+
+  private func write(_ person: OfficeHolder, fact: Int64) throws {
+    try db.run(
+      "INSERT INTO person (fact, name, post, body) VALUES (?, ?, ?, ?)",
+      [fact, person.name, person.post, person.body])
+  }
+
+  private func write(_ event: Event, fact: Int64) throws {
+    try db.run(
+      """
+      INSERT INTO event (fact, event, name, period, period_start, period_end)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """, [fact, event.event, event.name] + Period.columns(event.date))
+  }
+
+  private func write(_ directive: Directive, fact: Int64) throws {
+    try db.run(
+      """
+      INSERT INTO directive (fact, requester, task, period, period_start, period_end)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """, [fact, directive.from, directive.task] + Period.columns(directive.period))
+    for (position, body) in directive.to.enumerated() {
+      try db.run(
+        "INSERT INTO addressee (fact, position, body) VALUES (?, ?, ?)", [fact, position, body])
+    }
+  }
+
+  private func write(_ assessment: Assessment, fact: Int64) throws {
+    try db.run(
+      "INSERT INTO assessment (fact, class, area) VALUES (?, ?, ?)",
+      [fact, assessment.judgement.rawValue, assessment.area])
+  }
+}

@@ -1,0 +1,29 @@
+import Chronology
+
+extension Fingerprint {
+  mutating func add(_ detail: Fact.Detail) {
+    switch detail {
+    case .observation(let it): add(it)
+    case .document(let it):
+      add(fields: ["d", it.number, it.kind, it.issuer, it.date?.description, it.title])
+    case .person(let it): add(fields: ["p", it.name, it.post, it.body])
+    case .event(let it): add(fields: ["e", it.event, it.date?.label, it.name])
+    case .directive(let it): add(fields: ["r", it.from, it.task, it.period?.label] + it.to)
+    case .assessment(let it): add(fields: ["a", it.judgement.rawValue, it.area])
+    }
+  }
+
+  private mutating func add(_ it: Observation) {
+    add(
+      fields: [
+        "o", it.indicator, it.label, it.kind.rawValue, it.value.description, it.unit,
+        it.of?.description, it.qualifier.rawValue, it.period?.label, it.comparedWith?.label,
+        it.derived ? "1" : "0",
+      ] + it.from)
+  }
+
+  private mutating func add(fields: [String?]) {
+    add(String(fields.count))
+    for field in fields { add(field) }
+  }
+}

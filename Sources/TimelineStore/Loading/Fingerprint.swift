@@ -1,0 +1,82 @@
+import Chronology
+
+/// Tells two versions of one article apart: 128 bits over fields of known length.
+///
+/// FNV-1a (Fowler, Noll, Vo) and a second lane of another multiplier and rotation. No protection
+/// against someone who wants a collision; none is needed between versions of one article.
+struct Fingerprint {
+  private var first: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var second: UInt64 = 0x9AE1_6A3B_2F90_404F
+
+  mutating func add(_ text: String?) {
+    guard let text else { return add(byte: 0xFF) }
+    for byte in text.utf8 { add(byte: byte) }
+    // No byte of UTF-8 is 0xFE or 0xFF.
+    add(byte: 0xFE)
+  }
+
+  mutating func add(_ day: Day?) { add(day?.description) }
+  mutating func add(_ period: Period?) { add(period?.label) }
+
+  private mutating func add(byte: UInt8) {
+    first = (first ^ UInt64(byte)) &* 0x100_0000_01B3
+    second = (second << 29 | second >> 35) ^ UInt64(byte)
+    second = second &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// 32 hexadecimal digits.
+  var text: String {
+    [first, second].map { lane in
+      let digits = String(lane, radix: 16)
+      return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }.joined()
+  }
+}
+
+extension Fingerprint {
+  /// Of what the article says; not of where its file lies, nor of tags and sections.
+  static func content(of article: Article) -> String {
+    var print = Fingerprint()
+    print.add(Origin(article))
+    for text in [article.publishedTime, article.author, article.place, article.lead] {
+      print.add(text)
+    }
+    print.add(article.modified)
+    for block in article.blocks {
+      print.add(block.role.rawValue)
+      print.add(block.text)
+    }
+    return print.text
+  }
+
+  /// Of what was read in the article, in any order; not of where its file lies.
+  static func reading(_ origin: Origin, facts: [Fact], about: Period?) -> String {
+    var print = Fingerprint()
+    print.add(origin)
+    print.add(about)
+    for fact in facts { print.add(fact) }
+    return print.text
+  }
+
+  private mutating func add(_ origin: Origin) {
+    add(origin.url)
+    add(origin.title)
+    add(origin.publisher)
+    add(origin.published)
+  }
+
+  private mutating func add(_ fact: Fact) {
+    let span = fact.evidence.span
+    for text in [
+      fact.id, fact.place, fact.subject, fact.evidence.sentence, String(span.lowerBound),
+      String(span.upperBound), fact.evidence.role.rawValue, fact.confidence.description, fact.rule,
+    ] { add(text) }
+    add(fact.about)
+    add(fact.detail)
+    for finding in fact.findings {
+      for text in [finding.severity.rawValue, finding.code, finding.message, finding.location] {
+        add(text)
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Chronology
+
+/// One version of an article, ready to be stored: facts distinct and in reading order.
+struct Reading {
+  var origin: Origin
+  var publishedTime: String?
+  var modified: Day?
+  var author: String?
+  var place: String?
+  var about: Period?
+  var feed: String?
+  var trust: Int
+  var facts: [Fact]
+  var findings: [Finding]
+  /// `nil` where only the facts came.
+  var contentHash: String?
+  var factsHash: String
+
+  var key: String { origin.articleKey }
+
+  init(_ loaded: LoadedArticle) {
+    let article = loaded.article
+    origin = Origin(article)
+    publishedTime = article.publishedTime
+    modified = article.modified
+    author = article.author
+    place = article.place
+    about = loaded.about
+    feed = loaded.feed
+    trust = loaded.trust
+    facts = Reading.distinct(loaded.facts)
+    findings = article.findings
+    contentHash = Fingerprint.content(of: article)
+    factsHash = Fingerprint.reading(origin, facts: facts, about: about)
+  }
+
+  /// An article known only by what was read in it.
+  init(of facts: [Fact], origin: Origin, feed: String?, trust: Int) {
+    self.origin = origin
+    self.feed = feed
+    self.trust = trust
+    self.facts = Reading.distinct(facts)
+    about = facts.compactMap(\.about).min()
+    findings = []
+    factsHash = Fingerprint.reading(origin, facts: self.facts, about: about)
+  }
+
+  /// Of facts with equal ids the first in reading order.
+  private static func distinct(_ facts: [Fact]) -> [Fact] {
+    var seen: Set<String> = []
+    return facts.arranged(by: Fact.precedes).filter { seen.insert($0.id).inserted }
+  }
+}

@@ -1,0 +1,35 @@
+import Chronology
+
+extension SeriesKey {
+  /// What number of the world `observation` speaks of.
+  init(_ observation: Observation, of fact: Fact) {
+    let uncatalogued = observation.indicator == Observation.uncatalogued
+    self.init(
+      indicator: observation.indicator,
+      label: uncatalogued ? observation.label?.lowercased() : nil, kind: observation.kind,
+      unit: observation.unit, place: fact.place, subject: fact.subject,
+      period: observation.period, comparedWith: observation.comparedWith)
+  }
+
+  /// Whether readings of different articles speak of the same number: two unknown places, or two
+  /// unknown periods, need not be the same one.
+  var isComparable: Bool {
+    period != nil && place != "unknown" && !place.hasPrefix("unknown/")
+  }
+
+  var isCatalogued: Bool { indicator != Observation.uncatalogued }
+}
+
+extension SeriesKey {
+  /// Place, indicator, then the rest; nothing before something.
+  static func precedes(_ left: SeriesKey, _ right: SeriesKey) -> Bool {
+    if left.place != right.place { return left.place < right.place }
+    if left.indicator != right.indicator { return left.indicator < right.indicator }
+    if left.label != right.label { return inOrder(left.label, right.label) }
+    if left.subject != right.subject { return inOrder(left.subject, right.subject) }
+    if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
+    if left.unit != right.unit { return left.unit < right.unit }
+    if left.period != right.period { return inOrder(left.period, right.period) }
+    return inOrder(left.comparedWith, right.comparedWith)
+  }
+}

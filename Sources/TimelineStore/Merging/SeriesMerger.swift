@@ -1,0 +1,120 @@
+import Chronology
+
+/// Makes one entry of all that was read about one number.
+///
+/// Next editor: nothing here may depend on the order of the facts. Decide by sets and by total
+/// orders; the store's tests shuffle.
+struct SeriesMerger {
+  private let publishers: PublisherIndex
+
+  /// The observations of articles as they are known, in any order.
+  static func entries(of facts: [SourcedFact]) -> [TimelineEntry] {
+    let merger = SeriesMerger(publishers: PublisherIndex(facts.lazy.map(\.fact.origin)))
+    var series: [SeriesKey: [SourcedFact]] = [:]
+    for fact in facts {
+      guard let observation = fact.fact.observation else { continue }
+      series[SeriesKey(observation, of: fact.fact), default: []].append(fact)
+    }
+    return series.map { merger.entry(for: $0, $1) }
+      .sorted { SeriesKey.precedes($0.key, $1.key) }
+  }
+
+  private func entry(for key: SeriesKey, _ facts: [SourcedFact]) -> TimelineEntry {
+    let readings = TimelineEntry.Reading.readings(of: facts).map { Candidate($0) }
+    let read = readings.filter { !$0.reading.derived }
+    var pool = read.isEmpty ? readings : read
+    if key.isComparable { markCorrected(&pool) }
+    let live = pool.filter { !$0.isCorrected }.sorted(by: Candidate.precedes)
+    let old = pool.filter(\.isCorrected).sorted(by: Candidate.isNewer)
+    let derived = read.isEmpty ? [] : readings.filter(\.reading.derived)
+    let ordered = withMostPreciseFirst(live) + old + derived.sorted(by: Candidate.precedes)
+    return TimelineEntry(
+      key: key, status: status(of: live, key: key, corrected: !old.isEmpty),
+      readings: ordered.map(\.reading))
+  }
+
+  private func status(
+    of live: [Candidate], key: SeriesKey, corrected: Bool
+  ) -> TimelineEntry.Status {
+    if hasConflict(live, key: key) { return .conflict }
+    if corrected { return .corrected }
+    return key.isComparable && isConfirmed(live) ? .confirmed : .single
+  }
+
+  /// Counts of things that the catalog does not know, in one article, are counts of several things.
+  private func hasConflict(_ live: [Candidate], key: SeriesKey) -> Bool {
+    guard key.isComparable else { return false }
+    return pairs(live).contains { left, right in
+      !left.reading.agrees(with: right.reading)
+        && (key.isCatalogued || left.articles.union(right.articles).count > 1)
+    }
+  }
+
+  /// Two articles of different publishers say the same.
+  private func isConfirmed(_ live: [Candidate]) -> Bool {
+    live.contains { candidate in
+      let agreeing = live.filter { $0.reading.confirms(candidate.reading) }
+      return Set(agreeing.flatMap(\.reading.facts).compactMap(publisher)).count > 1
+    }
+  }
+
+  private func publisher(of fact: SourcedFact) -> String? {
+    publishers.identity(of: fact.fact.origin)
+  }
+}
+
+extension SeriesMerger {
+  /// A publisher that later says something else takes back what it said before. A reading is
+  /// corrected when all who gave it have taken it back.
+  private func markCorrected(_ pool: inout [Candidate]) {
+    guard pool.count > 1 else { return }
+    let latest = pool.map { latestDays($0.reading) }
+    let corrected = pool.indices.map { index in
+      pool[index].reading.facts.allSatisfy { fact in
+        pool.indices.contains { other in
+          !pool[index].reading.agrees(with: pool[other].reading)
+            && isTakenBack(fact, by: latest[other])
+        }
+      }
+    }
+    for index in pool.indices { pool[index].isCorrected = corrected[index] }
+  }
+
+  private func isTakenBack(_ fact: SourcedFact, by days: [String: Day]) -> Bool {
+    guard let said = fact.fact.origin.published, let publisher = publisher(of: fact),
+      let later = days[publisher]
+    else { return false }
+    return later > said
+  }
+
+  /// By publisher, the last day on which it gave the reading.
+  private func latestDays(_ reading: TimelineEntry.Reading) -> [String: Day] {
+    var days: [String: Day] = [:]
+    for fact in reading.facts {
+      guard let day = fact.fact.origin.published, let publisher = publisher(of: fact) else {
+        continue
+      }
+      days[publisher] = max(day, days[publisher] ?? day)
+    }
+    return days
+  }
+
+  /// The reading that holds, or the one that says the same with more digits or without a bound.
+  private func withMostPreciseFirst(_ live: [Candidate]) -> [Candidate] {
+    guard let first = live.first else { return [] }
+    var best = 0
+    for (index, candidate) in live.enumerated() where candidate.reading.agrees(with: first.reading)
+    {
+      if Candidate.isLessPrecise(live[best], candidate) { best = index }
+    }
+    var ordered = live
+    ordered.insert(ordered.remove(at: best), at: 0)
+    return ordered
+  }
+
+  private func pairs(_ candidates: [Candidate]) -> some Sequence<(Candidate, Candidate)> {
+    candidates.indices.lazy.flatMap { index in
+      candidates[(index + 1)...].lazy.map { (candidates[index], $0) }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Chronology
+import GRDB
+
+/// Reads facts back as they were loaded: one statement for each type.
+struct FactReader {
+  var db: Database
+  /// The articles whose facts are wanted, by row.
+  var articles: [Int64: (origin: Origin, trust: Int)]
+  /// Only the facts with this id, where given.
+  var id: String?
+
+  /// The facts of all types, in no order.
+  func facts() throws -> [SourcedFact] {
+    let findings = try findingsByFact()
+    let details = try detailReaders()
+    var facts: [SourcedFact] = []
+    for (sql, read) in details {
+      let statement = try db.cachedStatement(sql: id == nil ? sql : sql + " WHERE f.id = ?")
+      let rows = try Row.fetchCursor(statement, arguments: id.map { [$0] } ?? [])
+      while let row = try rows.next() {
+        guard let article = articles[try row.at(1)] else { continue }
+        var fact = try fact(row, origin: article.origin, detail: read(row))
+        fact.findings = findings[try row.at(0)] ?? []
+        facts.append(SourcedFact(fact, trust: article.trust))
+      }
+    }
+    return facts
+  }
+
+  private func fact(_ row: Row, origin: Origin, detail: Fact.Detail) throws -> Fact {
+    let (start, end): (Int, Int) = try (row.at(6), row.at(7))
+    guard start <= end else { throw DamagedRow(detail: "span \(start) to \(end)") }
+    let evidence = try Evidence(sentence: row.at(5), span: start..<end, role: row.named(8))
+    return try Fact(
+      id: row.at(2), origin: origin, place: row.at(3), subject: row.at(4), evidence: evidence,
+      confidence: row.at(9), rule: row.at(10), about: row.optionalPeriod(11), detail: detail)
+  }
+
+  private func findingsByFact() throws -> [Int64: [Finding]] {
+    var findings: [Int64: [Finding]] = [:]
+    for row in try db.rows(
+      """
+      SELECT fact, severity, code, message, location FROM finding WHERE fact IS NOT NULL
+      ORDER BY fact, position
+      """)
+    {
+      findings[try row.at(0), default: []].append(try Finding(row, from: 1))
+    }
+    return findings
+  }
+}
+
+extension Finding {
+  /// Severity, code, message, location.
+  init(_ row: Row, from column: Int) throws {
+    try self.init(
+      row.named(column), row.at(column + 1), row.at(column + 2), at: row.at(column + 3))
+  }
+}

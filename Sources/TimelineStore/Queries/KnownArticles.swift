@@ -1,0 +1,87 @@
+import Chronology
+import GRDB
+
+/// The versions of articles that count as of a day.
+struct KnownArticles {
+  struct Version {
+    var id: Int64
+    var origin: Origin
+    var place: String?
+    var trust: Int
+    var feed: String?
+    var about: Period?
+    var factCount: Int
+    var knownFrom: Day
+    var withdrawn: Day?
+    var supersededBy: Int64?
+  }
+
+  private(set) var versions: [Version]
+
+  /// As of no day: the newest version of all that are not withdrawn.
+  init(db: Database, asOf: Day?) throws {
+    let all = try KnownArticles.all(db)
+    guard let asOf else {
+      versions = all.filter { $0.supersededBy == nil && $0.withdrawn == nil }
+      return
+    }
+    let byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    versions = all.filter { $0.counts(on: asOf, among: byID) }
+  }
+
+  /// In an order that does not depend on that of loading: date, source, address.
+  var inOrder: [Version] {
+    versions.sorted { left, right in
+      let (l, r) = (left.origin, right.origin)
+      if l.published != r.published { return inOrderMissingLast(l.published, r.published) }
+      if l.source != r.source { return l.source < r.source }
+      return l.articleKey < r.articleKey
+    }
+  }
+
+  var byID: [Int64: (origin: Origin, trust: Int)] {
+    Dictionary(
+      versions.map { ($0.id, ($0.origin, $0.trust)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  static func all(_ db: Database) throws -> [Version] {
+    try db.rows(
+      """
+      SELECT a.id, a.source, a.url, a.title, a.publisher, a.published, a.place, a.trust, a.feed,
+        a.about, (SELECT count(*) FROM fact AS f WHERE f.article = a.id), a.known_from,
+        a.withdrawn, a.superseded_by
+      FROM article AS a
+      """
+    ).map(Version.init)
+  }
+}
+
+extension KnownArticles.Version {
+  fileprivate init(_ row: Row) throws {
+    id = try row.at(0)
+    origin = try Origin(
+      source: row.at(1), url: row.at(2), title: row.at(3), publisher: row.at(4),
+      published: row.optionalDay(5))
+    place = try row.at(6)
+    trust = try row.at(7)
+    feed = try row.at(8)
+    about = try row.optionalPeriod(9)
+    factCount = try row.at(10)
+    knownFrom = try row.day(11)
+    withdrawn = try row.optionalDay(12)
+    supersededBy = try row.at(13)
+  }
+
+  /// Known by `day`, and neither withdrawn nor followed by a version that was known by then.
+  fileprivate func counts(on day: Day, among all: [Int64: KnownArticles.Version]) -> Bool {
+    guard knownFrom <= day else { return false }
+    if let withdrawn, withdrawn <= day { return false }
+    var next = supersededBy
+    var seen: Set<Int64> = [id]
+    while let id = next, seen.insert(id).inserted, let successor = all[id] {
+      if successor.knownFrom <= day { return false }
+      next = successor.supersededBy
+    }
+    return true
+  }
+}

@@ -1,0 +1,72 @@
+import Chronology
+import GRDB
+
+extension TimelineStore {
+  /// Everything known, merged.
+  ///
+  /// With `asOf` only what had been published by that day, in the versions of then; articles without
+  /// a date count from the day they were loaded. The quarantine is always today's: it is about files,
+  /// not about what was published.
+  package func timeline(asOf: Day? = nil) throws(StoreError) -> Timeline {
+    try reading { db in
+      let known = try KnownArticles(db: db, asOf: asOf)
+      let facts = try FactReader(db: db, articles: known.byID).facts()
+      let findings = try articleFindings(db)
+      return Timeline(
+        asOf: asOf, entries: SeriesMerger.entries(of: facts), facts: Mentions.distinct(facts),
+        articles: known.inOrder.map { ArticleRecord($0, findings: findings[$0.id] ?? []) },
+        quarantine: try quarantine(db))
+    }
+  }
+
+  /// - Returns: The fact in the newest version of its article that has it; `nil` if none has.
+  package func fact(id: String) throws(StoreError) -> SourcedFact? {
+    try reading { db in
+      let holding = try db.rows(
+        """
+        SELECT a.id FROM fact AS f JOIN article AS a ON a.id = f.article
+        WHERE f.id = ? ORDER BY a.superseded_by IS NULL AND a.withdrawn IS NULL DESC,
+          a.version DESC, a.key
+        LIMIT 1
+        """, [id]
+      ).first
+      guard let row: Int64 = try holding?.at(0),
+        let article = try KnownArticles.all(db).first(where: { $0.id == row })
+      else { return nil }
+      let articles = [article.id: (origin: article.origin, trust: article.trust)]
+      return try FactReader(db: db, articles: articles, id: id).facts().first
+    }
+  }
+
+  /// Inputs and records that could not be read, by source.
+  package func quarantine() throws(StoreError) -> [QuarantineRecord] {
+    try reading(quarantine)
+  }
+
+  private func quarantine(_ db: Database) throws -> [QuarantineRecord] {
+    try db.rows("SELECT source, reason, message, since FROM quarantine ORDER BY source").map {
+      try QuarantineRecord(source: $0.at(0), reason: $0.at(1), message: $0.at(2), since: $0.day(3))
+    }
+  }
+
+  private func articleFindings(_ db: Database) throws -> [Int64: [Finding]] {
+    var findings: [Int64: [Finding]] = [:]
+    for row in try db.rows(
+      """
+      SELECT article, severity, code, message, location FROM finding WHERE fact IS NULL
+      ORDER BY article, position
+      """)
+    {
+      findings[try row.at(0), default: []].append(try Finding(row, from: 1))
+    }
+    return findings
+  }
+}
+
+extension ArticleRecord {
+  fileprivate init(_ version: KnownArticles.Version, findings: [Finding]) {
+    self.init(
+      origin: version.origin, place: version.place, trust: version.trust, feed: version.feed,
+      about: version.about, factCount: version.factCount, findings: findings)
+  }
+}

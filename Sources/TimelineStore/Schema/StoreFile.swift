@@ -1,0 +1,70 @@
+import Foundation
+
+/// What the first hundred bytes of a file say, read without SQLite so that nothing is touched.
+///
+/// https://www.sqlite.org/fileformat2.html#the_database_header
+struct StoreFile {
+  enum Content: Hashable {
+    /// No file, or one without a byte: a place for a new store.
+    case nothing
+    case store(version: Int)
+  }
+
+  var path: String
+
+  func content() throws(StoreError) -> Content {
+    let header = try bytes(atMost: 100)
+    guard !header.isEmpty else { return .nothing }
+    guard header.starts(with: StoreFile.magic) else { throw .notAStore(path: path) }
+    guard header.count == 100 else {
+      throw .corrupt(path: path, detail: "it ends within the header")
+    }
+    guard StoreFile.number(in: header, at: 68) == StoreIdentity.applicationID else {
+      throw .notAStore(path: path)
+    }
+    let version = StoreFile.number(in: header, at: 60)
+    try requireKnown(version)
+    return .store(version: version)
+  }
+
+  func requireKnown(_ version: Int) throws(StoreError) {
+    guard version > Migration.latest else { return }
+    throw .newerVersion(path: path, found: version, supported: Migration.latest)
+  }
+
+  /// Whether the program was killed while it made the store: only a writer can roll that back.
+  var hasRollbackJournal: Bool { FileManager.default.fileExists(atPath: path + "-journal") }
+
+  /// Whether a journal lies beside the file, or a program has it open.
+  var hasCompanions: Bool {
+    ["-wal", "-shm", "-journal"].contains { FileManager.default.fileExists(atPath: path + $0) }
+  }
+
+  private static let magic = Array("SQLite format 3\0".utf8)
+
+  /// Big-endian, 32 bits.
+  private static func number(in header: [UInt8], at offset: Int) -> Int {
+    header[offset..<(offset + 4)].reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  private func bytes(atMost count: Int) throws(StoreError) -> [UInt8] {
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    try requireRegular()
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      defer { try? handle.close() }
+      return Array(try handle.read(upToCount: count) ?? Data())
+    } catch {
+      throw .cannotOpen(path: path, detail: "it cannot be read")
+    }
+  }
+
+  /// A pipe or a device would block the first read.
+  private func requireRegular() throws(StoreError) {
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+    guard attributes?[.type] as? FileAttributeType == .typeRegular else {
+      throw .cannotOpen(path: path, detail: "it is not a regular file")
+    }
+  }
+}

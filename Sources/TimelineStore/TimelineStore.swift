@@ -1,0 +1,73 @@
+import Chronology
+import GRDB
+
+/// The timeline in one SQLite file. One writer; the lock between programs is the caller's.
+///
+/// Next editor: observations are kept as they were read. Whatever is concluded from several of them
+/// (confirmed, conflict, corrected) is computed in Merging/ and never written here.
+package final class TimelineStore: Sendable {
+  package let path: String
+  let queue: DatabaseQueue
+
+  private init(path: String, queue: DatabaseQueue) {
+    self.path = path
+    self.queue = queue
+  }
+
+  /// Opens the store at `path`; makes and migrates it unless `readOnly`.
+  ///
+  /// A file that is refused (not ours, damaged, newer) is not changed by a byte.
+  package static func open(
+    at path: String, readOnly: Bool = false
+  ) throws(StoreError) -> TimelineStore {
+    let connection = StoreConnection(path: path)
+    let queue = readOnly ? try connection.forReading() : try connection.forWriting()
+    return TimelineStore(path: path, queue: queue)
+  }
+
+  /// Closes the file; later calls fail. Without it the file closes with the last reference.
+  package func close() throws(StoreError) {
+    do { try queue.close() } catch { throw StoreError(error, path: path) }
+  }
+
+  /// Moves the write-ahead log into the file and empties it.
+  ///
+  /// - Throws: ``StoreError/busy(path:)`` where a reader kept it from completing.
+  package func checkpoint() throws(StoreError) {
+    let stopped = try accessing(queue.writeWithoutTransaction) { db in
+      try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? 1
+    }
+    guard stopped == 0 else { throw .busy(path: path) }
+  }
+
+  /// - Returns: What SQLite finds wrong with the file and its references; empty if nothing.
+  package func integrityCheck() throws(StoreError) -> [String] {
+    try reading { db in
+      let damage = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+      let orphans = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
+        let (table, parent): (String, String) = try (row.at(0), row.at(2))
+        return "a row of \(table) refers to a missing row of \(parent)"
+      }
+      return damage + orphans
+    }
+  }
+}
+
+extension TimelineStore {
+  func reading<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    try accessing(queue.read, body)
+  }
+
+  /// In one transaction: all of it or nothing.
+  func writing<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    try accessing(queue.write, body)
+  }
+
+  private func accessing<T>(
+    _ access: ((Database) throws -> T) throws -> T, _ body: (Database) throws -> T
+  ) throws(StoreError) -> T {
+    do { return try withoutActuallyEscaping(body) { try access($0) } } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+}
