@@ -14,7 +14,31 @@ enum Repetitions {
       if rank(facts[kept]) > rank(fact) { best[key] = index }
     }
     let kept = Set(best.values)
-    return facts.enumerated().filter { kept.contains($0.offset) }.map(\.element)
+    return withoutHeadlines(facts.enumerated().filter { kept.contains($0.offset) }.map(\.element))
+  }
+
+  /// A headline says shortly what the body says in full: a value that the body gives too is the body's, whatever
+  /// period the headline leaves it with.
+  private static func withoutHeadlines(_ facts: [Fact]) -> [Fact] {
+    let said = Set(facts.filter { $0.evidence.role != .heading }.compactMap(Headline.init))
+    return facts.filter { fact in
+      fact.evidence.role != .heading || !(Headline(fact).map(said.contains) ?? false)
+    }
+  }
+
+  private struct Headline: Hashable {
+    var indicator: String
+    var kind: Observation.Kind
+    var value: ExactDecimal
+    var place: String
+
+    init?(_ fact: Fact) {
+      guard case .observation(let observation) = fact.detail else { return nil }
+      indicator = observation.indicator
+      kind = observation.kind
+      value = observation.value
+      place = fact.place
+    }
   }
 
   private struct Key: Hashable {

@@ -35,26 +35,30 @@ package enum ReportGrain: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Reporter {
-  /// Report periods of the given grains for which the timeline holds results or a reviewing
-  /// article. A day's value or a target alone asks for no report.
+  /// How many results of exactly one period are worth a report without an article that reviews it.
+  private static let leastResults = 3
+
+  /// Report periods of the given grains that an article reviews, wholly or (for halves and years) in part, or for
+  /// which the timeline holds several results. Values told in passing, targets and days ask for no report.
   package static func periods(in timeline: Timeline, grains: Set<ReportGrain>) -> [Period] {
     var found: Set<Period> = []
-    for period in results(in: timeline) {
+    for period in reviewed(in: timeline) {
       for grain in grains {
-        if let regular = grain.regularPeriod(holding: period) { found.insert(regular) }
         if grain.matches(period) { found.insert(period) }
+        if grain == .halfYear || grain == .year, let whole = grain.regularPeriod(holding: period) {
+          found.insert(whole)
+        }
       }
     }
-    for period in reviewed(in: timeline) where grains.contains(where: { $0.matches(period) }) {
-      found.insert(period)
+    for (period, count) in results(in: timeline) where count >= leastResults {
+      if grains.contains(where: { $0.matches(period) }) { found.insert(period) }
     }
     return found.sorted()
   }
 
-  private static func results(in timeline: Timeline) -> Set<Period> {
-    Set(
-      timeline.entries.lazy.filter { $0.key.kind != .target }.compactMap(\.key.period)
-        .filter { $0.grain != .day })
+  private static func results(in timeline: Timeline) -> [Period: Int] {
+    let periods = timeline.entries.lazy.filter { $0.key.kind == .actual }.compactMap(\.key.period)
+    return Dictionary(grouping: periods, by: \.self).mapValues(\.count)
   }
 
   private static func reviewed(in timeline: Timeline) -> Set<Period> {

@@ -16,7 +16,9 @@ struct AssessmentReader: Sendable {
     "xuất phát từ")
   private static let achievements = Lexicon<Bool>(
     "đạt được", "kết quả tích cực", "chuyển biến tích cực", "được tăng cường", "được nâng lên",
-    "đánh giá cao", "kịp thời", "hiệu quả", "được cải thiện", "cải thiện đáng kể", "góp phần",
+    "đánh giá cao", "kịp thời", "có hiệu quả", "đạt hiệu quả", "hoạt động hiệu quả", "hiệu quả hơn",
+    "giải pháp hiệu quả", "hiệu quả rõ rệt", "hiệu quả thiết thực", "phát huy hiệu quả",
+    "được cải thiện", "cải thiện đáng kể", "góp phần",
     "khởi sắc", "hoàn thành và vượt", "được đẩy mạnh", "đẩy mạnh", "quan tâm", "được triển khai",
     "tạo sự thống nhất", "sâu sát", "thể hiện rất rõ", "quyết liệt", "bảo đảm", "thực hiện tốt",
     "thành công", "tích cực", "chủ động", "đồng bộ", "nền nếp", "có nhiều chuyển biến",
@@ -30,8 +32,8 @@ struct AssessmentReader: Sendable {
   func facts(in passage: Passage, _ context: ArticleContext, isDirective: Set<String>) -> [Fact] {
     guard passage.role != .caption, passage.role != .heading else { return [] }
     return passage.sentences.compactMap { sentence in
-      guard !isDirective.contains(passage.string(sentence.range)),
-        let judgement = judgement(of: sentence, passage.tokens)
+      guard let judgement = judgement(of: sentence, passage.tokens),
+        judgement != .achievement || !isDirective.contains(passage.string(sentence.range))
       else { return nil }
       return Fact(
         origin: context.origin,

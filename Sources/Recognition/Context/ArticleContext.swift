@@ -18,7 +18,11 @@ struct ArticleContext: Sendable {
   func place(
     of indicator: Indicator?, in passage: Passage, _ sentence: Sentence, at position: Int
   ) -> String {
-    if indicator?.id == "par_national_mean" { return PlaceContext.nation }
+    if indicator?.id == "par_national_mean",
+      places.region(of: position, in: passage, sentence) == nil
+    {
+      return PlaceContext.nation
+    }
     return places.place(
       in: passage, sentence, at: position, isRank: indicator?.measure == .rank)
   }
@@ -52,7 +56,7 @@ extension ArticleContext {
     }
     if kind == .target { return target(scope, compared) }
     if let lag = indicator?.lagYears, lag > 0 {
-      return index(scope, lag: lag, compared: compared, memory)
+      return yearBefore(scope, index(scope, lag: lag, compared: compared, memory))
     }
     if let main = scope.main, let period = periods.period(of: main, main: periods.review) {
       return Timing(period: reviewed(period, main, passage), comparedWith: compared)
@@ -60,6 +64,14 @@ extension ArticleContext {
     return Timing(
       period: memory.opening ?? memory.period ?? periods.review ?? periods.year.map(Period.year),
       comparedWith: compared, isGuess: true)
+  }
+
+  /// "so với năm trước" of an index is the year before the index's own, not before the article's.
+  private func yearBefore(_ scope: TimeScope, _ timing: Timing) -> Timing {
+    guard case .relativeYear(let shift)? = scope.comparison?.form else { return timing }
+    var timing = timing
+    timing.comparedWith = timing.period?.shifted(byYears: shift)
+    return timing
   }
 
   /// The first value of "từ 18,9% lên 62,4%": of the period compared with, for an index of the year before; else

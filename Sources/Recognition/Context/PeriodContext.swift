@@ -62,10 +62,16 @@ struct PeriodContext: Sendable {
             && time.year.map { named in year.map { named >= $0 - 1 } ?? true } ?? true
         }
         guard let reviewed else { continue }
-        return reviewed.period(inYear: sentence.times.compactMap(\.year).first ?? year)
+        return reviewed.period(inYear: nearbyYear(of: reviewed, in: sentence) ?? year)
       }
     }
     return nil
+  }
+
+  /// The year of the next time behind, as in "6 tháng đầu năm, … 6 tháng cuối năm 2022"; else of the one before.
+  private static func nearbyYear(of time: TimeMention, in sentence: Sentence) -> Int? {
+    let dated = sentence.times.filter { $0.role == .main && $0.year != nil }
+    return (dated.first { $0.tokens.lowerBound > time.tokens.lowerBound } ?? dated.last)?.year
   }
 
   /// A word of reviewing stands before the time, and none of planning between them.

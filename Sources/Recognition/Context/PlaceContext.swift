@@ -54,6 +54,9 @@ struct PlaceContext: Sendable {
     let named = finder.places(in: passage.tokens, range: sentence.range)
       .filter { !$0.isComparison && !(isRank && $0.slug == Self.nation) }
     let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
+    if !isRank, let region = region(of: position, in: passage, sentence) {
+      return region
+    }
     if isRank, let winner = ranked(named, passage, position) { return winner }
     if let near = named.last(where: {
       $0.tokens.upperBound <= position && clause.contains($0.tokens.lowerBound)
@@ -88,6 +91,11 @@ struct PlaceContext: Sendable {
     let slug = Folding.slug(passage.string(district.name))
     guard slug != province, position - district.tokens.upperBound <= 8 else { return province }
     return "\(province)/\(slug)"
+  }
+
+  /// The region that a value is of, where its table row or the words right before it name one.
+  func region(of position: Int, in passage: Passage, _ sentence: Sentence) -> String? {
+    finder.region(of: position, in: passage, sentence.range)
   }
 
   /// Places named in some tokens.

@@ -13,6 +13,7 @@ struct PlaceMention: Hashable, Sendable {
 /// Finds provinces, the nation and districts by name.
 struct PlaceFinder: Sendable {
   private let names: Lexicon<String>
+  private let regions: Lexicon<String>
   private static let nation = "viet-nam"
 
   init(catalog: Catalog) {
@@ -26,6 +27,10 @@ struct PlaceFinder: Sendable {
       }
     }
     self.names = Lexicon(names)
+    regions = Lexicon(
+      catalog.regions.flatMap { region in
+        ([region.name] + region.aliases).filter(Self.isSafe).map { ($0, region.slug) }
+      })
   }
 
   /// Aliases of one word, or without Vietnamese letters, are too often other words.
@@ -42,6 +47,15 @@ struct PlaceFinder: Sendable {
 
   private let ministries = Lexicon<Bool>(
     "bộ, ngành", "các bộ", "bộ, cơ quan ngang bộ", "Bộ Nội vụ", "Chính phủ", "bộ, ngành Trung ương")
+
+  /// The region that a value is of: named in its table row, or right before it ("Đồng bằng sông Hồng 88,33%").
+  func region(of position: Int, in passage: Passage, _ range: Range<Int>) -> String? {
+    let before = range.lowerBound..<max(range.lowerBound, position)
+    guard let last = regions.matches(in: passage.tokens, range: before).last else { return nil }
+    let gap = last.range.upperBound..<position
+    let isNear = gap.count <= 2 && !gap.contains { passage.tokens[$0].key == "," }
+    return passage.role == .tableRow || isNear ? last.value : nil
+  }
 
   /// Provinces and the nation in a sentence. Names must be written with capitals ("hòa bình" is peace).
   func places(in tokens: [Token], range: Range<Int>) -> [PlaceMention] {

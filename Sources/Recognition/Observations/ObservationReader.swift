@@ -40,7 +40,7 @@ struct ObservationReader: Sendable {
       last = (quantity, scene.verb)
     }
     memory.note(sentence, topics: topics, phrases: phrases, context)
-    return facts
+    return Parts.demoted(facts) { phrases.lag(of: $0) > 0 }
   }
 
   /// The verb before the number, or the one that governed the number joined to it by a comma.

@@ -65,7 +65,8 @@ package enum TimeScanner {
   private static let upTo = Lexicon<Bool>(
     "tính đến", "đến", "đến hết", "tới", "tính đến hết", "hết", "tại thời điểm", "tính tới",
     "tới hết",
-    "đến cuối", "kết thúc", "tính đến cuối")
+    "đến cuối", "kết thúc", "tính đến cuối", "đến giữa", "tính đến giữa", "đến đầu", "cho đến",
+    "tới giữa", "tính tới giữa")
   private static let until = Folding.syllableKey("đến")
 
   /// `quý I và quý II/2017`, `ngày 20, 21/7/2022`: a year behind a list belongs to all of it.
