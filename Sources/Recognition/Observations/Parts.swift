@@ -1,0 +1,36 @@
+import Chronology
+
+/// An index has one value a place and year. Where a sentence seems to give it several, all but the first are parts
+/// of it, or of others that the reader did not tell apart: they are kept, but not under its name.
+enum Parts {
+  static func demoted(_ facts: [Fact], isIndex: (String) -> Bool) -> [Fact] {
+    var said: Set<Series> = []
+    return facts.map { fact in
+      guard case .observation(var observation) = fact.detail, isIndex(observation.indicator),
+        !said.insert(Series(observation, fact.place)).inserted
+      else { return fact }
+      var fact = fact
+      observation.indicator = Observation.uncatalogued
+      fact.detail = .observation(observation)
+      fact.confidence = 0.4
+      fact.rule = "observation/part"
+      return fact
+    }
+  }
+
+  private struct Series: Hashable {
+    var indicator: String
+    var kind: Observation.Kind
+    var unit: String
+    var place: String
+    var period: Period?
+
+    init(_ observation: Observation, _ place: String) {
+      indicator = observation.indicator
+      kind = observation.kind
+      unit = observation.unit
+      self.place = place
+      period = observation.period
+    }
+  }
+}
