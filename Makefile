@@ -1,0 +1,91 @@
+# What a new user and CI need. `make` alone says what there is.
+
+SWIFT ?= swift
+PROGRAM = .build/release/nienbieu
+SHARED ?= ../shared
+
+.PHONY: help run test check build lint clean evaluate-facts toolchain libraries
+
+help:
+	@echo "make run             build, then read fixtures/inbox into output/ (pipeline.yml)"
+	@echo "make test            all tests"
+	@echo "make check           what CI runs: format lint, build, all tests"
+	@echo "make build           the program alone: $(PROGRAM)"
+	@echo "make evaluate-facts  score the facts against the shared evaluation texts"
+	@echo "make clean           remove what was built; output/ stays"
+
+run: build
+	@$(PROGRAM) run --config pipeline.yml
+
+build: toolchain libraries
+	@test -x $(PROGRAM) || echo "Building; the first build takes a few minutes."
+	@$(SWIFT) build -c release --product nienbieu --quiet
+
+test: toolchain libraries
+	@test -d .build/debug || echo "Building; the first build takes a few minutes."
+	@$(SWIFT) test
+
+check: lint
+	@$(MAKE) --no-print-directory build
+	@$(MAKE) --no-print-directory test
+
+lint: toolchain
+	@$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+clean:
+	@rm -rf .build
+
+evaluate-facts: build
+	@if [ ! -f $(SHARED)/tools/score_facts.py ] || [ ! -d $(SHARED)/data/gold ]; then \
+	  echo "evaluate-facts: skipped: there are no evaluation texts in $(SHARED)"; exit 0; \
+	fi; \
+	set -e; \
+	echo "== real articles (bar: observations strict 0.70)"; \
+	$(PROGRAM) facts --quiet $(SHARED)/data/seeds > .build/facts.jsonl; \
+	python3 $(SHARED)/tools/score_facts.py $(SHARED)/data/gold/seeds.jsonl .build/facts.jsonl \
+	  --min-strict 0.70; \
+	if [ -d $(SHARED)/data/gold/texts ]; then \
+	  echo "== development texts"; \
+	  $(PROGRAM) facts --quiet $(SHARED)/data/gold/texts > .build/facts.jsonl; \
+	  python3 $(SHARED)/tools/score_facts.py $(SHARED)/data/gold/texts.jsonl .build/facts.jsonl; \
+	fi
+
+# Swift 6.2 or newer.
+toolchain:
+	@command -v $(SWIFT) >/dev/null 2>&1 || { \
+	  echo "There is no Swift here. Install 6.2 or newer from https://www.swift.org/install/linux/"; \
+	  echo "and run make again."; exit 1; }
+	@version=$$($(SWIFT) --version 2>/dev/null \
+	  | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1); \
+	major=$${version%%.*}; minor=$${version#*.}; \
+	if [ -z "$$version" ] || [ "$$major" -lt 6 ] \
+	    || { [ "$$major" -eq 6 ] && [ "$$minor" -lt 2 ]; }; then \
+	  echo "This is Swift $${version:-of an unknown version}; 6.2 or newer is needed:"; \
+	  echo "https://www.swift.org/install/linux/"; exit 1; \
+	fi
+
+# libxml2, SQLite and zlib with their headers; installed where this user may, else named.
+PACKAGES = libxml2-dev libsqlite3-dev zlib1g-dev pkg-config git
+
+libraries:
+	@pkg-config --exists libxml-2.0 sqlite3 zlib 2>/dev/null \
+	  && command -v git >/dev/null 2>&1 && exit 0; \
+	if ! command -v apt-get >/dev/null 2>&1; then \
+	  echo "Install libxml2, SQLite and zlib with their headers, and pkg-config; then run make again."; \
+	  exit 1; \
+	fi; \
+	if [ "$$(id -u)" -eq 0 ]; then sudo=; \
+	elif sudo -n true 2>/dev/null; then sudo="sudo -n"; \
+	else \
+	  echo "System libraries are missing. Install them and run make again:"; \
+	  echo "  sudo apt-get install $(PACKAGES)"; \
+	  exit 1; \
+	fi; \
+	echo "Installing $(PACKAGES)"; \
+	{ $$sudo apt-get update -qq \
+	    && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -qq -y $(PACKAGES); \
+	} >/dev/null 2>&1 || { \
+	  echo "apt-get could not install them. Look what it says:"; \
+	  echo "  sudo apt-get install $(PACKAGES)"; \
+	  exit 1; \
+	}

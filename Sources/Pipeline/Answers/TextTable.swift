@@ -1,0 +1,23 @@
+/// Columns of text for a terminal, padded with blanks.
+///
+/// Vietnamese letters are one column wide each once they are composed.
+package struct TextTable {
+  private var rows: [[String]]
+
+  package init(header: [String]) { rows = [header] }
+
+  package mutating func add(_ row: [String]) { rows.append(row.map(SafeText.oneLine)) }
+
+  package var text: String {
+    let widths = (rows.first ?? []).indices.map { column in
+      rows.map { $0[column].count }.max() ?? 0
+    }
+    return rows.map { row in
+      let cells = zip(row, widths).map { cell, width in
+        cell + String(repeating: " ", count: width - cell.count)
+      }
+      let line = cells.joined(separator: "  ")
+      return String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
+    }.joined()
+  }
+}

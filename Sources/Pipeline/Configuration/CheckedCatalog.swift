@@ -1,0 +1,36 @@
+import Catalog
+
+/// The catalog that a command line's names are checked against.
+package struct CheckedCatalog: Sendable {
+  package let catalog: Catalog
+
+  /// The configuration's catalog; the built-in one where there is no configuration.
+  package init(_ configuration: Configuration?) throws {
+    catalog = try configuration?.catalog ?? Catalog.builtIn()
+  }
+
+  /// The catalog of a pipeline.yml; without one the built-in catalog.
+  package init(config: String?) throws {
+    try self.init(config.map { try ConfigurationReader.read($0) })
+  }
+
+  /// `unknown place "ha-tinhh"; did you mean "ha-tinh"?`; `nil` for a province of any time, a region,
+  /// the nation, or a district of a known province.
+  package func problem(ofPlace slug: String) -> String? {
+    let parts = slug.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if slug == "viet-nam" || catalog.region(slug) != nil { return nil }
+    if catalog.place(parts[0]) != nil, parts.count <= 2, !parts.contains("") { return nil }
+    let known = ["viet-nam"] + catalog.places.map(\.slug) + catalog.regions.map(\.slug)
+    let hint = Suggestion.hint(for: slug, among: known, list: nil)
+    return "unknown place \"\(slug)\""
+      + (hint.isEmpty ? "; write a province's slug such as ha-tinh, or viet-nam" : hint)
+  }
+
+  package func problem(ofIndicator id: String) -> String? {
+    if catalog.indicator(id) != nil || id == "uncatalogued" { return nil }
+    let hint = Suggestion.hint(for: id, among: catalog.indicators.map(\.id), list: nil)
+    return "unknown indicator \"\(id)\"" + (hint.isEmpty ? "; ids stand in csv/panel.csv" : hint)
+  }
+
+  init(_ catalog: Catalog) { self.catalog = catalog }
+}

@@ -1,0 +1,78 @@
+import Yams
+
+/// The node tree of a YAML file, within bounds.
+///
+/// `Yams.load` needs minutes and gigabytes for 400 bytes of nested aliases; `compose` shares the
+/// aliased nodes, and walking them stops at ``nodeLimit``.
+enum YAMLDocument {
+  static let byteLimit = 65_536
+  static let nodeLimit = 10_000
+
+  /// - Returns: `nil` for an empty document.
+  static func root(_ bytes: [UInt8], file: String) throws(ConfigurationProblem) -> Node? {
+    guard bytes.count <= byteLimit else {
+      throw ConfigurationProblem(
+        file: file,
+        message: "the file has \(bytes.count) bytes, more than \(byteLimit); split its sources "
+          + "into several files")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw ConfigurationProblem(
+        file: file, message: "the file is not UTF-8; save it as UTF-8")
+    }
+    let root = try composed(text, file: file)
+    if let root, !isBounded(root) {
+      throw ConfigurationProblem(
+        file: file, line: 1, column: 1,
+        message: "more than \(nodeLimit) nodes, counting every use of an alias; write fewer")
+    }
+    return root
+  }
+
+  private static func composed(
+    _ text: String, file: String
+  ) throws(ConfigurationProblem) -> Node? {
+    do {
+      return try compose(yaml: text)
+    } catch {
+      throw problem(error, file: file)
+    }
+  }
+
+  private static func problem(_ error: any Error, file: String) -> ConfigurationProblem {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return ConfigurationProblem(
+        file: file, line: mark.line, column: mark.column,
+        message: "not YAML: \(problem); check indentation, quotes and colons")
+    case .duplicatedKeysInMapping(let keys, let context):
+      let names = keys.sorted().map { "\"\($0)\"" }.joined(separator: ", ")
+      return ConfigurationProblem(
+        file: file, line: context.mark.line, column: context.mark.column,
+        message: "this mapping has \(names) twice; keep one")
+    case .reader(let problem, _, _, _):
+      return ConfigurationProblem(
+        file: file, message: "not YAML: \(problem); save the file as plain UTF-8 text")
+    default:
+      return ConfigurationProblem(file: file, message: "not YAML: \(error)")
+    }
+  }
+
+  private static func isBounded(_ root: Node) -> Bool {
+    var rest = [root]
+    var count = 0
+    while let node = rest.popLast() {
+      count += 1
+      guard count + rest.count <= nodeLimit else { return false }
+      if let mapping = node.mapping {
+        for (key, value) in mapping { rest += [key, value] }
+      } else if let sequence = node.sequence {
+        rest += sequence
+      }
+    }
+    return true
+  }
+}
+
+extension ConfigurationProblem: Error {}

@@ -1,0 +1,56 @@
+import Extraction
+
+/// One file to read, and what pipeline.yml says of its source.
+package struct InputFile: Hashable, Sendable {
+  /// As the pattern spells it; becomes the article's source.
+  package var path: String
+  /// As the operating system has to be given it.
+  package var location: String
+  package var format: InputFormat
+  /// `NAME.meta.json` beside the file; `nil` where there is none.
+  package var sidecar: String?
+  package var plan: SourcePlan
+
+  package init?(path: String, directory: String, plan: SourcePlan) {
+    guard let format = InputFormat(path: path), !InputFile.isSidecar(path) else { return nil }
+    self.path = path
+    self.format = format
+    self.plan = plan
+    location = joined(directory, path)
+    let beside = InputFile.sidecarPath(path)
+    if (try? FileStamp(of: joined(directory, beside))) != nil { sidecar = beside }
+  }
+
+  /// Where the sidecar's bytes stand.
+  package var sidecarLocation: String? {
+    sidecar.map { joined(directoryName(location), fileName($0)) }
+  }
+
+  package static func isSidecar(_ path: String) -> Bool { path.hasSuffix(".meta.json") }
+
+  /// `a/b.warc.gz` → `a/b.meta.json`.
+  package static func sidecarPath(_ path: String) -> String {
+    var stem = Substring(path)
+    if stem.lowercased().hasSuffix(".warc.gz") { stem = stem.dropLast(3) }
+    if let dot = stem.lastIndex(of: ".") { stem = stem[..<dot] }
+    return stem + ".meta.json"
+  }
+
+  /// The bytes of file and sidecar.
+  package func raw() throws(FileProblem) -> RawInput {
+    RawInput(
+      path: path, bytes: try FileBytes.read(location, limit: InputFile.byteLimit),
+      sidecar: try sidecarBytes(), sidecarPath: sidecar,
+      defaults: SourceDefaults(publisher: plan.publisher, place: plan.place), format: format)
+  }
+
+  private func sidecarBytes() throws(FileProblem) -> [UInt8]? {
+    guard let location = sidecarLocation else { return nil }
+    return try FileBytes.read(location, limit: InputFile.sidecarLimit)
+  }
+
+  static let sidecarLimit = 1 << 20
+
+  /// Archives are read whole; a larger one has to be cut.
+  static let byteLimit = 1 << 30
+}

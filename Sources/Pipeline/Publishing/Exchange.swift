@@ -1,0 +1,20 @@
+import Glibc
+
+/// `renameat2(…, RENAME_EXCHANGE)`, which Glibc's module hides behind `_GNU_SOURCE`.
+enum Exchange {
+  private typealias Rename =
+    @convention(c) (
+      CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt
+    ) -> CInt
+
+  private static let exchangeFlag: CUnsignedInt = 2
+
+  /// Gives two existing names to each other's files in one step.
+  ///
+  /// - Returns: `false` where the C library, the kernel or the file system cannot.
+  static func exchange(_ left: String, _ right: String) -> Bool {
+    guard let symbol = dlsym(nil, "renameat2") else { return false }
+    let rename = unsafeBitCast(symbol, to: Rename.self)
+    return rename(AT_FDCWD, left, AT_FDCWD, right, exchangeFlag) == 0
+  }
+}

@@ -1,0 +1,36 @@
+import Chronology
+import TimelineStore
+
+/// The store as it was when reports were last published, kept while a run loads and publishes.
+///
+/// `changes.csv` compares with it, and so does the run that follows a crash.
+package struct PreviousStore {
+  private let store: String
+  private let path: String
+  private let mark: PublishedMark?
+
+  /// The mark is that of the last publication.
+  package init(store: String, mark: PublishedMark?) {
+    self.store = store
+    self.mark = mark
+    path = store + ".previous"
+  }
+
+  /// Copies the store, which nobody may have open, unless it changed since the publication.
+  package func keep() throws(FileProblem) {
+    guard let mark, mark.knows(store: store) else { return }
+    try FileBytes.replace(path, with: FileBytes.read(store, limit: Int.max - 1))
+  }
+
+  package func remove() throws(FileProblem) { try Directory.remove(path) }
+
+  /// - Returns: `nil` where nothing was published before.
+  package func timeline(asOf day: Day?) throws -> Timeline? {
+    guard let mark, FileBytes.exists(path) else { return nil }
+    let store = try TimelineStore.open(at: path)
+    defer { try? store.close() }
+    // A copy that an earlier publication left behind when it was killed at its very end.
+    guard try store.lastRun()?.id.rawValue == mark.run else { return nil }
+    return try store.timeline(asOf: day)
+  }
+}

@@ -1,0 +1,54 @@
+import Catalog
+import Chronology
+import Reporting
+import TimelineStore
+
+/// One set of reports from a store: what `nienbieu report` does.
+package struct ReportJob {
+  private let period: Period
+  private let plan: ReportPlan
+  private let sets: ReportSets
+
+  /// Without `places`, those of the configuration get a briefing.
+  package init(
+    period: Period, places: [String], configuration: Configuration?, catalog: CheckedCatalog
+  ) throws {
+    self.period = period
+    let plans = configuration?.reports ?? [ReportPlan()]
+    var plan = plans.first { $0.covers(period) } ?? plans.first ?? ReportPlan()
+    if !places.isEmpty { plan.places = .some(Set(places).sorted()) }
+    self.plan = plan
+    sets = try ReportSets(
+      plans: [plan], dialects: configuration?.dialects ?? CSVDialect.allCases,
+      catalog: catalog.catalog)
+  }
+
+  /// - Returns: The directory and whether it changed.
+  package func publish(
+    store: String, asOf: Day?, output path: String
+  ) throws -> (path: String, changed: Bool) {
+    let timeline = try StoreReader(store).timeline(asOf: asOf)
+    let output = OutputDirectory(path: path)
+    try Directory.create(path)
+    let lock = try RunLock(path: store + ".lock")
+    defer { lock.release() }
+    try output.removeLeftovers()
+    let names = try sets.publish(
+      [sets.request(period, plan, timeline)], from: timeline, changes: [], to: output)
+    return (joined(path, OutputDirectory.name(of: period)), !names.changed.isEmpty)
+  }
+}
+
+extension ReportPlan {
+  /// Whether the period is of one of the plan's lengths, by its label alone.
+  fileprivate func covers(_ period: Period) -> Bool {
+    grains.contains { grain in
+      switch grain {
+      case .halfYear: !period.isSpan && period.grain == .half
+      case .year: !period.isSpan && period.grain == .year
+      case .quarter: !period.isSpan && period.grain == .quarter
+      case .nineMonths: period.isSpan
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Catalog
+import Chronology
+import Reporting
+
+/// The directories of reports that a configuration asks of a timeline.
+package struct ReportSets {
+  package var plans: [ReportPlan]
+  package var dialects: [CSVDialect]
+  private let reporter: Reporter
+
+  package init(plans: [ReportPlan], dialects: [CSVDialect], catalog: Catalog) throws {
+    self.plans = plans
+    self.dialects = dialects
+    reporter = try Reporter(catalog: catalog)
+  }
+
+  /// One request for each period found, oldest first.
+  package func requests(for timeline: Timeline) -> [ReportRequest] {
+    var requests: [Period: ReportRequest] = [:]
+    for plan in plans {
+      for period in Reporter.periods(in: timeline, grains: Set(plan.grains)) {
+        requests[period] = request(period, plan, timeline)
+      }
+    }
+    return requests.values.sorted { $0.period < $1.period }
+  }
+
+  package func request(
+    _ period: Period, _ plan: ReportPlan, _ timeline: Timeline
+  ) -> ReportRequest {
+    let places =
+      switch plan.places {
+      case .all: Reporter.places(in: timeline, period: period)
+      case .some(let slugs): slugs
+      }
+    return ReportRequest(
+      period: period, places: places, language: plan.language, dialects: dialects,
+      template: plan.template)
+  }
+
+  /// Makes and publishes one set after another.
+  ///
+  /// - Returns: The names of all sets, and of those that changed.
+  package func publish(
+    _ requests: [ReportRequest], from timeline: Timeline, changes: [ReportChange],
+    to output: OutputDirectory
+  ) throws -> (all: [String], changed: [String]) {
+    var names: (all: [String], changed: [String]) = ([], [])
+    for request in requests {
+      try Interruption.check()
+      let name = OutputDirectory.name(of: request.period)
+      let files = try reporter.files(for: request, from: timeline, changes: changes)
+      names.all.append(name)
+      if try output.publish(files, as: name) { names.changed.append(name) }
+    }
+    return names
+  }
+
+  /// What the reports depend on beside the store.
+  package func fingerprint(catalog: String, asOf: Day?) -> String {
+    var hash = Fingerprint()
+    for part in [programVersion, ArticleStage.rulesVersion, catalog, asOf?.description ?? ""] {
+      hash.add(part)
+    }
+    for plan in plans {
+      hash.add(plan.grains.map(\.rawValue).joined(separator: " "))
+      if case .some(let slugs) = plan.places { hash.add(slugs.joined(separator: " ")) }
+      hash.add(plan.language.rawValue)
+      hash.add(plan.template ?? "")
+    }
+    hash.add(dialects.map(\.rawValue).joined(separator: " "))
+    return hash.value
+  }
+}

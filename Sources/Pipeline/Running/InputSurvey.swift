@@ -1,0 +1,71 @@
+import TimelineStore
+
+/// The inputs as they stand on the disk now, in byte order of their paths.
+package struct InputSurvey: Sendable {
+  package struct Item: Sendable {
+    package var file: InputFile
+    /// `nil` where the file cannot be looked at.
+    package var stamp: FileStamp?
+    package var rules: String
+  }
+
+  package let items: [Item]
+
+  package init(_ files: [InputFile], rules: InputRules) {
+    items = files.map { file in
+      Item(file: file, stamp: try? FileStamp(of: file.location), rules: rules.version(for: file))
+    }
+  }
+
+  /// Of everything that tells whether an input has to be read again.
+  package var fingerprint: String {
+    var hash = Fingerprint()
+    for item in items {
+      hash.add(item.file.path)
+      hash.add(item.rules)
+      hash.add("\(item.stamp?.size ?? -1) \(item.stamp?.modified ?? 0)")
+      // Permissions can change without a trace in the stamp.
+      if !FileBytes.isReadable(item.file.location) { hash.add("unreadable") }
+    }
+    return hash.value
+  }
+
+  /// New, changed, or read by other rules than what the store saw last.
+  package func pending(_ known: [String: InputState]) -> [Item] {
+    items.filter { item in
+      known[item.file.path].map { !InputSurvey.isUnchanged(item, $0) } ?? true
+    }
+  }
+
+  private static func isUnchanged(_ item: Item, _ state: InputState) -> Bool {
+    guard item.rules == state.rulesVersion else { return false }
+    let sameStamp =
+      state.size == item.stamp?.size ?? 0
+      && state.mtimeNanoseconds == Int64(item.stamp?.modified ?? 0)
+    // An input without a hash could not be read: has somebody mended its permissions?
+    if sameStamp, !state.sha256.isEmpty { return true }
+    let bytes = try? FileBytes.read(item.file.location, limit: InputFile.byteLimit)
+    return bytes.map(Fingerprint.sha256) ?? "" == state.sha256
+  }
+}
+
+/// What the facts of an input depend on beside its own bytes.
+package struct InputRules: Sendable {
+  private let catalogFingerprint: String
+
+  package init(catalogFingerprint: String) { self.catalogFingerprint = catalogFingerprint }
+
+  /// `e1r1:` and 16 hexadecimal digits of program, catalog, source and sidecar.
+  package func version(for file: InputFile) -> String {
+    var hash = Fingerprint()
+    let plan = file.plan
+    for part in [
+      programVersion, catalogFingerprint, plan.name, plan.publisher ?? "", plan.place ?? "",
+      String(plan.trust),
+    ] { hash.add(part) }
+    if let sidecar = file.sidecarLocation {
+      hash.add((try? FileBytes.read(sidecar, limit: InputFile.sidecarLimit)) ?? [])
+    }
+    return "\(ArticleStage.rulesVersion):\(hash.value.prefix(16))"
+  }
+}

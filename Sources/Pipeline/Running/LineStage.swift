@@ -1,0 +1,90 @@
+import Catalog
+import Chronology
+import Extraction
+import Foundation
+
+/// Inputs → lines of text: what `nienbieu extract` and `nienbieu facts` print.
+package struct LineStage: Sendable {
+  package enum Product: Sendable {
+    /// Articles as JSON Lines, or as plain text.
+    case articles, articleText
+    case facts
+  }
+
+  /// What one input gave.
+  package struct Lines: Sendable {
+    package var text = ""
+    /// Records, or the whole input, that could not be understood.
+    package var rejected: [QuarantineRecord] = []
+    /// The file could not be read at all.
+    package var unreadable: FileProblem?
+  }
+
+  private let stage: ArticleStage
+  private let product: Product
+
+  package init(_ product: Product, catalog: Catalog) {
+    self.product = product
+    stage = ArticleStage(catalog: catalog)
+  }
+
+  package func lines(of file: InputFile) throws -> Lines {
+    do {
+      return try lines(of: file.raw())
+    } catch let problem as FileProblem {
+      return Lines(unreadable: problem)
+    }
+  }
+
+  package func lines(of input: RawInput) throws -> Lines {
+    var lines = Lines()
+    do {
+      let extraction = try stage.extraction(of: input)
+      lines.rejected = extraction.rejected
+      for article in extraction.articles { lines.text += try text(of: article) }
+    } catch let error as ExtractionError {
+      lines.rejected.append(QuarantineRecord(error, source: input.path))
+    }
+    return lines
+  }
+
+  private func text(of article: Article) throws -> String {
+    switch product {
+    case .articles: try JSONLines.line(ArticleLine(article))
+    case .articleText: plainText(article)
+    case .facts:
+      try stage.facts(in: article).facts.map { try JSONLines.line(FactLine($0)) }.joined()
+    }
+  }
+
+  private func plainText(_ article: Article) -> String {
+    let paragraphs = [article.title, article.lead ?? "", article.text]
+    return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n\n"
+  }
+
+  /// All inputs, several at once; `body` gets their lines in the order of the inputs.
+  package func forEach(
+    _ files: [InputFile], _ body: (Lines) throws -> Void
+  ) async throws {
+    let workers = ProcessInfo.processInfo.activeProcessorCount
+    let window = 64
+    for start in stride(from: 0, to: files.count, by: window) {
+      let part = Array(files[start..<min(start + window, files.count)])
+      let results = await mapConcurrently(part, limit: workers) { file in
+        Result { try lines(of: file) }
+      }
+      for result in results {
+        try Interruption.check()
+        try body(result.get())
+      }
+    }
+  }
+
+  /// One article as a line of JSON from somewhere else than a file.
+  package static func input(line: [UInt8], name: String, defaults: SourcePlan) -> RawInput {
+    RawInput(
+      path: name, bytes: line,
+      defaults: SourceDefaults(publisher: defaults.publisher, place: defaults.place),
+      format: .jsonl)
+  }
+}

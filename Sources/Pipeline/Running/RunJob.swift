@@ -1,0 +1,118 @@
+import Catalog
+import Chronology
+import Foundation
+import Logging
+import Reporting
+import TimelineStore
+
+/// What a run found and did.
+struct RunNews {
+  var run: Int64 = 0
+  var counts = LoadCounts()
+  var sets: [String] = []
+  var changedSets: [String] = []
+  var newest: [String: String] = [:]
+  /// Nothing was read.
+  var isEmpty = false
+}
+
+/// One run over an open store, under the lock: read, load, report.
+struct RunJob {
+  let store: TimelineStore
+  let catalog: Catalog
+  let sets: ReportSets
+  let output: OutputDirectory
+  let previous: PreviousStore
+  let asOf: Day?
+  let log: Logger
+
+  /// Inputs of one transaction.
+  private static let batchSize = 1000
+
+  /// `published` is the mark of reports that show what the store holds; where there are none, they
+  /// are made even if nothing is new.
+  func perform(
+    _ survey: InputSurvey, run info: RunInfo, published: PublishedMark?
+  ) async throws -> RunNews {
+    let pending = survey.pending(try store.inputs())
+    var news = RunNews()
+    if let published, pending.isEmpty {
+      news.isEmpty = true
+      news.run = published.run
+      news.sets = published.sets
+    } else {
+      let run = try store.beginRun(info)
+      news.run = run.rawValue
+      try await close(run, news: &news) { news in
+        let quarantine = try store.quarantine()
+        try await load(pending, run: run, news: &news)
+        if let published, !news.counts.isNews, try store.quarantine() == quarantine {
+          news.sets = published.sets
+        } else {
+          try publish(news: &news)
+        }
+      }
+    }
+    try store.checkpoint()
+    for feed in try store.summary().feeds {
+      if let name = feed.name { news.newest[name] = feed.lastPublished?.description }
+    }
+    return news
+  }
+
+  /// Enters into the ledger how the run ended.
+  private func close(
+    _ run: RunID, news: inout RunNews, _ body: (inout RunNews) async throws -> Void
+  ) async throws {
+    do {
+      try await body(&news)
+    } catch {
+      let status: RunOutcome.Status = error is Interruption ? .interrupted : .failed
+      try? store.finishRun(
+        run,
+        RunOutcome(
+          status: status, finished: Clock.now(), counts: news.counts, message: "\(error)"))
+      throw error
+    }
+    try store.finishRun(
+      run, RunOutcome(status: .published, finished: Clock.now(), counts: news.counts))
+  }
+
+  private func load(
+    _ pending: [InputSurvey.Item], run: RunID, news: inout RunNews
+  ) async throws {
+    let reading = InputReading(stage: ArticleStage(catalog: catalog))
+    let workers = ProcessInfo.processInfo.activeProcessorCount
+    for start in stride(from: 0, to: pending.count, by: RunJob.batchSize) {
+      let items = Array(pending[start..<min(start + RunJob.batchSize, pending.count)])
+      let results = await mapConcurrently(items, limit: workers) { item in
+        Interruption.isRequested ? nil : reading.loaded(item)
+      }
+      try Interruption.check()
+      let inputs = results.compactMap(\.self)
+      news.counts += try store.load(LoadBatch(inputs), run: run)
+      for input in inputs { warn(input) }
+    }
+  }
+
+  private func warn(_ input: LoadedInput) {
+    var records = input.rejected
+    if case .quarantined(let record) = input.result { records.append(record) }
+    for record in records { log.warning("quarantined [\(record.reason)] \(record.message)") }
+  }
+
+  private func publish(news: inout RunNews) throws {
+    try Interruption.check()
+    let timeline = try store.timeline(asOf: asOf)
+    let changes = ReportChange.changes(from: try previous.timeline(asOf: asOf), to: timeline)
+    let names = try sets.publish(
+      sets.requests(for: timeline), from: timeline, changes: changes, to: output)
+    news.sets = names.all
+    news.changedSets = names.changed
+  }
+}
+
+extension LoadCounts {
+  /// Whether any article came, changed or went.
+  fileprivate var isNews: Bool { articles + versions + withdrawn > 0 }
+}

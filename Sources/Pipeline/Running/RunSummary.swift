@@ -1,0 +1,49 @@
+import TimelineStore
+
+/// What a run did.
+package struct RunSummary: Hashable, Sendable {
+  package var unchangedInputs = 0
+  package var counts = LoadCounts()
+  /// Names of all sets of reports, and of those that this run changed.
+  package var sets: [String] = []
+  package var changedSets: [String] = []
+  package var output = ""
+  package var stale: [FreshnessCheck.Stale] = []
+  /// Nothing was read, loaded or written.
+  package var nothingNew = false
+
+  package init() {}
+
+  mutating func take(_ news: RunNews, of survey: InputSurvey) {
+    counts = news.counts
+    sets = news.sets
+    changedSets = news.changedSets
+    nothingNew = news.isEmpty
+    unchangedInputs = survey.items.count - news.counts.inputs
+  }
+
+  package var exitStatus: ExitStatus {
+    if counts.newlyQuarantined > 0 { return .quarantined }
+    return stale.contains(where: \.isError) ? .stale : .done
+  }
+
+  /// One line for people.
+  package var line: String {
+    if nothingNew {
+      return "nothing new: \(counted(unchangedInputs, "input")) unchanged, "
+        + "\(counted(sets.count, "period")) in \(output)/"
+    }
+    var parts = [
+      "\(counted(counts.inputs, "input")) read, \(unchangedInputs) unchanged",
+      "\(counted(counts.articles, "new article")), \(counts.versions) changed",
+      counted(counts.facts, "fact"),
+    ]
+    if counts.quarantined > 0 { parts.append("\(counts.quarantined) quarantined") }
+    parts.append("\(changedSets.count) of \(counted(sets.count, "period")) written to \(output)/")
+    return parts.joined(separator: "; ")
+  }
+
+  private func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Logging
+import Pipeline
+
+struct FactsCommand: ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "facts",
+    abstract: "Prints the facts of articles: numbers, documents, people, events, directives.",
+    discussion: """
+      Example:
+        nienbieu facts --place ha-tinh article.html > facts.jsonl
+        nienbieu extract inbox/ | nienbieu facts - | sort | nienbieu load -
+
+      One JSON object a line. With - articles come as JSON Lines on standard input, and the facts of
+      each are printed before the next is read.
+      """)
+
+  @OptionGroup var input: InputArguments
+
+  @Flag(help: "Read articles as JSON Lines from standard input, as - does.")
+  var jsonl = false
+
+  @OptionGroup var console: ConsoleOptions
+
+  func validate() throws {
+    if readsStandardInput {
+      if input.inputs.contains(where: { $0 != "-" }) {
+        throw ValidationError("name files, or - for standard input, not both")
+      }
+    } else if input.inputs.isEmpty {
+      throw ValidationError("name an input: nienbieu facts article.html")
+    }
+  }
+
+  private var readsStandardInput: Bool { jsonl || input.inputs.contains("-") }
+
+  func execute(_ log: Logger) async throws -> ExitStatus {
+    let stage = LineStage(.facts, catalog: try input.checkedCatalog().catalog)
+    if readsStandardInput { return try input.printStandardInput(stage, log: log) }
+    return try await input.print(stage, log: log)
+  }
+}
