@@ -38,8 +38,8 @@ extension Reporter {
   /// How many results of exactly one period are worth a report without an article that reviews it.
   private static let leastResults = 3
 
-  /// Report periods of the given grains that an article reviews, wholly or (for halves and years) in part, or for
-  /// which the timeline holds several results. Values told in passing, targets and days ask for no report.
+  /// Report periods of the given grains that an article reviews, and halves and years of which an article reviews a
+  /// part or the timeline holds several results. Values told in passing, targets and days ask for no report.
   package static func periods(in timeline: Timeline, grains: Set<ReportGrain>) -> [Period] {
     var found: Set<Period> = []
     for period in reviewed(in: timeline) {
@@ -51,7 +51,9 @@ extension Reporter {
       }
     }
     for (period, count) in results(in: timeline) where count >= leastResults {
-      if grains.contains(where: { $0.matches(period) }) { found.insert(period) }
+      for grain in grains where grain == .halfYear || grain == .year {
+        if grain.regularPeriod(holding: period) == period { found.insert(period) }
+      }
     }
     return found.sorted()
   }
