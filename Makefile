@@ -16,6 +16,7 @@ help:
 
 run: build
 	@$(PROGRAM) run --config pipeline.yml
+	@echo "A briefing: output/2022-H1/ha-tinh.md; tables: output/2022-H1/csv, output/2022-H1/excel-vi"
 
 build: toolchain libraries
 	@test -x $(PROGRAM) || echo "Building; the first build takes a few minutes."

@@ -81,7 +81,7 @@ let package = Package(
   ]
     + [
       ("nienbieu", ["Chronology"]),
-      ("Pipeline", ["Pipeline", "TimelineStore", "Chronology", "Catalog"]),
+      ("Pipeline", ["Pipeline", "Reporting", "TimelineStore", "Chronology", "Catalog"]),
       ("Extraction", ["Extraction", "Catalog", "Chronology"]),
       ("Recognition", ["Recognition", "Catalog", "Chronology"]),
       ("TimelineStore", ["TimelineStore", "Chronology"]),

@@ -79,6 +79,29 @@ import Testing
     #expect(observations(found) == ["par_index_region_rank actual 3 rank dak-nong 2022"])
   }
 
+  @Test func valuesInTurnBelongToPlacesInTurn() {
+    let found = facts(
+      "SIPAS năm 2022 của Bắc Kạn, Sơn La và Lào Cai lần lượt là 81,5%, 82,25% và 83,1%.",
+      published: "2023-05-05")
+    #expect(
+      observations(found) == [
+        "sipas_score actual 81.5 percent bac-kan 2022",
+        "sipas_score actual 82.25 percent son-la 2022",
+        "sipas_score actual 83.1 percent lao-cai 2022",
+      ])
+  }
+
+  @Test func moreThanLastYearIsAChange() {
+    let found = facts(
+      "SIPAS năm 2023 đạt 84,2%, cao hơn năm trước 3,71%.", published: "2024-05-05", place: "ha-nam"
+    )
+    #expect(
+      observations(found) == [
+        "sipas_score actual 84.2 percent ha-nam 2023",
+        "sipas_score change 3.71 percentage_points ha-nam 2023",
+      ])
+  }
+
   @Test func anUnknownPlaceStaysUnknown() {
     let found = facts("Tỷ lệ hồ sơ giải quyết đúng hạn đạt 97,5%.", published: "2023-05-05")
     #expect(found.first?.place == "unknown")

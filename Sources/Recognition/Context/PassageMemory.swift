@@ -35,7 +35,9 @@ struct PassageMemory: Sendable {
       opening = context.periods.period(of: first) ?? opening
     }
     for time in main where !time.isPlainYear { note(time, context) }
-    if !indices.isEmpty, let year = main.first(where: \.isPlainYear)?.year { indexYear = year }
+    let years = main.filter(\.isPlainYear).compactMap(\.year)
+      .filter { year in context.periods.year.map { year <= $0 } ?? true }
+    if !indices.isEmpty, let year = years.max() { indexYear = year }
   }
 
   private mutating func note(_ time: TimeMention, _ context: ArticleContext) {

@@ -42,6 +42,27 @@ enum Direction {
     return nil
   }
 
+  private static let more = Folding.syllableKey("hơn")
+  private static let less: Set<String> = Set(["thấp", "kém", "ít"].map { Folding.syllableKey($0) })
+  private static let amounts = Folding.syllableKey("là")
+
+  /// "cao hơn năm trước 3,71%", "hơn năm 2022 là 2,19%": more than the number's own value of another time.
+  static func verb(
+    _ tokens: [Token], before quantity: Quantity, comparedIn sentence: Sentence
+  ) -> Verb? {
+    var end = quantity.tokens.lowerBound
+    if end > sentence.range.lowerBound, tokens[end - 1].key == amounts { end -= 1 }
+    guard
+      let time = sentence.times.first(where: {
+        $0.role == .comparison && $0.tokens.upperBound == end
+      }),
+      time.tokens.lowerBound > sentence.range.lowerBound,
+      tokens[time.tokens.lowerBound - 1].key == more
+    else { return nil }
+    let word = time.tokens.lowerBound - 2
+    return word >= sentence.range.lowerBound && less.contains(tokens[word].key) ? .down : .up
+  }
+
   /// "vượt 5 bậc": the bound before the number is itself the verb.
   private static func boundVerb(_ quantity: Quantity, _ tokens: [Token]) -> Verb? {
     guard quantity.shape == .places || quantity.shape == .points,

@@ -52,6 +52,9 @@ struct ObservationReader: Sendable {
     if quantity.sign == .plus { return .up }
     if quantity.sign == .minus { return .down }
     if let verb = Direction.verb(tokens, before: quantity, in: scene.sentence.range) { return verb }
+    if let verb = Direction.verb(tokens, before: quantity, comparedIn: scene.sentence) {
+      return verb
+    }
     if quantity.shape == .percentagePoints { return .against }
     guard let last, let verb = last.verb, quantity.shape != .rank, quantity.shape != .bare,
       quantity.shape != last.quantity.shape,
@@ -77,10 +80,14 @@ extension ObservationReader {
       kind: observation.kind, memory: memory)
     observation.period = timing.period
     observation.comparedWith = observation.kind == .change ? timing.comparedWith : nil
-    let place = context.place(
-      of: indicator, in: scene.passage, scene.sentence, at: quantity.tokens.lowerBound)
+    let place =
+      Distribution.place(of: quantity, in: scene.sentence, scene.passage, context.places)
+      ?? context.place(
+        of: indicator, in: scene.passage, scene.sentence, at: quantity.tokens.lowerBound)
     return Fact(
       origin: context.origin, place: place,
+      subject: place == PlaceContext.nation && (indicator?.lagYears ?? 0) > 0
+        ? Ministries.subject(of: scene) : nil,
       evidence: scene.passage.evidence(scene.sentence, quantity.tokens),
       confidence: confidence(choice, timing, place, scene.passage.role),
       rule: choice.map { "observation/\($0.rule)" } ?? "observation/uncatalogued",

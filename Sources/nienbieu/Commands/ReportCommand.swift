@@ -10,7 +10,7 @@ struct ReportCommand: ConsoleCommand {
     discussion: """
       Example:
         nienbieu report --period 2022-H1 --place ha-tinh
-        nienbieu report --period 2024-01/2024-09 --output /tmp/reports
+        nienbieu report --period 2024-01/2024-09 --output reports
 
       Without --place every place that has anything to say gets a briefing. Language, dialects and
       outline are those of pipeline.yml.

@@ -1,0 +1,28 @@
+import Chronology
+import VietnameseText
+
+/// "Đắk Lắk, Đắk Nông và Lâm Đồng lần lượt là 81,49%, 81,21% và 80,38%": values in the order of their places.
+enum Distribution {
+  private static let word = Lexicon<Bool>("lần lượt")
+
+  /// - Returns: The place of a distributed value, ``PlaceContext/unknown`` where places and values do not pair up;
+  ///   `nil` where nothing is distributed.
+  static func place(
+    of quantity: Quantity, in sentence: Sentence, _ passage: Passage, _ places: PlaceContext
+  ) -> String? {
+    let clause = Clauses.clause(
+      passage.tokens, sentence.range, around: quantity.tokens.lowerBound)
+    let before = clause.lowerBound..<max(clause.lowerBound, quantity.tokens.lowerBound)
+    guard let mark = word.matches(in: passage.tokens, range: before).last else { return nil }
+    let names = places.places(in: passage, range: clause.lowerBound..<mark.range.lowerBound)
+    guard names.count > 1 else { return nil }
+    let values = sentence.quantities.filter {
+      $0.shape == quantity.shape
+        && (mark.range.upperBound..<clause.upperBound).contains($0.tokens.lowerBound)
+    }
+    guard values.count == names.count, let index = values.firstIndex(of: quantity) else {
+      return PlaceContext.unknown
+    }
+    return names[index].slug
+  }
+}
