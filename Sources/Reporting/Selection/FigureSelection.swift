@@ -33,8 +33,7 @@ struct FigureSelection: Sendable {
     let actual = actuals(of: identity)
     var figures = actual.map { figure($0, of: identity) }
     let shown = Set(figures.flatMap(\.changes).map(\.key))
-    for change in index.entries(of: identity, kind: .change)
-    where scope.holds(change) && !shown.contains(change.key) {
+    for change in changes(of: identity, besides: actual) where !shown.contains(change.key) {
       figures.append(valueless(change, of: identity))
     }
     if figures.isEmpty,
@@ -50,6 +49,16 @@ struct FigureSelection: Sendable {
     let all = index.entries(of: identity, kind: .actual)
     let held = all.filter(scope.holds)
     guard held.isEmpty, isIndex(identity.indicator) else { return held }
+    return all.last(where: scope.knows).map { [$0] } ?? []
+  }
+
+  /// Changes of the period; for an index that is only told by its change, the newest one known.
+  private func changes(
+    of identity: SeriesIdentity, besides actual: [TimelineEntry]
+  ) -> [TimelineEntry] {
+    let all = index.entries(of: identity, kind: .change)
+    let held = all.filter(scope.holds)
+    guard held.isEmpty, actual.isEmpty, isIndex(identity.indicator) else { return held }
     return all.last(where: scope.knows).map { [$0] } ?? []
   }
 
