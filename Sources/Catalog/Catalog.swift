@@ -13,6 +13,7 @@ package struct Catalog: Sendable {
   private var indicatorIndex: [String: Int]
   private var placeIndex: [String: [Int]]
   private var domainIndex: [String: String]
+  private let means: Set<String>
 
   package init(
     places: [Place], regions: [Region], indicators: [Indicator], units: [CountedUnit],
@@ -25,6 +26,7 @@ package struct Catalog: Sendable {
     self.documents = documents
     self.annex = annex
     self.abbreviations = abbreviations
+    means = Set(indicators.compactMap(\.mean))
     indicatorIndex = [:]
     placeIndex = [:]
     domainIndex = [:]
@@ -36,6 +38,9 @@ package struct Catalog: Sendable {
   }
 
   package func indicator(_ id: String) -> Indicator? { indicatorIndex[id].map { indicators[$0] } }
+
+  /// Whether the indicator is the mean of another over all provinces.
+  package func isMean(_ id: String) -> Bool { means.contains(id) }
 
   /// The unit of that slug on a day; on no day, the newest.
   package func place(_ slug: String, on day: Day? = nil) -> Place? {

@@ -8,7 +8,10 @@ struct ArticleContext: Sendable {
   let places: PlaceContext
   let periods: PeriodContext
 
-  init(_ prepared: PreparedArticle, finder: PlaceFinder) {
+  private let catalog: Catalog
+
+  init(_ prepared: PreparedArticle, finder: PlaceFinder, catalog: Catalog) {
+    self.catalog = catalog
     origin = Origin(prepared.article)
     places = PlaceContext(prepared, finder: finder)
     periods = PeriodContext(prepared)
@@ -18,7 +21,7 @@ struct ArticleContext: Sendable {
   func place(
     of indicator: Indicator?, in passage: Passage, _ sentence: Sentence, at position: Int
   ) -> String {
-    if indicator?.id == "par_national_mean",
+    if let id = indicator?.id, catalog.isMean(id),
       places.region(of: position, in: passage, sentence) == nil
     {
       return PlaceContext.nation
@@ -59,7 +62,7 @@ extension ArticleContext {
       return yearBefore(scope, index(scope, lag: lag, compared: compared, memory))
     }
     if let main = scope.main, let period = periods.period(of: main, main: periods.review) {
-      return Timing(period: reviewed(period, main, passage), comparedWith: compared)
+      return Timing(period: reviewed(period, main), comparedWith: compared)
     }
     return Timing(
       period: memory.opening ?? memory.period ?? periods.review ?? periods.year.map(Period.year),
@@ -87,7 +90,7 @@ extension ArticleContext {
 
   /// "tính đến 14/6, hoàn thành 42 nhiệm vụ" in a review of the half-year is a number of that half-year: a day or
   /// month up to which was counted, inside the period under review, is that period.
-  private func reviewed(_ period: Period, _ time: TimeMention, _ passage: Passage) -> Period {
+  private func reviewed(_ period: Period, _ time: TimeMention) -> Period {
     guard let review = periods.review, time.isAsOf, period.grain <= .month,
       review.contains(period.lastDay)
     else { return period }

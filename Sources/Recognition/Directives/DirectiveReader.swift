@@ -61,8 +61,7 @@ struct DirectiveReader: Sendable {
     let subjects = Recipients.recipients(
       passage, endingAt: verb.range.lowerBound, in: sentence.range)
     guard !subjects.isEmpty else { return nil }
-    let head = sentence.range.lowerBound..<max(sentence.range.lowerBound, verb.range.lowerBound)
-    return Speaker(from: Recipients.speaker(passage, in: head), to: subjects)
+    return Speaker(from: Recipients.speaker(passage, in: before), to: subjects)
   }
 
   /// Not "đáp ứng yêu cầu", not "chỉ cần", and no number that reports a result behind it.

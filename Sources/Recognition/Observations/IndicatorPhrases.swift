@@ -64,9 +64,6 @@ struct IndicatorPhrases: Sendable {
     self.gapped = gapped
   }
 
-  /// Years between what an indicator is about and its publication.
-  func lag(of id: String) -> Int { indicators.first { $0.id == id }?.lagYears ?? 0 }
-
   private static func phrases(of indicator: Indicator, _ catalog: Catalog) -> [String] {
     indicator.phrases.flatMap { phrase -> [String] in
       guard phrase.hasPrefix("@") else { return [phrase] }

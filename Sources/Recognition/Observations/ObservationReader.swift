@@ -4,11 +4,13 @@ import VietnameseText
 
 /// Reads the observations of an article.
 struct ObservationReader: Sendable {
+  private let catalog: Catalog
   private let phrases: IndicatorPhrases
   private let nouns: CountedNouns
   private let chooser: IndicatorChooser
 
   init(catalog: Catalog, abbreviations: AbbreviationFolder) {
+    self.catalog = catalog
     phrases = IndicatorPhrases(catalog: catalog, abbreviations: abbreviations)
     nouns = CountedNouns(catalog: catalog, abbreviations: abbreviations)
     chooser = IndicatorChooser(phrases: phrases, nouns: nouns)
@@ -40,7 +42,7 @@ struct ObservationReader: Sendable {
       last = (quantity, scene.verb)
     }
     memory.note(sentence, topics: topics, phrases: phrases, context)
-    return Parts.demoted(facts) { phrases.lag(of: $0) > 0 }
+    return Parts.demoted(facts) { (catalog.indicator($0)?.lagYears ?? 0) > 0 }
   }
 
   /// The verb before the number, or the one that governed the number joined to it by a comma.

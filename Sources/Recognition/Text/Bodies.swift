@@ -18,7 +18,7 @@ enum Bodies {
       "trị", "thông", "thôn", "trường", "bộ", "khóa", "trung", "ương", "phủ", "tư", "chính",
       "nghệ", "dân", "hội", "tế", "dục", "lao", "động", "binh", "hoạch", "đầu", "các", "nước",
       "quân", "sự", "công", "việc", "số", "cán", "đảng", "chức", "giáo", "vận", "tra", "quốc",
-      "hình", "cáo", "thường", "trực", "của", "phường", "tổ", "sản", "kỹ", "thuật", "lãm", "lịch",
+      "hình", "cáo", "thường", "trực", "phường", "tổ", "sản", "kỹ", "thuật", "lãm", "lịch",
       "thao", "đô", "nghiệp", "phát", "triển",
     ].map { Folding.syllableKey($0) }
   ).union([
@@ -37,29 +37,29 @@ enum Bodies {
   }
 
   private static let and = Folding.syllableKey("và")
-  private static let of = Folding.syllableKey("của")
+  private static let term = Folding.syllableKey("khóa")
 
   /// Capitalised words, and small ones that a name goes on behind.
   private static func continues(_ tokens: [Token], at index: Int, _ range: Range<Int>) -> Bool {
     let token = tokens[index]
-    if token.kind == .word, token.isCapitalised, !Surnames.begins(tokens, at: index, in: range) {
-      return true
-    }
-    if token.key == "-" || token.key == "–", index + 1 < range.upperBound {
-      return token.spaceBefore == tokens[index + 1].spaceBefore
-        && tokens[index + 1].isCapitalised && tokens[index - 1].isCapitalised
-        && !Surnames.begins(tokens, at: index + 1, in: range)
-        && Folding.syllableKey("Tài") != tokens[index - 1].key
-        && Offices.post(tokens, at: index + 1, in: range) == nil
-    }
-    guard token.kind == .word, inside.contains(token.key) else {
-      return token.kind == .digits && index > 0
-        && tokens[index - 1].key == Folding.syllableKey("khóa")
-    }
-    if token.key == and || token.key == of {
-      return index + 1 < range.upperBound && tokens[index + 1].isCapitalised
-        && !Surnames.begins(tokens, at: index + 1, in: range) && token.key == and
-    }
-    return true
+    if token.kind == .digits { return tokens[index - 1].key == term }
+    if token.key == "-" || token.key == "–" { return isJoined(tokens, at: index, range) }
+    guard token.kind == .word else { return false }
+    if token.isCapitalised, !Surnames.begins(tokens, at: index, in: range) { return true }
+    guard inside.contains(token.key) else { return false }
+    return token.key != and || beginsName(tokens, at: index + 1, range)
+  }
+
+  /// A dash inside a name: `Lao động - Thương binh`, not the one before a post.
+  private static func isJoined(_ tokens: [Token], at index: Int, _ range: Range<Int>) -> Bool {
+    beginsName(tokens, at: index + 1, range) && tokens[index - 1].isCapitalised
+      && tokens[index].spaceBefore == tokens[index + 1].spaceBefore
+      && Offices.post(tokens, at: index + 1, in: range) == nil
+  }
+
+  /// A capitalised word of a body, and not a person.
+  private static func beginsName(_ tokens: [Token], at index: Int, _ range: Range<Int>) -> Bool {
+    index < range.upperBound && tokens[index].isCapitalised
+      && !Surnames.begins(tokens, at: index, in: range)
   }
 }
