@@ -5,7 +5,7 @@ import HTMLParsing
 /// Bytes → articles. Pure: the same input gives the same extraction.
 package struct Extractor: Sendable {
   /// Raised whenever the same bytes may give another article than before.
-  package static let rulesVersion = 1
+  package static let rulesVersion = 2
 
   /// The largest page or text that is read; archives are limited by the record.
   private static let longestInput = 8 * 1024 * 1024
@@ -60,7 +60,7 @@ package struct Extractor: Sendable {
     }
     var draft = HTMLArticleReader(document).draft(
       url: assembler.sidecar.url ?? page.url, title: assembler.sidecar.title)
-    draft.findings.append(contentsOf: Extractor.damage(decoded))
+    draft.findings.append(contentsOf: decoded.findings)
     return try assembler.article(draft, source: page.source)
   }
 
@@ -71,7 +71,7 @@ package struct Extractor: Sendable {
     let decoded = try TextDecoder().decode(input.bytes, at: input.path)
     try Extractor.checkForText(decoded.bytes, at: input.path)
     var draft = PlainTextReader(decoded.bytes).draft(title: assembler.sidecar.title)
-    draft.findings.append(contentsOf: Extractor.damage(decoded))
+    draft.findings.append(contentsOf: decoded.findings)
     return try assembler.article(draft, source: input.path)
   }
 
@@ -119,15 +119,5 @@ extension Extractor {
     throw ExtractionError(
       "empty", "\(source): the file holds only blanks; save the page again or remove it",
       at: source)
-  }
-
-  private static func damage(_ decoded: TextDecoder.Decoded) -> [Finding] {
-    guard decoded.damaged > 0 else { return [] }
-    return [
-      Finding(
-        .warning, "damaged-text",
-        "\(decoded.damaged) characters could not be decoded and show as U+FFFD; "
-          + "save the page again as UTF-8", at: "text")
-    ]
   }
 }

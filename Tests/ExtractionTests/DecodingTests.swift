@@ -53,6 +53,41 @@ struct DecodingTests {
     #expect(try firstBlock(bytes) == "Résumé: “coût” à 50 %, été, naïf.")
   }
 
+  @Test(
+    "TCVN3, declared or not", arguments: ["x-viet-tcvn5712", "", "utf-8", "windows-1252", "vni"])
+  func tcvn3(charset: String) throws {
+    let bytes = Self.tcvn3(page(charset))
+    #expect(try firstBlock(bytes) == text)
+  }
+
+  @Test func aWrongDeclarationIsTold() throws {
+    func messages(_ charset: String) throws -> [String] {
+      let article = try Samples.extraction(Self.tcvn3(page(charset))).articles.first
+      return article?.findings.filter { $0.code == "wrong-encoding" }.map(\.message) ?? []
+    }
+    #expect(
+      try messages("iso-8859-1") == [
+        "the page declares windows-1252 but is TCVN3 (38 of 38 words read as syllables) and was "
+          + "read so; save it again as UTF-8 if it reads wrongly"
+      ])
+    #expect(try messages("tcvn").isEmpty)
+    #expect(try messages("").isEmpty)
+  }
+
+  /// The letters of the text; capitals have no tone there.
+  private static func tcvn3(_ text: String) -> [UInt8] {
+    let small = Array("àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđ")
+    let codes: [UInt8] =
+      Array(0xB5...0xB9) + [0xA8, 0xBB, 0xBC, 0xBD, 0xBE, 0xC6, 0xA9, 0xC7, 0xC8, 0xC9, 0xCA, 0xCB]
+      + [0xCC, 0xCE, 0xCF, 0xD0, 0xD1, 0xAA, 0xD2, 0xD3, 0xD4, 0xD5, 0xD6, 0xD7, 0xD8, 0xDC, 0xDD]
+      + [0xDE, 0xDF, 0xE1, 0xE2, 0xE3, 0xE4, 0xAB, 0xE5, 0xE6, 0xE7, 0xE8, 0xE9, 0xAC, 0xEA, 0xEB]
+      + [0xEC, 0xED, 0xEE, 0xEF, 0xF1, 0xF2, 0xF3, 0xF4, 0xAD, 0xF5, 0xF6, 0xF7, 0xF8, 0xF9, 0xFA]
+      + [0xFB, 0xFC, 0xFD, 0xFE, 0xAE]
+    return text.flatMap { character -> [UInt8] in
+      small.firstIndex(of: character).map { [codes[$0]] } ?? Array(String(character).utf8)
+    }
+  }
+
   @Test func zerosAreTakenOut() throws {
     let bytes = Array(page("utf-8").replacing("đúng hạn", with: "đúng\0 hạn\0").utf8)
     #expect(try firstBlock(bytes) == text)

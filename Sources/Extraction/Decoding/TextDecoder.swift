@@ -1,102 +1,103 @@
+import Chronology
+import VietnameseText
+
 /// Bytes of any encoding that a Vietnamese site has used → UTF-8 without NUL.
 ///
-/// The bytes are believed before the declaration: what is valid UTF-8 beyond ASCII is UTF-8 whatever
-/// the page says, for pages are converted more often than their declarations.
+/// Which encoding it is says ``EncodingDetector``, from the bytes before the declaration.
 struct TextDecoder {
   /// What the server said, where it is known.
   var httpCharset: String?
 
   struct Decoded {
     var bytes: [UInt8]
-    var charset: Charset
-    /// Sequences that no encoding explains, each now U+FFFD.
+    /// Sequences that the encoding does not explain, each now U+FFFD.
     var damaged = 0
+    /// What a reader should know of the encoding; damage among it.
+    var findings: [Finding] = []
   }
 
   func decode(_ bytes: [UInt8], at location: String) throws(ExtractionError) -> Decoded {
-    if let (charset, length) = TextDecoder.byteOrderMark(bytes) {
-      return try TextDecoder.decode(bytes[length...], as: charset, at: location)
-    }
-    if let charset = TextDecoder.unmarkedUTF16(bytes) {
-      return try TextDecoder.decode(bytes[...], as: charset, at: location)
+    if let marked = EncodingDetector.marked(bytes) {
+      return try TextDecoder.decode(bytes[marked.markLength...], as: marked.encoding, at: location)
+        .told()
     }
     try BinaryContent.check(bytes, at: location)
-    return try TextDecoder.decode(bytes[...], as: charset(of: bytes), at: location)
+    let declared = declaredEncoding(of: bytes)
+    let guess = EncodingDetector.guess(bytes, declared: declared)
+    var decoded = try TextDecoder.decode(bytes[...], as: guess.encoding, at: location)
+    if let finding = TextDecoder.contradiction(guess, declared) { decoded.findings.append(finding) }
+    return decoded.told()
   }
 
-  private func charset(of bytes: [UInt8]) -> Charset {
-    let evidence = UTF8Evidence(bytes)
-    if evidence.isConvincing { return .utf8 }
+  /// The server's word before the page's, and a Vietnamese encoding before one of many tongues, which
+  /// is often only the server's default.
+  private func declaredEncoding(of bytes: [UInt8]) -> Encoding? {
     let declared = [httpCharset, CharsetDeclaration.name(in: bytes)]
-      .compactMap { $0.flatMap { Charset(name: $0) } }
-    if declared.contains(.windows1258) || Windows1258Evidence.isConvincing(bytes) {
-      return .windows1258
+      .compactMap { $0.flatMap { Encoding(name: $0) } }
+    return declared.first(where: \.isLegacyVietnamese) ?? declared.first
+  }
+
+  /// Only the old encodings are told: pages of UTF-8 under a wrong name are common and read well.
+  private static func contradiction(_ guess: EncodingGuess, _ declared: Encoding?) -> Finding? {
+    guard let declared, guess.encoding.isLegacyVietnamese, guess.encoding != declared else {
+      return nil
     }
-    return evidence.isPlausible ? .utf8 : .windows1252
+    return Finding(
+      .note, "wrong-encoding",
+      "the page declares \(declared.rawValue) but is \(guess.encoding.rawValue) (\(guess.why)) and "
+        + "was read so; save it again as UTF-8 if it reads wrongly", at: "text")
   }
 
   private static func decode(
-    _ bytes: ArraySlice<UInt8>, as charset: Charset, at location: String
+    _ bytes: ArraySlice<UInt8>, as encoding: Encoding, at location: String
   ) throws(ExtractionError) -> Decoded {
-    switch charset {
+    switch encoding {
     case .utf8: return utf8(bytes)
-    case .windows1252:
-      return Decoded(
-        bytes: SingleByteTables.decode(
-          bytes.lazy.filter { $0 != 0 }, with: SingleByteTables.windows1252),
-        charset: charset)
-    case .windows1258:
-      return Decoded(
-        bytes: SingleByteTables.decode(
-          bytes.lazy.filter { $0 != 0 }, with: SingleByteTables.windows1258),
-        charset: charset)
     case .utf16LittleEndian, .utf16BigEndian:
-      return try utf16(bytes, as: charset, at: location)
+      guard bytes.count % 2 == 0 else {
+        throw ExtractionError(
+          "undecodable",
+          "\(location): the text is UTF-16 but has an odd number of bytes, so it was cut; "
+            + "save it again, best as UTF-8", at: location)
+      }
+      return Decoded(bytes: EncodedText.utf8(bytes, as: encoding).filter { $0 != 0 })
+    default:
+      let text = EncodedText.utf8(withoutZeros(bytes), as: encoding)
+      return Decoded(bytes: text, damaged: replacements(in: text))
     }
   }
 
   private static func utf8(_ bytes: ArraySlice<UInt8>) -> Decoded {
-    let clean = bytes.contains(0) ? bytes.filter { $0 != 0 }[...] : bytes
+    let clean = withoutZeros(bytes)
     let evidence = UTF8Evidence(clean)
-    guard evidence.invalid > 0 else { return Decoded(bytes: Array(clean), charset: .utf8) }
+    guard evidence.invalid > 0 else { return Decoded(bytes: Array(clean)) }
     let repaired = Array(String(decoding: clean, as: UTF8.self).utf8)
-    return Decoded(bytes: repaired, charset: .utf8, damaged: evidence.invalid)
+    return Decoded(bytes: repaired, damaged: evidence.invalid)
   }
 
-  private static func utf16(
-    _ bytes: ArraySlice<UInt8>, as charset: Charset, at location: String
-  ) throws(ExtractionError) -> Decoded {
-    guard bytes.count % 2 == 0 else {
-      throw ExtractionError(
-        "undecodable",
-        "\(location): the text is UTF-16 but has an odd number of bytes, so it was cut; "
-          + "save it again, best as UTF-8", at: location)
+  private static func withoutZeros(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    bytes.contains(0) ? bytes.filter { $0 != 0 }[...] : bytes
+  }
+
+  private static func replacements(in text: [UInt8]) -> Int {
+    var count = 0
+    for index in text.indices.dropLast(2) where text[index] == 0xEF {
+      if text[index + 1] == 0xBF, text[index + 2] == 0xBD { count += 1 }
     }
-    let high = charset == .utf16BigEndian ? 0 : 1
-    let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).map { index in
-      UInt16(bytes[index + high]) << 8 | UInt16(bytes[index + 1 - high])
-    }
-    let text = String(decoding: units.filter { $0 != 0 }, as: UTF16.self)
-    return Decoded(bytes: Array(text.utf8), charset: charset)
+    return count
   }
 }
 
-extension TextDecoder {
-  private static func byteOrderMark(_ bytes: [UInt8]) -> (Charset, length: Int)? {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
-    return nil
-  }
-
-  /// UTF-16 of mostly Latin text has a zero in nearly every other byte.
-  private static func unmarkedUTF16(_ bytes: [UInt8]) -> Charset? {
-    let head = bytes.prefix(1_000)
-    guard head.count >= 16, bytes.count % 2 == 0 else { return nil }
-    let even = stride(from: 0, to: head.count, by: 2).count { head[$0] == 0 }
-    let odd = stride(from: 1, to: head.count, by: 2).count { head[$0] == 0 }
-    if odd * 10 >= head.count * 3, even * 50 < head.count { return .utf16LittleEndian }
-    if even * 10 >= head.count * 3, odd * 50 < head.count { return .utf16BigEndian }
-    return nil
+extension TextDecoder.Decoded {
+  /// With a finding for the damage.
+  fileprivate func told() -> Self {
+    guard damaged > 0 else { return self }
+    var result = self
+    result.findings.append(
+      Finding(
+        .warning, "damaged-text",
+        "\(damaged) characters could not be decoded and show as U+FFFD; "
+          + "save the page again as UTF-8", at: "text"))
+    return result
   }
 }

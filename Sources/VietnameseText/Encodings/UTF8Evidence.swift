@@ -1,10 +1,10 @@
 /// How well bytes read as UTF-8.
-struct UTF8Evidence {
+package struct UTF8Evidence: Sendable {
   /// Whole sequences of two to four bytes.
-  private(set) var valid = 0
-  private(set) var invalid = 0
+  package private(set) var valid = 0
+  package private(set) var invalid = 0
 
-  init(_ bytes: some RandomAccessCollection<UInt8>) {
+  package init(_ bytes: some RandomAccessCollection<UInt8>) {
     _ = bytes.withContiguousStorageIfAvailable { count($0) }
   }
 
@@ -43,30 +43,7 @@ struct UTF8Evidence {
   }
 
   /// Nothing speaks against it.
-  var isConvincing: Bool { invalid == 0 }
+  package var isConvincing: Bool { invalid == 0 }
   /// Damaged, but nothing else would look like this: in other encodings whole sequences are rare.
-  var isPlausible: Bool { valid > 4 * invalid }
-}
-
-/// How well bytes read as windows-1258: tone bytes stand behind vowels, and đ before them.
-enum Windows1258Evidence {
-  private static let tones: Set<UInt8> = [0xCC, 0xD2, 0xDE, 0xEC, 0xF2]
-  /// Vowels of ASCII and the shaped ones (Â Ă Ê Ô Ơ Ư, lower and upper case).
-  private static let vowels: Set<UInt8> = Set(
-    Array("aeiouyAEIOUY".utf8) + [
-      0xC2, 0xC3, 0xCA, 0xD4, 0xD5, 0xDD, 0xE2, 0xE3, 0xEA, 0xF4, 0xF5, 0xFD,
-    ])
-
-  static func isConvincing(_ bytes: [UInt8]) -> Bool {
-    var behindVowels = 0
-    var elsewhere = 0
-    var previous: UInt8 = 0
-    for byte in bytes {
-      if tones.contains(byte) {
-        if vowels.contains(previous) { behindVowels += 1 } else { elsewhere += 1 }
-      }
-      previous = byte
-    }
-    return behindVowels >= 3 && behindVowels >= 4 * elsewhere
-  }
+  package var isPlausible: Bool { valid > 4 * invalid }
 }
