@@ -10,12 +10,12 @@ import VietnameseText
 
   @Test(arguments: [("hòa", "hoà"), ("Thủy", "thuỷ"), ("KHỎE", "khoẻ"), ("quý", "QUÝ")])
   func toneMarksMayStandAnywhere(left: String, right: String) {
-    #expect(Folding.syllableKey(left) == Folding.syllableKey(right))
+    #expect(WordKey(left) == WordKey(right))
   }
 
   @Test func otherTonesAreOtherWords() {
-    #expect(Folding.syllableKey("hoà") != Folding.syllableKey("hoá"))
-    #expect(Folding.syllableKey("đầu") != Folding.syllableKey("đâu"))
+    #expect(WordKey("hoà") != WordKey("hoá"))
+    #expect(WordKey("đầu") != WordKey("đâu"))
   }
 
   @Test func composesMarksInAnyOrder() {

@@ -19,7 +19,8 @@ import VietnameseText
 
   private func quantities(_ text: String) -> [Quantity] {
     let tokens = Tokenizer.tokens(of: text)
-    return QuantityScanner.quantities(in: tokens, range: 0..<tokens.count, taken: [])
+    return QuantityScanner.quantities(
+      in: tokens, range: 0..<tokens.count, taken: TokenMask(count: tokens.count))
   }
 
   @Test(arguments: [

@@ -19,23 +19,6 @@ package enum Folding {
     return String(result)
   }
 
-  /// A key of one syllable that is blind to case and to where the tone mark stands: `Hòa` and `hoà` both
-  /// give `hoa1`. The tone's number follows the letters, so that words of other tones stay apart.
-  package static func syllableKey(_ syllable: some StringProtocol) -> String {
-    var result = String.UnicodeScalarView()
-    var tone: Letters.Tone = 0
-    for scalar in syllable.unicodeScalars {
-      guard let entry = Letters.entry(scalar) else {
-        result.append(scalar)
-        continue
-      }
-      if let letter = Unicode.Scalar(entry.toneless) { result.append(letter) }
-      if entry.tone != 0 { tone = entry.tone }
-    }
-    if tone != 0 { result.append(Unicode.Scalar(UInt8(ascii: "0") + tone)) }
-    return String(result)
-  }
-
   /// The slug of a name: `Bà Rịa - Vũng Tàu` → `ba-ria-vung-tau`.
   package static func slug(_ name: some StringProtocol) -> String {
     var result = ""

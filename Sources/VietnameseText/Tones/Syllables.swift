@@ -1,35 +1,35 @@
-/// What a written Vietnamese syllable can be: an onset and a rhyme.
+/// What a written Vietnamese syllable can be: an onset and a rhyme, with at most one tone.
 package enum Syllables {
-  private static let onsets: Set<String> = [
-    "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh",
-    "p", "ph", "qu", "r", "s", "t", "th", "tr", "v", "x",
-  ]
-
-  private static let rhymes: Set<String> = Set(
-    """
-    a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây
-    e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh
-    ip it iu o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo
-    oet oi om on ong oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc
-    uê uêch uênh ui um un ung uô uôc uôi uôm uôn uông uôt uơ up ut uy uya uych uyên uyêt uynh uyp uyt
-    uyu ư ưa ưc ưi ưng ươ ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-  /// Whether a word, without regard to case, is spelled like a Vietnamese syllable.
-  package static func isWellFormed(_ word: some StringProtocol) -> Bool {
-    let key = Folding.syllableKey(word)
-    let letters = key.last.map { ("1"..."5").contains($0) } == true ? key.dropLast() : key[...]
-    guard !letters.isEmpty, letters.utf8.count <= 14 else { return false }
-    return (0...3).contains { length in
-      letters.count >= length && onsets.contains(String(letters.prefix(length)))
-        && isRhyme(letters.dropFirst(length), after: String(letters.prefix(length)))
-    }
+  /// A syllable taken apart.
+  struct Shape: Hashable {
+    /// Letters of the onset; `qu` and, before another vowel, `gi` are onsets.
+    var onset: Int
+    var rhyme: Rhyme
   }
 
-  /// `gi` and `qu` give their vowel to the onset; what is left may begin with any rhyme, or, for `gi`, be none.
-  private static func isRhyme(_ rest: Substring, after onset: String) -> Bool {
-    if onset == "gi", rest.isEmpty { return true }
-    if onset == "qu", rest.isEmpty { return false }
-    return rhymes.contains(String(rest))
+  /// Whether a word, without regard to case, is spelled like a Vietnamese syllable. A digit 1 to 5
+  /// at the end counts as the tone of a word key.
+  package static func isWellFormed(_ word: some StringProtocol) -> Bool {
+    var bytes = Array(word.utf8)
+    if let last = bytes.last, (0x31...0x35).contains(last) { bytes.removeLast() }
+    return isWellFormed(bytes.span)
+  }
+
+  /// Whether UTF-8 bytes are spelled like one Vietnamese syllable; NFC is expected.
+  package static func isWellFormed(_ bytes: Span<UInt8>) -> Bool {
+    let word = ScannedWord(bytes, at: 0)
+    return word.end == bytes.count && word.tones <= 1 && shape(of: word) != nil
+  }
+
+  static func shape(of word: ScannedWord) -> Shape? {
+    word.isForeign ? nil : shape(word.key, count: word.count)
+  }
+
+  /// - Parameters:
+  ///   - key: Letters without tone, five bits each, the last in the lowest bits.
+  ///   - count: The number of letters.
+  /// - Returns: `nil` for what is no syllable.
+  static func shape(_ key: UInt64, count: Int) -> Shape? {
+    SyllableTables.standard.shape(key, count: count)
   }
 }

@@ -62,3 +62,47 @@ package enum Letters {
     return UInt32(entry.lower) != scalar.value
   }
 }
+
+extension Letters {
+  /// A vowel of Vietnamese by row and tone of ``rows``.
+  struct Position: Hashable, Sendable {
+    var row: Int
+    var tone: Tone
+    var isUpper: Bool
+  }
+
+  /// Indexed by scalar value, to U+1EFF: 1 + row and case, 0 for other scalars.
+  private static let positions: [UInt8] = {
+    var positions = [UInt8](repeating: 0, count: 0x1F00)
+    for row in rows.indices {
+      for tone in 0..<6 {
+        let (lower, upper) = (rows[row].letters[tone], upperRows[row][tone])
+        positions[Int(lower.value)] = UInt8(1 + row * 2)
+        positions[Int(upper.value)] = UInt8(2 + row * 2)
+      }
+    }
+    return positions
+  }()
+
+  /// `nil` for what is no vowel of Vietnamese.
+  static func position(of value: UInt32) -> Position? {
+    guard value < 0x1F00 else { return nil }
+    let position = Int(positions[Int(value)])
+    guard position > 0 else { return nil }
+    return Position(
+      row: (position - 1) / 2, tone: table[Int(value)].tone, isUpper: position.isMultiple(of: 2))
+  }
+
+  static func letter(at position: Position) -> Unicode.Scalar {
+    let tone = Int(position.tone)
+    return position.isUpper
+      ? upperRows[position.row][tone] : rows[position.row].letters[tone]
+  }
+
+  /// The same vowel with another tone.
+  static func letter(_ value: UInt32, tone: Tone) -> Unicode.Scalar? {
+    guard var position = position(of: value) else { return nil }
+    position.tone = tone
+    return letter(at: position)
+  }
+}

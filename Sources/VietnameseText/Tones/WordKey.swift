@@ -1,0 +1,130 @@
+/// A word as rules compare it: small letters without their tone, then the tone's number, so that `Hòa` and `hoà`
+/// are both `hoa1` and words of other tones stay apart. Digits and marks are themselves.
+///
+/// Sixteen bytes without any reference, so that comparing and hashing cost a few instructions: up to
+/// fifteen bytes stand in it as they are, of longer words a hash.
+package struct WordKey: Hashable, Sendable {
+  var low: UInt64 = 0
+  var high: UInt64 = 0
+
+  /// The first byte; 0 of an empty key.
+  package var firstByte: UInt8 { UInt8(truncatingIfNeeded: low) }
+
+  /// A key's place in a table of a power of two slots.
+  @inline(__always) var hash: UInt64 {
+    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
+    return mixed ^ (mixed >> 32)
+  }
+
+  package static func == (left: WordKey, right: WordKey) -> Bool {
+    left.low == right.low && left.high == right.high
+  }
+}
+
+extension WordKey: ExpressibleByStringLiteral {
+  /// Folds one word; the text is NFC.
+  package init(_ word: some StringProtocol) {
+    var builder = WordKeyBuilder()
+    for scalar in word.unicodeScalars { builder.append(scalar) }
+    self = builder.finish()
+  }
+
+  package init(stringLiteral word: String) { self.init(word) }
+}
+
+extension WordKey: CustomStringConvertible {
+  /// The folded bytes, or `#` and a number for a word that is too long to stand in the key.
+  package var description: String {
+    guard high >> 56 != 0xFF else { return "#\(low)" }
+    let bytes = (0..<15).map {
+      UInt8(truncatingIfNeeded: $0 < 8 ? low >> (8 * $0) : high >> (8 * ($0 - 8)))
+    }
+    return String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+  }
+}
+
+extension WordKey {
+  /// Whether the word is spelled like a Vietnamese syllable.
+  package var isSyllable: Bool {
+    let letters = description
+    let hasTone = letters.utf8.last.map { (0x31...0x35).contains($0) } ?? false
+    return Syllables.isWellFormed(hasTone ? letters.dropLast() : letters[...])
+  }
+}
+
+/// Puts a key together, scalar by scalar or byte by byte.
+struct WordKeyBuilder {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+  private var shift: UInt64 = 0
+  private var tone: UInt8 = 0
+  /// A hash of what does not fit.
+  private var tail: UInt64 = 0
+
+  @inline(__always) mutating func append(byte: UInt8) {
+    if shift < 64 {
+      low |= UInt64(byte) &<< shift
+    } else if shift < 120 {
+      high |= UInt64(byte) &<< (shift &- 64)
+    } else {
+      tail = (tail ^ UInt64(byte)) &* 0x100_0000_01B3 &+ 1
+    }
+    shift &+= 8
+  }
+
+  /// A Vietnamese or ASCII letter by its entry in ``LetterFold``.
+  @inline(__always) mutating func append(_ fold: LetterFold) {
+    append(byte: fold.first)
+    if fold.second != 0 { append(byte: fold.second) }
+    if fold.tone != 0 { tone = fold.tone }
+  }
+
+  mutating func append(_ scalar: Unicode.Scalar) {
+    if let fold = LetterFold.of(scalar) {
+      append(fold)
+    } else {
+      for byte in String(scalar).utf8 { append(byte: byte) }
+    }
+  }
+
+  @inline(__always) mutating func finish() -> WordKey {
+    if tone != 0 { append(byte: UInt8(ascii: "0") &+ tone) }
+    guard shift > 120 else { return WordKey(low: low, high: high) }
+    return WordKey(low: low ^ tail, high: high &+ tail | 0xFF << 56)
+  }
+}
+
+/// What folding makes of one letter: one or two bytes, the tone, and whether it was a capital.
+struct LetterFold {
+  var first: UInt8 = 0
+  var second: UInt8 = 0
+  var tone: Letters.Tone = 0
+  var isCapital = false
+
+  var isLetter: Bool { first != 0 }
+
+  /// By ``slot(of:)``; allocated once and never freed, so that loops read it without counting references.
+  nonisolated(unsafe) static let table: UnsafePointer<LetterFold> = {
+    let table = UnsafeMutablePointer<LetterFold>.allocate(capacity: 0x300)
+    table.initialize(repeating: LetterFold(), count: 0x300)
+    for (value, entry) in Letters.table.enumerated() where entry.lower != 0 {
+      guard let letter = Unicode.Scalar(entry.toneless) else { continue }
+      let bytes = Array(String(letter).utf8)
+      table[slot(of: UInt32(value))] = LetterFold(
+        first: bytes[0], second: bytes.count > 1 ? bytes[1] : 0, tone: entry.tone,
+        isCapital: Int(entry.lower) != value)
+    }
+    return UnsafePointer(table)
+  }()
+
+  /// Latin letters stand in U+0000–U+01FF and U+1E00–U+1EFF; all other scalars share a slot without a letter.
+  @inline(__always) static func slot(of scalar: UInt32) -> Int {
+    if scalar < 0x200 { return Int(scalar) }
+    return scalar &- 0x1E00 < 0x100 ? Int(scalar &- 0x1C00) : 0
+  }
+
+  static func of(_ scalar: Unicode.Scalar) -> LetterFold? {
+    let fold = table[slot(of: scalar.value)]
+    return fold.isLetter ? fold : nil
+  }
+}
