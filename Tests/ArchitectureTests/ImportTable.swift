@@ -6,8 +6,8 @@ enum ImportTable {
   static let allowed: [String: Set<String>] = [
     "nienbieu": ["Pipeline", "Chronology", "ArgumentParser", "Logging"],
     "Pipeline": [
-      "Extraction", "Recognition", "TimelineStore", "Reporting", "Catalog", "Chronology", "Yams",
-      "Logging", "Crypto",
+      "Extraction", "Recognition", "TimelineStore", "Reporting", "Catalog", "VietnameseText",
+      "Chronology", "Yams", "Logging", "Crypto",
     ],
     "Extraction": ["HTMLParsing", "VietnameseText", "Catalog", "Chronology", "CZlib"],
     "Recognition": ["VietnameseText", "Catalog", "Chronology", "Crypto"],

@@ -176,7 +176,7 @@ extension TimeMention {
   /// Whether the form says by itself when; a day of a meeting does not date a number.
   fileprivate var isDated: Bool {
     switch form {
-    case .nextMonths, .samePeriodLastYear: false
+    case .nextMonths, .samePeriodLastYear, .later, .weekday, .nearWeekday: false
     case .day: isAsOf
     default: true
     }

@@ -5,8 +5,8 @@ enum DistrictFinder {
   private static let levels = Lexicon<Bool>(
     "huyện", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu", "thành phố", "TP", "TX")
   /// Words that may follow a level without being a name.
-  private static let bodies: Set<String> = Set(
-    ["UBND", "HĐND", "Trung"].map { Folding.syllableKey($0) })
+  private static let bodies: Set<WordKey> = Set(
+    ["UBND", "HĐND", "Trung"].map { WordKey($0) })
 
   /// - Returns: The unit's name and its tokens, for each unit with a name of one to three capitalised syllables.
   static func districts(
@@ -20,7 +20,7 @@ enum DistrictFinder {
       var end = start
       while end < range.upperBound, end - start < 3, tokens[end].kind == .word,
         tokens[end].isCapitalised, !bodies.contains(tokens[end].key),
-        Syllables.isWellFormed(tokens[end].key)
+        tokens[end].key.isSyllable
       {
         end += 1
       }

@@ -5,10 +5,10 @@ import VietnameseText
 /// value of "từ 18,9% lên 62,4%".
 enum Levels {
   private static let behind = Lexicon<Bool>(
-    "của", "vào", "hồi", "trong", "của kỳ", "ở", "vào cuối", "vào đầu")
+    "của", "vào", "hồi", "trong", "của kỳ", "ở")
   private static let between = Lexicon<Bool>(
     "là", "đạt", "chỉ đạt", "chỉ", "(", ":", "chỉ là", "mới đạt", "đạt mức", "chỉ có")
-  private static let from = Folding.syllableKey("từ")
+  private static let from = WordKey("từ")
   private static let rises = Lexicon<Bool>(
     "lên", "xuống", "vươn lên", "xuống còn", "lên thứ", "còn", "tỉnh vươn lên", "lên vị trí",
     "nhảy lên", "vọt lên")

@@ -96,34 +96,39 @@ struct PeriodContext: Sendable {
 
 // Resolving one time.
 extension PeriodContext {
-  /// The period of a mention, with the missing year from the context.
+  /// The period of a mention, with the missing year from the context. A vague part of a year or month is the
+  /// label of the whole: figures "to the end of August" are those of August, "since January" of the year.
   func period(of time: TimeMention, main: Period? = nil) -> Period? {
+    var time = time
     switch time.form {
-    case .now: return day.map(Period.day)
-    case .relativeYear(let shift): return year.map { .year($0 + shift) }
-    case .samePeriodLastYear: return (main ?? review)?.shifted(byYears: -1)
-    case .nextMonths(let count): return months(count, after: main ?? review)
-    case .day(let dayOfMonth, let month) where time.year == nil:
-      return nearest(dayOfMonth, month).map(Period.day)
-    default: return time.period(inYear: year)
+    case .partOfMonth(_, let month): time.form = .month(month)
+    case .partOfYear(.begin) where time.year == nil && time.yearShift == nil: return yearToDate
+    case .partOfYear: time.form = .year
+    case .yearToDate: return yearToDate
+    case .around(let unit, let count, .past): return reviewedSpan(unit, count)
+    default: break
     }
+    return TimeResolver(reference: day, year: year).period(of: time, main: main ?? review)
   }
 
-  /// A day without a year: the latest such day up to a month after the article's.
-  private func nearest(_ dayOfMonth: Int, _ month: Int) -> Day? {
+  /// "Từ đầu năm đến nay": the period under review where it began with the year, else the year.
+  private var yearToDate: Period? {
     guard let year else { return nil }
-    guard let day, let candidate = Day(year: year, month: month, day: dayOfMonth) else {
-      return Day(year: year, month: month, day: dayOfMonth)
-    }
-    guard candidate.dayNumber > day.dayNumber + 31 else { return candidate }
-    return Day(year: year - 1, month: month, day: dayOfMonth)
+    if let review, review.firstDay == Period.year(year).firstDay { return review }
+    return .year(year)
   }
 
-  private func months(_ count: Int, after period: Period?) -> Period? {
-    guard let start = period?.lastDay.adding(days: 1) else { return nil }
-    let last = start.month + count - 1
-    guard last <= 12 else { return nil }
-    return Period(
-      from: .month(start.month, of: start.year), through: .month(last, of: start.year))
+  /// "Sáu tháng qua" in a review is the half-year that has just ended or is about to; any other moving window has
+  /// no label that could be compared.
+  private func reviewedSpan(_ unit: TimeMention.Unit, _ count: Int) -> Period? {
+    guard let day, unit == .month || unit == .quarter else { return nil }
+    let months = unit == .quarter ? count * 3 : count
+    guard (2...12).contains(months) else { return nil }
+    for year in [day.year, day.year - 1] {
+      let span = Period(from: .month(1, of: year), through: .month(months, of: year))
+      let distance = day.dayNumber - (span?.lastDay.dayNumber ?? 0)
+      if (-31...62).contains(distance) { return span }
+    }
+    return nil
   }
 }

@@ -73,9 +73,9 @@ struct DirectiveReader: Sendable {
     return !Self.weakening.contains(tokens[verb.lowerBound - 1].key)
   }
 
-  private static let weakening: Set<String> = Set(
+  private static let weakening: Set<WordKey> = Set(
     ["chỉ", "không", "thì", "nay", "đã", "mới", "được", "vì", "để", "Bộ", "nếu", "bị"].map {
-      Folding.syllableKey($0)
+      WordKey($0)
     })
 
   /// A sentence that begins with a verb of doing, perhaps behind a linking word.

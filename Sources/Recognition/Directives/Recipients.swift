@@ -23,7 +23,7 @@ enum Recipients {
     return found
   }
 
-  private static let and = Folding.syllableKey("và")
+  private static let and = WordKey("và")
 
   private static func group(_ passage: Passage, at index: Int, in range: Range<Int>) -> Range<Int>?
   {

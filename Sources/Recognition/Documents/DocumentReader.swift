@@ -58,7 +58,7 @@ enum Issuers {
     return parts.last.flatMap { byLetters[String($0)] }
   }
 
-  private static let of = Folding.syllableKey("của")
+  private static let of = WordKey("của")
 
   /// The capitalised body behind "của", directly behind the number or its date.
   static func issuer(

@@ -28,12 +28,12 @@ struct CountedNouns: Sendable {
   }
 
   /// Words behind a number that show that its noun was left out.
-  private let closing: Set<String> = Set(
+  private let closing: Set<WordKey> = Set(
     [
       "và", "so", "trong", "đạt", "tức", "là", "chiếm", "tăng", "giảm", "ở", "tại", "còn", "thì",
       "với",
       "được", "bị", "đã", "chưa", "của", "nhưng", "song", "theo", "từ", "đến", "vào",
-    ].map { Folding.syllableKey($0) })
+    ].map { WordKey($0) })
 
   /// The noun phrase behind a number, up to the next mark, number or verb, at most six words.
   func label(_ passage: Passage, from index: Int, in range: Range<Int>) -> String {

@@ -16,11 +16,11 @@ enum Direction {
     ("cao hơn mức trung bình", .against), ("thấp hơn trung bình", .against),
   ])
   /// Between a verb and its number these change nothing.
-  private static let fillers: Set<String> = Set(
+  private static let fillers: Set<WordKey> = Set(
     ["hơn", "gần", "khoảng", "trên", "tới", "mạnh", "đáng", "kể", "được", "thêm", "về"]
-      .map { Folding.syllableKey($0) })
-  private static let rise = Folding.syllableKey("lên")
-  private static let fall = Folding.syllableKey("xuống")
+      .map { WordKey($0) })
+  private static let rise = WordKey("lên")
+  private static let fall = WordKey("xuống")
 
   /// The verb that governs a number; `nil` where the number is a level ("tăng lên 83%").
   static func verb(_ tokens: [Token], before quantity: Quantity, in range: Range<Int>) -> Verb? {
@@ -42,9 +42,9 @@ enum Direction {
     return nil
   }
 
-  private static let more = Folding.syllableKey("hơn")
-  private static let less: Set<String> = Set(["thấp", "kém", "ít"].map { Folding.syllableKey($0) })
-  private static let amounts = Folding.syllableKey("là")
+  private static let more = WordKey("hơn")
+  private static let less: Set<WordKey> = Set(["thấp", "kém", "ít"].map { WordKey($0) })
+  private static let amounts = WordKey("là")
 
   /// "cao hơn năm trước 3,71%", "hơn năm 2022 là 2,19%": more than the number's own value of another time.
   static func verb(
@@ -71,7 +71,7 @@ enum Direction {
     return .up
   }
 
-  private static let exceed = Folding.syllableKey("vượt")
+  private static let exceed = WordKey("vượt")
 
   /// Whether only a comma or "và" stands between two numbers, so that one verb governs both.
   static func isShared(_ tokens: [Token], between: Range<Int>) -> Bool {
@@ -79,7 +79,7 @@ enum Direction {
       && between.allSatisfy { [",", and].contains(tokens[$0].key) }
   }
 
-  private static let and = Folding.syllableKey("và")
+  private static let and = WordKey("và")
 }
 
 /// Words that make a number a goal and not a result.

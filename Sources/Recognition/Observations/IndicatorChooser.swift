@@ -135,7 +135,7 @@ struct IndicatorChooser: Sendable {
         scene.passage.tokens, at: quantity.tokens.upperBound, in: scene.sentence.range) != nil
   }
 
-  private static let counts: Set<String> = Set(["số", "lượng"].map { Folding.syllableKey($0) })
+  private static let counts: Set<WordKey> = Set(["số", "lượng"].map { WordKey($0) })
 
   /// `số hồ sơ nộp trực tuyến tăng 61%` tells how a count grew, not a percentage.
   private func isOfCount(_ topic: Range<Int>, _ scene: Scene) -> Bool {
@@ -147,7 +147,7 @@ struct IndicatorChooser: Sendable {
       && !(topic.lowerBound > 1 && scene.passage.tokens[topic.lowerBound - 2].key == Self.index)
   }
 
-  private static let index = Folding.syllableKey("chỉ")
+  private static let index = WordKey("chỉ")
 
   /// Counts need a phrase of their own; `37/37 cơ quan` counts bodies and ranks nobody.
   private func mayHave(_ quantity: Quantity, _ indicator: Int, _ scene: Scene) -> Bool {

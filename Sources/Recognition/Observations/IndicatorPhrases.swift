@@ -6,8 +6,8 @@ struct IndicatorPhrases: Sendable {
   /// A phrase with a place for the value: words before it and behind it, with gaps.
   struct Pattern: Sendable {
     /// Runs of keys between gaps, in reading order.
-    var left: [[String]]
-    var right: [[String]]
+    var left: [[WordKey]]
+    var right: [[WordKey]]
     var indicator: Int
     var words: Int
     /// Whether anything may stand between the value and the words behind it (`{v} ... ban hành kế hoạch`).
@@ -26,16 +26,16 @@ struct IndicatorPhrases: Sendable {
   let indicators: [Indicator]
   let topics: Lexicon<Topic>
   /// By the key right before the value, else by the one right behind it.
-  private let byLeft: [String: [Pattern]]
-  private let byRight: [String: [Pattern]]
+  private let byLeft: [WordKey: [Pattern]]
+  private let byRight: [WordKey: [Pattern]]
   private let gapped: [Pattern]
 
   init(catalog: Catalog, abbreviations: AbbreviationFolder) {
     indicators = catalog.indicators
     var topics: [String: Topic] = [:]
     var order: [String] = []
-    var byLeft: [String: [Pattern]] = [:]
-    var byRight: [String: [Pattern]] = [:]
+    var byLeft: [WordKey: [Pattern]] = [:]
+    var byRight: [WordKey: [Pattern]] = [:]
     var gapped: [Pattern] = []
     for (index, indicator) in catalog.indicators.enumerated() {
       for phrase in Self.phrases(of: indicator, catalog) {
@@ -84,7 +84,7 @@ struct IndicatorPhrases: Sendable {
       endsWithGap: halves.before.hasSuffix("... "))
   }
 
-  private static func runs(_ text: String, _ abbreviations: AbbreviationFolder) -> [[String]] {
+  private static func runs(_ text: String, _ abbreviations: AbbreviationFolder) -> [[WordKey]] {
     text.split(separator: "...").map { run in
       abbreviations.folded(Tokenizer.tokens(of: String(run))).map(\.key)
     }.filter { !$0.isEmpty }
@@ -124,7 +124,7 @@ struct IndicatorPhrases: Sendable {
 
   /// Runs that end at `index` and, further left, behind gaps of up to eight tokens.
   private func fits(
-    _ runs: [[String]], _ tokens: [Token], endingAt index: Int, _ range: Range<Int>
+    _ runs: [[WordKey]], _ tokens: [Token], endingAt index: Int, _ range: Range<Int>
   ) -> Int? {
     guard let last = runs.last else { return 0 }
     let start = index - last.count + 1
@@ -140,7 +140,7 @@ struct IndicatorPhrases: Sendable {
 
   /// Runs that begin at `index`; a gap before the first one too where the phrase has it.
   private func fits(
-    _ runs: [[String]], _ tokens: [Token], from index: Int, _ range: Range<Int>
+    _ runs: [[WordKey]], _ tokens: [Token], from index: Int, _ range: Range<Int>
   ) -> Int? {
     guard let first = runs.first else { return 0 }
     let reach = runs.count > 1 || first.count > 1 ? 22 : 1
@@ -158,7 +158,7 @@ struct IndicatorPhrases: Sendable {
   }
 
   /// Only phrases of three words and more may stand further off.
-  private func isLongGap(_ run: [String]) -> Bool { run.count >= 3 }
+  private func isLongGap(_ run: [WordKey]) -> Bool { run.count >= 3 }
 }
 
 /// Words that may stand between a phrase and its value without meaning anything.
@@ -166,12 +166,12 @@ enum Fillers {
   static let limit = 4
   /// How far a phrase that ends with a gap may stand before its value.
   static let reach = 12
-  private static let words: Set<String> = Set(
+  private static let words: Set<WordKey> = Set(
     [
       "đạt", "là", "được", "có", "gồm", "tổng", "số", "hơn", "trên", "lượt", "của", "cho", "tại",
       "khoảng", "gần", "chỉ", "mới", "còn", "với", "các", "tỷ", "lệ", "bình", "quân", "cả", "đã",
       "toàn", "thêm", "chiếm", "bằng", "tức", "hồ", "sơ", "cộng", "xuất", "ước", "về", "đối",
-    ].map { Folding.syllableKey($0) }
+    ].map { WordKey($0) }
   ).union([":", "(", "hồ sơ"])
 
   static func fill(_ tokens: [Token], _ range: Range<Int>) -> Bool {

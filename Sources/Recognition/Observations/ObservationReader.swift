@@ -196,7 +196,7 @@ enum Units {
     case .points: "points"
     case .places: "places"
     case .money(let currency): currency
-    case .bare: "count"
+    case .bare, .measure, .duration: "count"
     }
   }
 }

@@ -18,7 +18,7 @@ enum Offices {
       "Ủy viên Dự khuyết", "Phó Trưởng Đoàn", "Trưởng Ban Chỉ đạo", "Phó Trưởng Ban Chỉ đạo",
       "Trưởng Ban Tổ chức", "Bí thư Tỉnh ủy", "Thường trực", "Phó Trưởng ban Thường trực",
     ].map { ($0, true) })
-  private static let of = Folding.syllableKey("của")
+  private static let of = WordKey("của")
 
   /// The tokens of a post with its body: `Phó Giám đốc Sở Nội vụ`. The title must be written with a capital.
   static func post(_ tokens: [Token], at index: Int, in range: Range<Int>) -> (
@@ -35,9 +35,9 @@ enum Offices {
     return (index..<end, nil)
   }
 
-  private static let tails: Set<String> = Set(
+  private static let tails: Set<WordKey> = Set(
     ["tỉnh", "huyện", "thành", "phố", "thị", "xã", "ủy", "CCHC", "ban", "đạo"].map {
-      Folding.syllableKey($0)
+      WordKey($0)
     })
 
   /// Words of a post without a body of its own: `Trưởng Ban Chỉ đạo tỉnh`, `Bí thư Huyện ủy`.

@@ -2,20 +2,20 @@ import VietnameseText
 
 /// Family names, which open a Vietnamese name (họ).
 enum Surnames {
-  private static let names: Set<String> = Set(
+  private static let names: Set<WordKey> = Set(
     """
     Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương
     Đinh Lâm Phùng Mai Tô Hà Tạ Lương Cao Châu Chu Thái Quách Lưu Triệu Nông Hứa Mạc Vi Lò Giàng Sùng Vàng
     Thào Cầm Lường Quàng Hoàng Đồng Kiều Nghiêm Ông Từ Thạch Sơn Kim Danh Y Rơ Siu Ksor Nay A Tăng Văn Bế
     Ma Đàm Khuất Doãn Cù Cung Tống Thiều Viên Phí Trà La Hầu Bạch Giáp Ninh Thân Khổng Đổng Uông Liêu Quản
-    """.split(whereSeparator: \.isWhitespace).map { Folding.syllableKey($0) })
+    """.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
   /// Families whose names are words of every day too: they open a name only before two more syllables.
-  private static let everyday: Set<String> = Set(
+  private static let everyday: Set<WordKey> = Set(
     [
       "Sơn", "Kim", "Danh", "Văn", "Viên", "La", "Ninh", "Thân", "Hà", "Cao", "Từ", "Tăng", "A",
       "Y", "Nay",
       "Cung", "Ông", "Châu", "Thái", "Đồng", "Quản", "Hội", "Trà", "Phí", "Tô", "Vi", "Lý",
-    ].map { Folding.syllableKey($0) })
+    ].map { WordKey($0) })
 
   /// Whether a person's name begins here: a family name and capitalised syllables behind it.
   static func begins(_ tokens: [Token], at index: Int, in range: Range<Int>) -> Bool {
@@ -28,7 +28,7 @@ enum Surnames {
     else { return nil }
     var end = index + 1
     while end < range.upperBound, end - index < 5, tokens[end].isCapitalised,
-      Syllables.isWellFormed(tokens[end].key), tokens[end].spaceBefore
+      tokens[end].key.isSyllable, tokens[end].spaceBefore
     {
       end += 1
     }

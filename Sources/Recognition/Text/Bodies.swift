@@ -12,7 +12,7 @@ enum Bodies {
     "Tổ công tác",
     "Thủ tướng", "Chủ tịch UBND", "Viện", "Tòa án", "VPCP", "Thành ủy viên")
   /// Small words inside a name of a body.
-  private static let inside: Set<String> = Set(
+  private static let inside: Set<WordKey> = Set(
     [
       "và", "tỉnh", "huyện", "thành", "phố", "thị", "xã", "xã", "cấp", "ủy", "vụ", "đạo", "hành",
       "trị", "thông", "thôn", "trường", "bộ", "khóa", "trung", "ương", "phủ", "tư", "chính",
@@ -20,7 +20,7 @@ enum Bodies {
       "quân", "sự", "công", "việc", "số", "cán", "đảng", "chức", "giáo", "vận", "tra", "quốc",
       "hình", "cáo", "thường", "trực", "phường", "tổ", "sản", "kỹ", "thuật", "lãm", "lịch",
       "thao", "đô", "nghiệp", "phát", "triển",
-    ].map { Folding.syllableKey($0) }
+    ].map { WordKey($0) }
   ).union([
     "ubnd", "hđnd", "cchc", "kh&cn", "tt&tt", "kh&đt",
     "tn&mt", "lđtb&xh", "cntt",
@@ -36,8 +36,8 @@ enum Bodies {
     return index..<end
   }
 
-  private static let and = Folding.syllableKey("và")
-  private static let term = Folding.syllableKey("khóa")
+  private static let and = WordKey("và")
+  private static let term = WordKey("khóa")
 
   /// Capitalised words, and small ones that a name goes on behind.
   private static func continues(_ tokens: [Token], at index: Int, _ range: Range<Int>) -> Bool {

@@ -31,7 +31,7 @@ struct PreparedArticle: Sendable {
     var passages: [Passage] = []
     let title = Block(.heading, article.title)
     for block in [title] + article.blocks {
-      let text = TextRepair.repaired(Composer.composed(block.text)).text
+      let text = Normalizer.normalized(block.text).text
       passages.append(
         Passage(role: block.role, text: text, offset: offset, abbreviations: abbreviations))
       offset += text.utf8.count + 1
@@ -70,25 +70,27 @@ extension Passage {
 extension Sentence {
   init(_ tokens: [Token], _ text: String, range: Range<Int>) {
     let documents = DocumentNumberScanner.documents(in: tokens, of: text, range: range)
-    var taken = Set(documents.flatMap(\.tokens))
+    var taken = TokenMask(count: tokens.count)
+    for document in documents { taken.insert(document.tokens) }
     let times = TimeScanner.times(in: tokens, range: range, taken: taken)
-    taken.formUnion(times.flatMap(\.tokens))
-    taken.formUnion(NamedNumbers.tokens(in: tokens, range: range))
+    for time in times { taken.insert(time.tokens) }
+    NamedNumbers.mark(in: tokens, range: range, &taken)
     self.init(
       range: range, documents: documents, times: times,
-      quantities: QuantityScanner.quantities(in: tokens, range: range, taken: taken))
+      quantities: QuantityScanner.quantities(in: tokens, range: range, taken: taken)
+        .filter { $0.shape != .measure && $0.shape != .duration })
   }
 }
 
 /// Writes the long and the short form of an abbreviation as one token with one key.
 struct AbbreviationFolder: Sendable {
-  private let forms: Lexicon<String>
+  private let forms: Lexicon<WordKey>
 
   /// - Parameter pairs: Short and long forms; either stands for the other.
   init(_ pairs: [(short: String, long: String)]) {
-    var forms: [(String, String)] = []
+    var forms: [(String, WordKey)] = []
     for pair in pairs {
-      let key = Folding.lowercased(pair.short)
+      let key = WordKey(Folding.lowercased(pair.short))
       forms.append((pair.short, key))
       forms.append((pair.long, key))
     }

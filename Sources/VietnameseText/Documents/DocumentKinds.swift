@@ -31,22 +31,37 @@ package enum DocumentKinds {
     ("Văn bản", .init(kind: "official_letter", standsAlone: false)),
   ])
 
-  private static let symbols: [String: String] = [
-    "NQ": "resolution", "NĐ": "decree", "ND": "decree", "QĐ": "decision", "QD": "decision",
-    "TT": "circular", "TTLT": "circular", "CT": "directive", "KH": "plan", "BC": "report",
-    "KL": "conclusion", "CTR": "programme", "CTHĐ": "programme", "ĐA": "project", "TTR": "other",
-    "TB": "other", "HD": "other", "CĐ": "other", "CV": "official_letter", "QH": "law",
-    "UBTVQH": "law", "PL": "law", "QCVN": "other", "QC": "other", "QYĐ": "other", "DA": "project",
-    "PA": "other", "HĐ": "other", "VBHN": "other",
+  /// Symbols as they stand in numbers.
+  private static let symbols: [(kind: String, symbols: [String])] = [
+    ("resolution", ["NQ", "NQLT"]), ("decree", ["NĐ", "ND"]), ("decision", ["QĐ", "QD"]),
+    ("circular", ["TT", "TTLT"]), ("directive", ["CT"]), ("plan", ["KH"]), ("report", ["BC"]),
+    ("conclusion", ["KL"]), ("programme", ["CTr", "CTHĐ"]), ("project", ["ĐA", "DA"]),
+    ("official_letter", ["CV"]), ("law", ["QH", "UBTVQH", "PL", "L", "CTN"]),
+    (
+      "other",
+      [
+        "TTr", "TB", "HD", "CĐ", "QC", "QyĐ", "QCVN", "PA", "HĐ", "VBHN", "BB", "BGN", "BTT", "GUQ",
+        "GM", "GGT", "GNP", "PG", "PC", "PB", "SY", "TrS", "SL",
+      ]
+    ),
   ]
+
+  private static let kindOfSymbol: KeyTable<String?> = {
+    var table = KeyTable<String?>(empty: nil)
+    for (kind, symbols) in symbols {
+      for symbol in symbols { table[WordKey(symbol)] = kind }
+    }
+    return table
+  }()
+
+  static func isSymbol(_ key: WordKey) -> Bool { kindOfSymbol[key] != nil }
 
   /// The kind that a number's own symbol names: `12-NQ/TU`, `108/2014/NĐ-CP`, `51/2005/QH11`. A letter
   /// (công văn) names its sender and no type.
   package static func kind(ofNumber number: some StringProtocol) -> String? {
-    let parts = number.split(whereSeparator: { "/-–".contains($0) }).dropFirst()
-    for part in parts {
-      let letters = part.prefix { !("0"..."9").contains($0) }.uppercased()
-      if let kind = symbols[letters] { return kind }
+    for part in number.split(whereSeparator: { "/-–".contains($0) }).dropFirst() {
+      let letters = part.prefix { !("0"..."9").contains($0) }
+      if let kind = kindOfSymbol[WordKey(letters)] { return kind }
     }
     return nil
   }

@@ -4,6 +4,7 @@ import Chronology
 package struct DocumentMention: Hashable, Sendable {
   /// Tokens from the type word or "số" to the last token of the number or its date.
   package var tokens: Range<Int>
+  /// Without blanks, with plain hyphens.
   package var number: String
   /// Tokens of the number itself.
   package var core: Range<Int>
@@ -21,9 +22,9 @@ package enum DocumentNumberScanner {
     var found: [DocumentMention] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if let mention = mention(tokens, text, at: index, range) {
+      if tokens[index].kind == .digits, let mention = mention(tokens, text, at: index, range) {
         found.append(mention)
-        index = mention.tokens.upperBound
+        index = max(mention.tokens.upperBound, index + 1)
       } else {
         index += 1
       }
@@ -34,20 +35,20 @@ package enum DocumentNumberScanner {
   private static func mention(
     _ tokens: [Token], _ text: String, at index: Int, _ range: Range<Int>
   ) -> DocumentMention? {
-    guard tokens[index].kind == .digits else { return nil }
-    let lead = lead(tokens, before: index, range)
-    if let end = symbolEnd(tokens, at: index, range) {
-      let bytes = tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound
-      let number = substring(text, bytes).filter { $0 != " " }
-      let symbol = DocumentKinds.kind(ofNumber: number)
-      guard symbol != nil || lead.kind != nil || lead.hasSo else { return nil }
-      let date = issueDate(tokens, at: end, range)
-      return DocumentMention(
-        tokens: lead.start..<(date?.end ?? end), number: String(number), core: index..<end,
-        kind: symbol ?? lead.kind ?? "official_letter", date: date?.day, isShort: false)
+    guard !DateReader.isGlued(tokens, index, range) else { return nil }
+    let lead = DocumentLead(tokens, before: index, range)
+    let symbol = DocumentSymbol(tokens, at: index, range, isLed: lead.isLed)
+    guard symbol.end > index + 1, symbol.hasLetters else {
+      guard let kind = lead.kind, lead.standsAlone else { return nil }
+      return short(tokens, text, at: index, kind: kind, lead.start, range)
     }
-    guard let kind = lead.kind, lead.isDecreeLike else { return nil }
-    return short(tokens, text, at: index, kind: kind, lead.start, range)
+    let number = string(text, tokens, index..<symbol.end)
+    let kind = DocumentKinds.kind(ofNumber: number)
+    guard kind != nil || symbol.isLetter || (lead.isLed && symbol.hasOrgan) else { return nil }
+    let date = issueDate(tokens, at: symbol.end, range)
+    return DocumentMention(
+      tokens: lead.start..<(date?.end ?? symbol.end), number: number, core: index..<symbol.end,
+      kind: kind ?? lead.kind ?? "official_letter", date: date?.day, isShort: false)
   }
 
   /// `NĐ 68`, `Nghị quyết 36a`, `Quyết định số 225 ngày 4/2/2016`: no slash and no noun behind the number.
@@ -55,78 +56,133 @@ package enum DocumentNumberScanner {
     _ tokens: [Token], _ text: String, at index: Int, kind: String, _ start: Int,
     _ range: Range<Int>
   ) -> DocumentMention? {
-    var end = index + 1
-    if end < range.upperBound, tokens[end].kind == .word, !tokens[end].spaceBefore,
-      tokens[end].range.count <= 2
-    {
-      end += 1
-    }
-    let bytes = tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound
-    if end < range.upperBound, !tokens[end].spaceBefore, "/.,".contains(tokens[end].key),
-      end + 1 < range.upperBound, !tokens[end + 1].spaceBefore, tokens[end + 1].kind != .mark
+    let end = DocumentSymbol.letterEnd(tokens, behind: index, range)
+    if end + 1 < range.upperBound, !tokens[end].spaceBefore, !tokens[end + 1].spaceBefore,
+      tokens[end + 1].kind != .mark, isJoin(tokens[end].word)
     {
       return nil
     }
     let date = issueDate(tokens, at: end, range)
     return DocumentMention(
-      tokens: start..<(date?.end ?? end), number: String(substring(text, bytes)),
+      tokens: start..<(date?.end ?? end), number: string(text, tokens, index..<end),
       core: index..<end, kind: kind, date: date?.day, isShort: true)
   }
 
-  /// The type word and "số" before a number.
-  private static func lead(
-    _ tokens: [Token], before index: Int, _ range: Range<Int>
-  ) -> (start: Int, kind: String?, hasSo: Bool, isDecreeLike: Bool) {
-    var start = index
-    if start > range.lowerBound, tokens[start - 1].key == ":" { start -= 1 }
-    let hasSo = start > range.lowerBound && tokens[start - 1].key == so
-    if hasSo { start -= 1 } else { start = index }
-    guard let type = DocumentKinds.words.match(tokens, endingBefore: start),
-      start - type.count >= range.lowerBound
-    else { return (start, nil, hasSo, false) }
-    return (start - type.count, type.value.kind, hasSo, type.value.standsAlone)
-  }
-
-  private static let so = Folding.syllableKey("số")
-
-  /// Where the symbol behind a number ends: `/2014/NĐ-CP`, `-NQ/TU`, `/UBND-VP`, `/2015/QH13`.
-  private static func symbolEnd(_ tokens: [Token], at index: Int, _ range: Range<Int>) -> Int? {
-    var end = index + 1
-    if end < range.upperBound, tokens[end].kind == .word, !tokens[end].spaceBefore,
-      tokens[end].range.count <= 2, !tokens[end].isCapitalised
-    {
-      end += 1
+  private static func isJoin(_ word: Word) -> Bool {
+    switch word {
+    case .slash, .stop, .comma: true
+    default: false
     }
-    var hasLetters = false
-    while end + 1 < range.upperBound, isLink(tokens, at: end), continues(tokens, at: end + 1) {
-      hasLetters = hasLetters || tokens[end + 1].kind == .word
-      end += 2
-      while end < range.upperBound, !tokens[end].spaceBefore, tokens[end].kind != .mark { end += 1 }
-    }
-    return hasLetters ? end : nil
   }
 
-  private static func isLink(_ tokens: [Token], at index: Int) -> Bool {
-    tokens[index].key == "/" || ("-–".contains(tokens[index].key) && !tokens[index].spaceBefore)
+  private static func string(_ text: String, _ tokens: [Token], _ range: Range<Int>) -> String {
+    range.map { index in
+      tokens[index].word == .dash ? "-" : String(substring(text, tokens[index].range))
+    }.joined()
   }
 
-  /// Capital letters, or a year, directly behind `/` or `-`.
-  private static func continues(_ tokens: [Token], at index: Int) -> Bool {
-    let token = tokens[index]
-    if token.kind == .word { return token.isCapitalised && !token.spaceBefore }
-    return token.kind == .digits && !token.spaceBefore && token.key.utf8.count == 4
-  }
+  private static let issuing = Lexicon<Bool>(
+    "ban hành", "được ban hành", "ký", "ký ban hành", "ký ngày", "đề")
 
-  /// `ngày 15/7/2021`, `, ngày 06-12-2022`, `(15/7/2021)` right behind a number.
+  /// `ngày 15/7/2021`, `, ngày 06-12-2022`, `(15/7/2021)`, `ban hành ngày 4/10/2022` right behind a number.
   private static func issueDate(
     _ tokens: [Token], at index: Int, _ range: Range<Int>
   ) -> (day: Day, end: Int)? {
     var start = index
-    while start < range.upperBound, [",", "("].contains(tokens[start].key) { start += 1 }
+    while start < range.upperBound, tokens[start].word == .comma || tokens[start].word == .open {
+      start += 1
+    }
+    start += issuing.match(tokens, at: start)?.count ?? 0
     guard start < range.upperBound,
       let date = DateReader.day(tokens, at: start, range), let year = date.year,
       let day = Day(year: year, month: date.month, day: date.day)
     else { return nil }
     return (day, date.end)
+  }
+}
+
+/// The type word and "số" before a number.
+private struct DocumentLead {
+  var start: Int
+  var kind: String?
+  /// Whether the type word with a bare number names a document.
+  var standsAlone = false
+  var hasNumberWord = false
+
+  var isLed: Bool { kind != nil || hasNumberWord }
+
+  init(_ tokens: [Token], before index: Int, _ range: Range<Int>) {
+    start = index
+    var next = index
+    if next > range.lowerBound, tokens[next - 1].word == .colon { next -= 1 }
+    hasNumberWord = next > range.lowerBound && tokens[next - 1].word == .number
+    if hasNumberWord { start = next - 1 }
+    guard let type = DocumentKinds.words.match(tokens, endingBefore: start),
+      start - type.count >= range.lowerBound
+    else { return }
+    start -= type.count
+    kind = type.value.kind
+    standsAlone = type.value.standsAlone
+  }
+}
+
+/// What stands behind a number and makes it a document's: `/2014/NĐ-CP`, `-NQ/TU`, `/UBND-VP`, `/2015/QH13`.
+private struct DocumentSymbol {
+  private(set) var end: Int
+  private(set) var hasLetters = false
+  /// Whether a part of two capitals or more stands in it.
+  private(set) var hasOrgan = false
+  /// `1693/SKHCN-CĐS`, `7/UBND-VP`: sender and unit, the form of a letter (công văn).
+  private(set) var isLetter = false
+
+  init(_ tokens: [Token], at index: Int, _ range: Range<Int>, isLed: Bool) {
+    end = Self.letterEnd(tokens, behind: index, range)
+    let first = end
+    var parts: [Token] = []
+    while end + 1 < range.upperBound, Self.isLink(tokens, end, isLed: isLed),
+      Self.continues(tokens, at: end + 1, isLed: isLed)
+    {
+      let part = tokens[end + 1]
+      if part.kind == .word { parts.append(part) }
+      end += 2
+      while end < range.upperBound, !tokens[end].spaceBefore, tokens[end].kind != .mark { end += 1 }
+    }
+    hasLetters = !parts.isEmpty
+    hasOrgan = parts.contains { $0.isUpper && $0.count >= 2 }
+    isLetter =
+      parts.count >= 2 && parts.allSatisfy { $0.isUpper && $0.count >= 2 }
+      && tokens[first].word == .slash
+  }
+
+  /// Behind the `a` of `36a`.
+  static func letterEnd(_ tokens: [Token], behind index: Int, _ range: Range<Int>) -> Int {
+    let next = index + 1
+    guard next < range.upperBound, tokens[next].kind == .word, !tokens[next].spaceBefore,
+      tokens[next].count <= 2, !tokens[next].isCapitalised
+    else { return next }
+    return next + 1
+  }
+
+  private static func isLink(_ tokens: [Token], _ index: Int, isLed: Bool) -> Bool {
+    switch tokens[index].word {
+    case .slash: true
+    case .dash: !tokens[index].spaceBefore || (isLed && isSymbol(tokens[index + 1]))
+    default: false
+    }
+  }
+
+  /// Capital letters, or a year, directly behind `/` or `-`; behind a type word or "số" also with a blank, and in
+  /// small letters where they are a symbol.
+  private static func continues(_ tokens: [Token], at index: Int, isLed: Bool) -> Bool {
+    let token = tokens[index]
+    if token.kind == .word {
+      if isLed, isSymbol(token) { return true }
+      return token.isCapitalised && !token.spaceBefore
+    }
+    return token.kind == .digits && !token.spaceBefore && token.count == 4
+  }
+
+  private static func isSymbol(_ token: Token) -> Bool {
+    token.kind == .word && DocumentKinds.isSymbol(token.key)
   }
 }

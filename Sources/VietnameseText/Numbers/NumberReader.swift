@@ -4,77 +4,115 @@ import Chronology
 package struct NumberReading: Hashable, Sendable {
   /// Tokens of the number itself.
   package var tokens: Range<Int>
-  /// Best first: `86.471` is 86471 by rule and 86.471 in sloppy prose.
+  /// Best first: `86.471` is 86471 by rule and 86.471 in sloppy prose. Empty where digits and marks make no
+  /// number (1.2.3, 10.0.0.1).
   package var readings: [ExactDecimal]
-  /// Digits as printed, for leading zeros.
-  package var digits: String
-
-  package var value: ExactDecimal { readings[0] }
 }
 
 /// Digits with `.` and `,`: thousands in dots, decimals behind a comma, and the English way round where the
 /// shape says so (LANGUAGE, 1.1).
 package enum NumberReader {
-  /// - Returns: `nil` where no number starts at `index`, or the shape is none (1.2.3, 10.0.0.1).
+  /// - Returns: `nil` where no digits stand at `index`.
   package static func number(_ tokens: [Token], at index: Int) -> NumberReading? {
     guard index < tokens.count, tokens[index].kind == .digits else { return nil }
-    var groups = [tokens[index].key]
-    var separators = ""
+    var shape = GroupedDigits(first: tokens[index])
     var end = index + 1
     while end + 1 < tokens.count, joins(tokens, at: end) {
-      separators += tokens[end].key
-      groups.append(tokens[end + 1].key)
+      shape.append(tokens[end + 1], behind: tokens[end].word)
       end += 2
     }
-    if separators.isEmpty { spaceGroups(tokens, &groups, &end) }
-    let readings = read(groups, separators)
-    guard !readings.isEmpty else { return nil }
-    return NumberReading(tokens: index..<end, readings: readings, digits: groups[0])
+    if shape.groups == 1 {
+      while end < tokens.count, shape.takesSpaceGroup(tokens[end]) {
+        shape.append(spaceGroup: tokens[end])
+        end += 1
+      }
+      if shape.groups == 1, end > index + 1, end + 1 < tokens.count, joins(tokens, at: end) {
+        shape.append(tokens[end + 1], behind: tokens[end].word)
+        end += 2
+      }
+    }
+    return NumberReading(tokens: index..<end, readings: shape.readings)
   }
 
   private static func joins(_ tokens: [Token], at index: Int) -> Bool {
     let mark = tokens[index]
-    return (mark.key == "." || mark.key == ",") && !mark.spaceBefore
+    return (mark.word == .stop || mark.word == .comma) && !mark.spaceBefore
       && tokens[index + 1].kind == .digits && !tokens[index + 1].spaceBefore
+  }
+}
+
+/// Groups of digits and the marks between them, as far as reading them needs.
+private struct GroupedDigits {
+  private(set) var groups = 1
+  /// All digits as one number; `nil` beyond 18 digits.
+  private var joined: Int?
+  private var firstCount: Int
+  private var leadsWithZero: Bool
+  private var lastCount = 0
+  /// Whether all groups behind the first have three digits, and all but the last.
+  private var allThree = true
+  private var innerThree = true
+  private var firstMark = Word.other
+  private var lastMark = Word.other
+  /// Whether all marks but the last are the first one.
+  private var innerMarksAgree = true
+
+  init(first token: Token) {
+    joined = Self.digits(of: token)
+    firstCount = token.count
+    leadsWithZero = token.key.firstByte == 0x30
+  }
+
+  private static func digits(of token: Token) -> Int? {
+    if let value = token.value { return value }
+    guard token.count <= 15 else { return nil }
+    return Int(token.key.description)
+  }
+
+  mutating func append(_ token: Token, behind mark: Word) {
+    if groups > 1 {
+      innerThree = innerThree && lastCount == 3
+      innerMarksAgree = innerMarksAgree && lastMark == firstMark
+    } else {
+      firstMark = mark
+    }
+    push(token)
+    lastCount = token.count
+    allThree = allThree && lastCount == 3
+    lastMark = mark
+    groups += 1
   }
 
   /// `10 000`: every later group has three digits, the first one to three without a leading zero.
-  private static func spaceGroups(_ tokens: [Token], _ groups: inout [String], _ end: inout Int) {
-    guard groups[0].utf8.count <= 3, !groups[0].hasPrefix("0") else { return }
-    while end < tokens.count, tokens[end].kind == .digits, tokens[end].key.utf8.count == 3,
-      tokens[end].spaceBefore
-    {
-      groups[0] += tokens[end].key
-      end += 1
-    }
+  func takesSpaceGroup(_ token: Token) -> Bool {
+    token.kind == .digits && token.count == 3 && token.spaceBefore && firstCount <= 3
+      && !leadsWithZero
   }
 
-  private static func read(_ groups: [String], _ separators: String) -> [ExactDecimal] {
-    let joined = groups.joined()
-    let dots = separators.allSatisfy { $0 == "." }
-    let commas = separators.allSatisfy { $0 == "," }
-    let grouped =
-      groups[0].utf8.count <= 3 && groups[0] != "0"
-      && groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
-    switch (separators.count, grouped) {
-    case (0, _): return [ExactDecimal(joined)].compactMap(\.self)
-    case (1, true):
-      let whole = ExactDecimal(joined)
-      let decimal = ExactDecimal(groups.joined(separator: "."))
-      return (dots ? [whole, decimal] : [decimal, whole]).compactMap(\.self)
-    case (1, false): return [ExactDecimal(groups.joined(separator: "."))].compactMap(\.self)
-    case (_, true) where dots || commas: return [ExactDecimal(joined)].compactMap(\.self)
-    default: return mixed(groups, separators)
-    }
+  mutating func append(spaceGroup token: Token) { push(token) }
+
+  private mutating func push(_ token: Token) {
+    var power = 1
+    for _ in 0..<min(token.count, 18) { power *= 10 }
+    guard let old = joined, let digits = Self.digits(of: token) else { return joined = nil }
+    let (product, overflow) = old.multipliedReportingOverflow(by: power)
+    let (sum, carry) = product.addingReportingOverflow(digits)
+    joined = overflow || carry ? nil : sum
   }
 
-  /// `1.234.567,89` and `1,123.56`: one kind of mark groups, the last one is the decimal mark.
-  private static func mixed(_ groups: [String], _ separators: String) -> [ExactDecimal] {
-    guard let last = separators.last, let first = separators.first, first != last,
-      separators.dropLast().allSatisfy({ $0 == first }),
-      groups.dropFirst().dropLast().allSatisfy({ $0.utf8.count == 3 }),
-      let fraction = groups.last
-    else { return [] }
-    return [ExactDecimal(groups.dropLast().joined() + "." + fraction)].compactMap(\.self)
+  var readings: [ExactDecimal] {
+    guard let joined else { return [] }
+    let whole = ExactDecimal(joined)
+    let isGrouped = allThree && firstCount <= 3 && !leadsWithZero
+    if groups == 1 { return [whole] }
+    let decimal = ExactDecimal(mantissa: joined, scale: lastCount)
+    if groups == 2 {
+      guard isGrouped, let decimal else { return decimal.map { [$0] } ?? [] }
+      return lastMark == .stop ? [whole, decimal] : [decimal, whole]
+    }
+    if innerMarksAgree, lastMark == firstMark { return isGrouped ? [whole] : [] }
+    // `1.234.567,89` and `1,123.56`: one kind of mark groups, the last one is the decimal mark.
+    let isMixed = innerMarksAgree && innerThree && lastMark != firstMark && firstCount <= 3
+    return isMixed ? decimal.map { [$0] } ?? [] : []
   }
 }

@@ -16,11 +16,18 @@ package struct Quantity: Hashable, Sendable {
     case places
     /// `417.021 tỷ đồng`, with the ISO 4217 code.
     case money(String)
+    /// `310 km`, `25 °C`: a unit of measurement.
+    case measure
+    /// `15 phút`, `5 năm`: a length of time, a time of day or an age.
+    case duration
     /// A number and nothing else that the language knows.
     case bare
   }
 
   package enum Sign: Hashable, Sendable { case plus, minus }
+
+  /// An end of `75,03 - 90,61%`.
+  package enum RangeEnd: Hashable, Sendable { case lower, upper }
 
   /// Tokens from the first cue to the last unit word.
   package var tokens: Range<Int>
@@ -36,6 +43,10 @@ package struct Quantity: Hashable, Sendable {
   package var isTop: Bool = false
   /// Whether the number was written in words.
   package var isSpelled: Bool = false
+  /// Where this and its neighbour are the two ends of a range.
+  package var rangeEnd: RangeEnd?
+  /// The power of ten of its scale words.
+  var scale = 0
 
   package var value: ExactDecimal { readings[0] }
 }

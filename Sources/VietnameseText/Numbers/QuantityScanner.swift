@@ -5,52 +5,42 @@ package enum QuantityScanner {
   /// The quantities of a sentence in reading order. `taken` are tokens that dates, documents and names have
   /// used; no quantity touches them.
   package static func quantities(
-    in tokens: [Token], range: Range<Int>, taken: Set<Int>
+    in tokens: [Token], range: Range<Int>, taken: TokenMask
   ) -> [Quantity] {
     var found: [Quantity] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if !taken.contains(index), let quantity = quantity(tokens, at: index, in: range, taken) {
-        found.append(quantity)
-        index = max(quantity.tokens.upperBound, index + 1)
-      } else {
+      guard tokens[index].starts.contains(.quantity), !taken.contains(index),
+        let core = NumberCore.read(tokens, at: index, range)
+      else {
         index += 1
+        continue
+      }
+      switch core {
+      case .code(let end): index = end
+      case .number(let core):
+        let quantity = quantity(tokens, core, at: index, range)
+        if let quantity { found.append(quantity) }
+        index = max(quantity?.tokens.upperBound ?? index, index + 1)
       }
     }
-    return shareUnits(found, tokens)
+    return QuantityRanges.joined(Cents.joined(found, tokens), tokens)
   }
 
   private static func quantity(
-    _ tokens: [Token], at index: Int, in range: Range<Int>, _ taken: Set<Int>
+    _ tokens: [Token], _ core: NumberCore, at index: Int, _ range: Range<Int>
   ) -> Quantity? {
-    guard let core = core(tokens, at: index), core.end <= range.upperBound else { return nil }
+    guard core.end <= range.upperBound else { return nil }
     var quantity = Quantity(
-      tokens: index..<core.end, number: index..<core.end, readings: core.readings, of: nil,
+      tokens: index..<core.end, number: index..<core.end, readings: core.readings, of: core.of,
       shape: .bare, qualifier: .exact, sign: sign(tokens, before: index),
-      isSpelled: tokens[index].kind == .word)
-    readDenominator(&quantity, tokens, range)
+      isSpelled: core.isSpelled, scale: core.scale)
+    if core.of == nil { readDenominator(&quantity, tokens, range) }
     readUnit(&quantity, tokens, range)
     readCue(&quantity, tokens, range)
     readBound(&quantity, tokens, range)
     guard !quantity.isSpelled || isCountedInWords(quantity, tokens) else { return nil }
     return quantity
-  }
-
-  private static func core(
-    _ tokens: [Token], at index: Int
-  ) -> (readings: [ExactDecimal], end: Int)? {
-    if let number = NumberReader.number(tokens, at: index) {
-      return Scale.applied(to: number.readings, tokens, from: number.tokens.upperBound)
-    }
-    guard tokens[index].kind == .word else { return nil }
-    let isRank = RankCue.precedes(tokens, index)
-    guard
-      let spelled = isRank
-        ? SpelledNumberReader.ordinal(tokens, at: index)
-        : SpelledNumberReader.number(tokens, at: index)
-    else { return nil }
-    return Scale.applied(
-      to: [ExactDecimal(spelled.value)], tokens, from: index + spelled.count)
   }
 
   /// `/63`, `trên 63`, `trên tổng số 63`, `trong 63` behind a rank or a count.
@@ -61,10 +51,10 @@ package enum QuantityScanner {
     guard let link = denominatorLinks.match(tokens, at: end),
       link.value || RankCue.precedes(tokens, quantity.number.lowerBound),
       end + link.count < range.upperBound,
-      let whole = NumberReader.number(tokens, at: end + link.count),
-      link.value || whole.value.isInteger
+      let whole = NumberReader.number(tokens, at: end + link.count), let of = whole.readings.first,
+      link.value || of.isInteger
     else { return }
-    quantity.of = whole.value
+    quantity.of = of
     quantity.number = quantity.number.lowerBound..<whole.tokens.upperBound
     quantity.tokens = quantity.number
   }
@@ -78,11 +68,23 @@ package enum QuantityScanner {
   private static func readUnit(
     _ quantity: inout Quantity, _ tokens: [Token], _ range: Range<Int>
   ) {
-    let end = quantity.number.upperBound
-    guard let unit = UnitWords.lexicon.match(tokens, at: end), end + unit.count <= range.upperBound
-    else { return }
-    quantity.shape = unit.value
-    quantity.tokens = quantity.tokens.lowerBound..<end + unit.count
+    let (start, end) = (quantity.number.lowerBound, quantity.number.upperBound)
+    if let unit = UnitWords.lexicon.match(tokens, at: end), end + unit.count <= range.upperBound,
+      !isYear(tokens, at: end)
+    {
+      quantity.shape = unit.value
+      quantity.tokens = quantity.tokens.lowerBound..<end + unit.count
+    } else if let lead = UnitWords.leading.match(tokens, endingBefore: start),
+      start - lead.count >= range.lowerBound
+    {
+      quantity.shape = lead.value
+      quantity.tokens = start - lead.count..<quantity.tokens.upperBound
+    }
+  }
+
+  /// `thứ 30/63 năm 2021`: the year of the rank, not a length of time.
+  private static func isYear(_ tokens: [Token], at index: Int) -> Bool {
+    tokens[index].word == .year && index + 1 < tokens.count && tokens[index + 1].kind == .digits
   }
 
   private static func readCue(
@@ -117,42 +119,25 @@ package enum QuantityScanner {
   }
 
   private static func sign(_ tokens: [Token], before index: Int) -> Quantity.Sign? {
-    guard index > 0, tokens[index].kind == .digits, !tokens[index].spaceBefore else { return nil }
+    guard index > 0, tokens[index].kind == .digits else { return nil }
     let mark = tokens[index - 1]
+    guard mark.word == .plus || mark.word == .dash else { return nil }
     let isFree = index == 1 || mark.spaceBefore || tokens[index - 2].kind == .mark
-    guard isFree else { return nil }
-    switch mark.key {
-    case "+": return .plus
-    case "-", "−", "–": return .minus
-    default: return nil
-    }
+    guard isFree, !tokens[index].spaceBefore || index == 1 else { return nil }
+    return mark.word == .plus ? .plus : .minus
   }
 
   /// A number in words counts only with a unit, a rank cue, two or more number words, or a noun that can be
   /// counted; "một", "năm" and "tư" are too often other words.
   private static func isCountedInWords(_ quantity: Quantity, _ tokens: [Token]) -> Bool {
     if quantity.shape == .rank || quantity.number.count > 1 { return true }
-    let key = tokens[quantity.number.lowerBound].key
-    guard key != one, key != five else { return false }
-    if quantity.shape != .bare { return true }
-    return CountableNouns.lexicon.contains(tokens, at: quantity.number.upperBound)
-  }
-
-  private static let one = Folding.syllableKey("một")
-  private static let five = Folding.syllableKey("năm")
-
-  /// `75,03 - 90,61%`: the unit behind the second end of a range belongs to the first too.
-  private static func shareUnits(_ quantities: [Quantity], _ tokens: [Token]) -> [Quantity] {
-    var shared = quantities
-    for index in quantities.indices.dropLast() {
-      let next = quantities[index + 1]
-      let between = quantities[index].tokens.upperBound..<next.tokens.lowerBound
-      if quantities[index].shape == .bare, between.count == 1, next.shape != .rank,
-        "-–−".contains(tokens[between.lowerBound].key)
-      {
-        shared[index].shape = next.shape
-      }
+    switch (tokens[quantity.number.lowerBound].word, quantity.shape) {
+    case (_, .money), (_, .percent), (_, .percentagePoints): return true
+    case (_, .measure), (_, .duration): return true
+    case (.one, _), (.five, _), (.zero, _): return false
+    case (_, .bare):
+      return CountableNouns.lexicon.contains(tokens, at: quantity.number.upperBound)
+    default: return true
     }
-    return shared
   }
 }

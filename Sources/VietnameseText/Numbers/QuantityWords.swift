@@ -1,35 +1,53 @@
 import Chronology
 
-/// Words that multiply: nghìn, triệu, tỷ, and stacks of them.
-enum Scale {
-  private static let words = Lexicon<Int>([
-    ("nghìn", 3), ("ngàn", 3), ("vạn", 4), ("triệu", 6), ("tỷ", 9), ("tỉ", 9), ("nghìn tỷ", 12),
-    ("ngàn tỷ", 12), ("nghìn tỉ", 12), ("triệu tỷ", 15),
-  ])
-
-  /// The readings times the scale words at `index`, and where they end. Readings that overflow are dropped.
-  static func applied(
-    to readings: [ExactDecimal], _ tokens: [Token], from index: Int
-  ) -> (readings: [ExactDecimal], end: Int)? {
-    guard let scale = words.match(tokens, at: index) else { return (readings, index) }
-    var factor = 1
-    for _ in 0..<scale.value { factor *= 10 }
-    let scaled = readings.compactMap { $0.multiplied(by: ExactDecimal(factor)) }
-    return scaled.isEmpty ? nil : (scaled, index + scale.count)
-  }
-}
-
-/// What stands behind a number and makes it a percentage, points, places or money.
+/// What stands behind a number and says what kind of number it is.
 enum UnitWords {
-  static let lexicon = Lexicon<Quantity.Shape>([
-    ("%", .percent), ("phần trăm", .percent), ("điểm %", .percentagePoints),
-    ("điểm phần trăm", .percentagePoints), ("% điểm", .percentagePoints), ("điểm", .points),
-    ("bậc", .places), ("hạng", .places), ("thứ bậc", .places), ("bậc xếp hạng", .places),
-    ("vị trí", .places), ("thứ hạng", .places), ("nấc", .places), ("vị thứ", .places),
-    ("đồng", .money("VND")), ("VNĐ", .money("VND")), ("VND", .money("VND")),
-    ("đồng Việt Nam", .money("VND")), ("USD", .money("USD")), ("đô la", .money("USD")),
-    ("đô la Mỹ", .money("USD")),
-  ])
+  static let lexicon = Lexicon<Quantity.Shape>(
+    [
+      ("%", .percent), ("phần trăm", .percent), ("điểm %", .percentagePoints),
+      ("điểm phần trăm", .percentagePoints), ("% điểm", .percentagePoints), ("điểm", .points),
+    ]
+      + list(
+        .places, "bậc", "hạng", "thứ bậc", "bậc xếp hạng", "vị trí", "thứ hạng", "nấc", "vị thứ")
+      + currencies + measures + durations)
+
+  private static func list(_ shape: Quantity.Shape, _ words: String...) -> [(
+    String, Quantity.Shape
+  )] {
+    words.map { ($0, shape) }
+  }
+
+  private static let currencies =
+    list(.money("VND"), "đồng", "đồng Việt Nam", "VNĐ", "VND", "đ", "₫")
+    + list(
+      .money("USD"), "USD", "đô la", "đô la Mỹ", "đô Mỹ", "$", "US$", "dollar", "dollars")
+    + list(.money("EUR"), "EUR", "euro", "euros", "ơ rô", "€")
+    + list(.money("JPY"), "JPY", "yên", "yen", "¥")
+    + list(.money("GBP"), "GBP", "bảng Anh", "£")
+    + list(.money("CNY"), "CNY", "nhân dân tệ") + list(.money("KRW"), "KRW", "won", "uôn")
+    + list(.money("MYR"), "MYR", "ringgit")
+
+  private static let measures = list(
+    .measure, "m", "km", "cm", "mm", "dm", "mét", "ki lô mét", "kilomet", "kilômét", "xăng ti mét",
+    "xen ti mét", "mi li mét", "inch", "dặm", "m2", "m²", "km2", "km²", "cm2", "cm²", "mét vuông",
+    "ki lô mét vuông", "xen ti mét vuông", "ha", "héc ta", "hecta", "sào", "m3", "m³", "cm3",
+    "cm³", "mét khối", "xen ti mét khối", "xăng ti mét khối", "lít", "l", "ml", "mi li lít",
+    "kg", "g", "mg", "gram", "gam", "kí", "ký", "kí lô", "ký lô", "ki lô gram", "ki lô gam",
+    "kilogram", "mi li gam", "tấn", "tạ", "yến", "kb", "mb", "gb", "tb", "kilobit", "megabit",
+    "kbps", "mbps", "gbps", "v", "kv", "mv", "vôn", "w", "kw", "mw", "gw", "tw", "kwh", "oát",
+    "hz", "khz", "mhz", "ghz", "°c", "°f", "°k", "độ", "độ c", "độ f", "°", "‰", "phần nghìn",
+    "phần ngàn", "lần", "buổi", "mùa", "km/h", "km/giờ", "mg/l", "m/s", "kg/ha", "tấn/ha",
+    "lượt xem")
+
+  private static let durations = list(
+    .duration, "giờ", "phút", "giây", "năm", "tháng", "tuần", "ngày", "tuổi", "thế kỷ", "thập kỷ",
+    "thập niên", "giờ làm việc", "ngày làm việc", "năm liền", "năm tuổi", "h", "tiếng đồng hồ")
+
+  /// Currencies that stand before a number: `$10`, `EUR 20`.
+  static let leading = Lexicon<Quantity.Shape>(
+    list(.money("VND"), "VN$", "VND", "VNĐ", "₫") + list(.money("USD"), "$", "US$", "USD")
+      + list(.money("EUR"), "EUR", "€") + list(.money("JPY"), "JPY", "¥")
+      + list(.money("GBP"), "GBP", "£"))
 }
 
 /// What stands before a number and makes it a rank.
@@ -46,18 +64,14 @@ enum RankCue {
     ].map { ($0, .place) } + ["top", "tốp", "trong top"].map { ($0, .top) })
 
   /// Words before "thứ" that make it an ordinal of something else: `phiên thứ tám`.
-  private static let others: Set<String> = Set(
-    [
-      "phiên", "họp", "lần", "năm", "kỳ", "tuần", "ngày", "khóa", "người", "vụ", "cái", "chủ",
-      "nhật",
-    ]
-    .map { Folding.syllableKey($0) })
+  private static let others = Lexicon<Bool>(
+    "phiên", "họp", "lần", "năm", "kỳ", "tuần", "ngày", "khóa", "người", "vụ", "cái", "chủ",
+    "nhật")
 
   /// The cue that ends before a number, unless it belongs to something that is not ranked.
   static func match(_ tokens: [Token], endingBefore index: Int) -> (count: Int, value: Cue)? {
     guard let cue = lexicon.match(tokens, endingBefore: index) else { return nil }
-    let start = index - cue.count
-    return start > 0 && others.contains(tokens[start - 1].key) ? nil : cue
+    return others.contains(tokens, endingBefore: index - cue.count) ? nil : cue
   }
 
   static func precedes(_ tokens: [Token], _ index: Int) -> Bool {
@@ -70,9 +84,13 @@ enum Bounds {
   static let before = Lexicon<Observation.Qualifier>([
     ("hơn", .over), ("trên", .over), ("quá", .over), ("vượt", .over), ("gần", .about),
     ("khoảng", .about), ("xấp xỉ", .about), ("chừng", .about), ("ước", .about), ("ước đạt", .about),
+    ("khoảng chừng", .about), ("tầm", .about), ("tầm khoảng", .about), ("cỡ", .about),
     ("dưới", .under), ("chưa đến", .under), ("chưa đầy", .under), ("chưa tới", .under),
-    ("ít nhất", .atLeast), ("tối thiểu", .atLeast), ("không dưới", .atLeast),
-    ("không quá", .atMost), ("tối đa", .atMost), ("không vượt quá", .atMost),
+    ("ít hơn", .under), ("kém hơn", .under), ("ít nhất", .atLeast), ("tối thiểu", .atLeast),
+    ("không dưới", .atLeast), ("không ít hơn", .atLeast), ("không thấp hơn", .atLeast),
+    ("không kém hơn", .atLeast), ("không quá", .atMost), ("tối đa", .atMost),
+    ("không vượt quá", .atMost), ("không hơn", .atMost), ("không cao hơn", .atMost),
+    ("không nhiều hơn", .atMost), ("cao nhất là", .atMost),
   ])
   static let after = Lexicon<Observation.Qualifier>([
     ("trở lên", .atLeast), ("trở xuống", .atMost),
@@ -88,4 +106,37 @@ enum CountableNouns {
       "người", "trường hợp", "tập thể", "cá nhân", "dự án", "mô hình", "sáng kiến", "giải pháp",
       "lớp", "cuộc", "đoàn", "điểm", "bậc", "%", "TTHC", "nội dung", "quận", "thị xã", "phòng",
     ].map { ($0, true) })
+}
+
+/// Words that multiply: nghìn, triệu, tỷ, stacks of them, and the letters k, tr, M and B grown to digits.
+enum Scale {
+  /// The power of ten of the scale words at `index`, and where they end.
+  static func power(_ tokens: [Token], at index: Int) -> (power: Int, end: Int) {
+    guard index < tokens.count, tokens[index].kind == .word else { return (0, index) }
+    if let letter = letter(tokens, at: index) { return (letter, index + 1) }
+    var power = 0
+    var end = index
+    while end < tokens.count, end < index + 2, let scale = tokens[end].word.scale {
+      power += scale
+      end += 1
+    }
+    return (power, end)
+  }
+
+  /// `100K`, `3M`, `10tr`; not 4K and 8K, which are pictures.
+  private static func letter(_ tokens: [Token], at index: Int) -> Int? {
+    let token = tokens[index]
+    guard !token.spaceBefore, index > 0, tokens[index - 1].kind == .digits else { return nil }
+    switch token.word {
+    case .kilo: return tokens[index - 1].count == 1 && token.isCapitalised ? nil : 3
+    case .shortMillion: return 6
+    case .letterM: return token.isCapitalised ? 6 : nil
+    case .letterB: return token.isCapitalised && isDecimal(tokens, index - 1) ? 9 : nil
+    default: return nil
+    }
+  }
+
+  private static func isDecimal(_ tokens: [Token], _ index: Int) -> Bool {
+    index > 1 && (tokens[index - 1].word == .stop || tokens[index - 1].word == .comma)
+  }
 }

@@ -1,55 +1,95 @@
 import Chronology
 
-/// Numbers in words, 1 to 999 (hai mươi lăm, một trăm linh ba); scale words are read by ``QuantityScanner``.
+/// A number in words.
+package struct SpelledNumber: Hashable, Sendable {
+  package enum Form: Hashable, Sendable {
+    case number
+    /// `hai phần ba`
+    case fraction
+    /// Digits read one by one, a telephone number or an address, which is no quantity.
+    case digitString
+  }
+
+  package var value: ExactDecimal
+  /// The whole of a fraction.
+  package var of: ExactDecimal?
+  package var form: Form
+  /// The token behind it.
+  package var end: Int
+}
+
+/// Numbers in words (LANGUAGE, 1.2): groups of three digits, falling scales, decimals, fractions; the spoken
+/// short forms only where they are certain.
 package enum SpelledNumberReader {
-  private static let digits: [String: Int] = keyed([
-    ("một", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("bẩy", 7),
-    ("tám", 8), ("chín", 9),
-  ])
-  private static let unitsAfterTens: [String: Int] = keyed([
-    ("mốt", 1), ("tư", 4), ("lăm", 5), ("nhăm", 5),
-  ])
-  private static let ten = Folding.syllableKey("mười")
-  private static let tens = Folding.syllableKey("mươi")
-  private static let hundred = Folding.syllableKey("trăm")
-  private static let zeroTens: Set<String> = Set(["linh", "lẻ"].map { Folding.syllableKey($0) })
-
-  private static func keyed(_ pairs: [(String, Int)]) -> [String: Int] {
-    Dictionary(uniqueKeysWithValues: pairs.map { (Folding.syllableKey($0.0), $0.1) })
-  }
-
-  /// - Returns: The value and how many tokens it takes; `nil` where none starts at `index`.
-  package static func number(_ tokens: [Token], at index: Int) -> (value: Int, count: Int)? {
-    func key(_ offset: Int) -> String {
-      index + offset < tokens.count ? tokens[index + offset].key : ""
+  /// - Returns: `nil` where none starts at `index`.
+  package static func number(
+    _ tokens: [Token], at index: Int, before limit: Int? = nil
+  ) -> SpelledNumber? {
+    let limit = min(limit ?? tokens.count, tokens.count)
+    guard index < limit, tokens[index].word.startsNumber else { return nil }
+    var cursor = SpelledCursor(tokens, index, limit)
+    let isNegative = cursor.take(.minus)
+    if cursor.isDigitString(from: index) {
+      return SpelledNumber(value: .zero, form: .digitString, end: cursor.index)
     }
-    if key(0) == ten { return teens(key(1)) }
-    guard let lead = digits[key(0)] else { return nil }
-    if key(1) == tens { return (lead * 10 + (unit(key(2)) ?? 0), unit(key(2)) == nil ? 2 : 3) }
-    guard key(1) == hundred else { return (lead, 1) }
-    if zeroTens.contains(key(2)), let unit = unit(key(3)) { return (lead * 100 + unit, 4) }
-    guard let rest = number(tokens, at: index + 2), rest.value >= 10 else { return (lead * 100, 2) }
-    return (lead * 100 + rest.value, 2 + rest.count)
+    guard var spelled = cursor.decimalOrFraction() else { return nil }
+    if isNegative { spelled.value = spelled.value.negated }
+    return spelled
   }
-
-  private static func teens(_ next: String) -> (value: Int, count: Int) {
-    unit(next).map { (10 + $0, 2) } ?? (10, 1)
-  }
-
-  private static func unit(_ key: String) -> Int? { unitsAfterTens[key] ?? digits[key] }
 
   /// Ranks in words: nhất, nhì, ba, tư, hai …
-  package static func ordinal(_ tokens: [Token], at index: Int) -> (value: Int, count: Int)? {
+  package static func ordinal(_ tokens: [Token], at index: Int) -> SpelledNumber? {
     guard index < tokens.count else { return nil }
-    switch tokens[index].key {
-    case first: return (1, 1)
-    case second: return (2, 1)
-    case fourth: return (4, 1)
-    default: return number(tokens, at: index)
+    let small: Int? =
+      switch tokens[index].word {
+      case .first: 1
+      case .second: 2
+      case .fourAfterTens: 4
+      default: nil
+      }
+    guard let small else { return number(tokens, at: index) }
+    return SpelledNumber(value: ExactDecimal(small), form: .number, end: index + 1)
+  }
+}
+
+extension Word {
+  /// The digit that a word is; `nil` for others.
+  var digit: Int? {
+    switch self {
+    case .zero: 0
+    case .one: 1
+    case .two: 2
+    case .three: 3
+    case .four: 4
+    case .five: 5
+    case .six: 6
+    case .seven: 7
+    case .eight: 8
+    case .nine: 9
+    default: nil
     }
   }
 
-  private static let first = Folding.syllableKey("nhất")
-  private static let second = Folding.syllableKey("nhì")
-  private static let fourth = Folding.syllableKey("tư")
+  /// The digit that a word is behind tens.
+  var lateDigit: Int? {
+    switch self {
+    case .oneAfterTens: 1
+    case .fourAfterTens: 4
+    case .fiveAfterTens: 5
+    default: nil
+    }
+  }
+
+  var startsNumber: Bool { digit != nil || self == .ten || self == .minus }
+
+  /// The power of ten of a scale word.
+  var scale: Int? {
+    switch self {
+    case .thousand: 3
+    case .tenThousand: 4
+    case .million: 6
+    case .billion: 9
+    default: nil
+    }
+  }
 }

@@ -1,50 +1,61 @@
-/// Phrases with a meaning each; finds the longest one that starts at a token.
+/// Phrases with a meaning each; finds the longest one that starts at a token or ends before one.
 ///
 /// Phrases are written as they read; matching is blind to case and to where tone marks stand.
 package struct Lexicon<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
-    var keys: [String]
+    var keys: [WordKey]
     var value: Value
   }
 
-  /// By first key, longest entry first; the first of equal length wins.
-  private var entries: [String: [Entry]] = [:]
+  private var entries: [Entry] = []
+  /// Entries by their first and by their last key, longest first; the first of equal length wins.
+  private var byFirst = KeyTable<[Int32]>(empty: [])
+  private var byLast = KeyTable<[Int32]>(empty: [])
 
   package init(_ phrases: [(String, Value)]) {
     self.init(keys: phrases.map { (Tokenizer.tokens(of: $0.0).map(\.key), $0.1) })
   }
 
   /// Phrases as token keys.
-  package init(keys phrases: [([String], Value)]) {
-    for (keys, value) in phrases {
-      guard let first = keys.first else { continue }
-      entries[first, default: []].append(Entry(keys: keys, value: value))
+  package init(keys phrases: [([WordKey], Value)]) {
+    let sorted = phrases.enumerated().sorted {
+      ($1.element.0.count, $0.offset) < ($0.element.0.count, $1.offset)
     }
-    for key in entries.keys { entries[key]?.sort { $0.keys.count > $1.keys.count } }
+    for (keys, value) in sorted.map(\.element) {
+      guard let first = keys.first, let last = keys.last else { continue }
+      byFirst[first] += [Int32(entries.count)]
+      byLast[last] += [Int32(entries.count)]
+      entries.append(Entry(keys: keys, value: value))
+    }
   }
 
   /// The longest phrase that starts at `index`: how many tokens it takes, and what it means.
   package func match(_ tokens: [Token], at index: Int) -> (count: Int, value: Value)? {
-    guard index >= 0, index < tokens.count, let candidates = entries[tokens[index].key] else {
-      return nil
-    }
-    for entry in candidates where entry.keys.count <= tokens.count - index {
-      var same = true
-      for (step, key) in entry.keys.enumerated() where tokens[index + step].key != key {
-        same = false
-        break
-      }
-      if same { return (entry.keys.count, entry.value) }
+    guard index >= 0, index < tokens.count else { return nil }
+    for candidate in byFirst[tokens[index].key] {
+      if let match = match(tokens, entries[Int(candidate)], at: index) { return match }
     }
     return nil
   }
 
   /// The longest phrase that ends just before `index`.
   package func match(_ tokens: [Token], endingBefore index: Int) -> (count: Int, value: Value)? {
-    for start in max(0, index - 8)..<max(0, index) {
-      if let match = match(tokens, at: start), start + match.count == index { return match }
+    guard index > 0, index <= tokens.count else { return nil }
+    for candidate in byLast[tokens[index - 1].key] {
+      let entry = entries[Int(candidate)]
+      if let match = match(tokens, entry, at: index - entry.keys.count) { return match }
     }
     return nil
+  }
+
+  @inline(__always) private func match(
+    _ tokens: [Token], _ entry: Entry, at index: Int
+  ) -> (count: Int, value: Value)? {
+    guard index >= 0, entry.keys.count <= tokens.count - index else { return nil }
+    for step in 0..<entry.keys.count where tokens[index + step].key != entry.keys[step] {
+      return nil
+    }
+    return (entry.keys.count, entry.value)
   }
 
   /// Every match from left to right, longest first, none inside another.
@@ -70,5 +81,9 @@ extension Lexicon where Value == Bool {
 
   package func contains(_ tokens: [Token], at index: Int) -> Bool {
     match(tokens, at: index) != nil
+  }
+
+  package func contains(_ tokens: [Token], endingBefore index: Int) -> Bool {
+    match(tokens, endingBefore: index) != nil
   }
 }

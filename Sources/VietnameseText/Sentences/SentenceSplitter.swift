@@ -1,11 +1,9 @@
 /// Sentences of a paragraph.
 package enum SentenceSplitter {
   /// Words that a full stop may follow without ending the sentence.
-  private static let abbreviations: Set<String> = Set(
-    [
-      "TP", "TX", "TT", "ThS", "Th", "TS", "PGS", "GS", "BS", "KTS", "KS",
-      "ĐT", "NXB", "tr", "St", "Mr", "Ths",
-    ].map { Folding.syllableKey($0) + ($0.first?.isLowercase == true ? "." : "") })
+  private static let abbreviations = Lexicon<Bool>(
+    "TP", "TX", "TT", "ThS", "Th", "TS", "PGS", "GS", "BS", "KTS", "KS", "ĐT", "NXB", "St", "Mr",
+    "Q", "P", "H", "Tr", "CN", "NSND", "NSƯT", "LS", "TM", "KT", "TL", "TUQ")
 
   /// - Returns: Ranges of tokens, in order, that together cover all tokens. A stop inside a number, after
   ///   an abbreviation or or inside quotation marks before a lower-case word ends nothing.
@@ -29,11 +27,9 @@ package enum SentenceSplitter {
   }
 
   private static func ends(_ tokens: [Token], at index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.kind == .mark else { return false }
-    switch token.key {
-    case "!", "?", "…": return beginsSentence(tokens, after: index)
-    case ".": return stopEnds(tokens, at: index)
+    switch tokens[index].word {
+    case .exclamation, .ellipsis: return beginsSentence(tokens, after: index)
+    case .stop: return stopEnds(tokens, at: index)
     default: return false
     }
   }
@@ -44,20 +40,31 @@ package enum SentenceSplitter {
       return true
     }
     let word = tokens[index - 1]
-    return !(word.isCapitalised && abbreviations.contains(word.key))
+    return !(word.isCapitalised && abbreviations.contains(tokens, at: index - 1))
   }
 
   /// Whether what follows a stop may begin a sentence: nothing, or a blank and a capital, digit or opener.
   private static func beginsSentence(_ tokens: [Token], after index: Int) -> Bool {
     var next = index + 1
-    while next < tokens.count, isCloser(tokens[next]) || tokens[next].key == "." { next += 1 }
+    while next < tokens.count, isCloser(tokens[next]) || tokens[next].word == .stop { next += 1 }
     guard next < tokens.count else { return true }
     let token = tokens[next]
     guard token.spaceBefore else { return false }
-    return token.isCapitalised || token.kind == .digits || "\"“(-–+*•".contains(token.key)
+    return token.isCapitalised || token.kind == .digits || isOpener(token.word)
+  }
+
+  private static func isOpener(_ word: Word) -> Bool {
+    switch word {
+    case .quote, .openQuote, .open, .dash, .plus, .asterisk, .bullet: true
+    default: false
+    }
   }
 
   private static func isCloser(_ token: Token) -> Bool {
-    token.kind == .mark && !token.spaceBefore && "\"”’)]./".contains(token.key)
+    guard !token.spaceBefore else { return false }
+    switch token.word {
+    case .quote, .closeQuote, .close, .stop, .slash: return true
+    default: return false
+    }
   }
 }

@@ -1,74 +1,75 @@
-/// A word, number or mark of a text, with its place in the text's UTF-8.
+/// A word, number or mark of a text, with its place in the text's UTF-8. Thirty-two bytes without any reference.
 package struct Token: Hashable, Sendable {
   package enum Kind: Hashable, Sendable { case word, digits, mark }
 
   package var kind: Kind
-  /// Byte offsets in the text.
-  package var range: Range<Int>
-  /// ``Folding/syllableKey(_:)`` of a word; digits and marks as they are.
-  package var key: String
-  /// Whether a blank stands before the token.
+  /// Whether a blank stands before the token, or nothing.
   package var spaceBefore: Bool
   /// Whether the word begins with a capital.
   package var isCapitalised: Bool
+  /// Whether all of its letters are capitals.
+  package var isUpper: Bool
+  /// What the grammar of numbers and times knows the word as.
+  package var word: Word
+  /// What can begin here.
+  var starts: WordStarts
+  private var start: Int32
+  private var end: Int32
+  /// What rules compare; see ``WordKey``.
+  package var key: WordKey
+
+  /// Byte offsets in the text.
+  package var range: Range<Int> {
+    get { Int(start)..<Int(end) }
+    set { (start, end) = (Int32(newValue.lowerBound), Int32(newValue.upperBound)) }
+  }
+
+  package var count: Int { Int(end - start) }
+
+  init(
+    _ kind: Kind, _ start: Int, _ end: Int, _ key: WordKey, _ entry: WordSlots.Entry,
+    spaceBefore: Bool,
+    isCapitalised: Bool = false, isUpper: Bool = false
+  ) {
+    self.kind = kind
+    self.start = Int32(truncatingIfNeeded: start)
+    self.end = Int32(truncatingIfNeeded: end)
+    self.key = key
+    word = entry.word
+    starts = entry.starts
+    self.spaceBefore = spaceBefore
+    self.isCapitalised = isCapitalised
+    self.isUpper = isUpper
+  }
+
+  /// The value of up to nine digits; `nil` for more digits, words and marks.
+  package var value: Int? {
+    guard kind == .digits, count <= 9 else { return nil }
+    var value = 0
+    var bytes = key.low
+    for index in 0..<count {
+      if index == 8 { bytes = key.high }
+      value = value * 10 + Int(bytes & 0xF)
+      bytes >>= 8
+    }
+    return value
+  }
 }
 
+/// Splits text into words (letters, and `&` between letters), runs of digits and single marks.
 package enum Tokenizer {
-  /// Splits NFC text into words (letters, and `&` between letters), runs of digits and single marks.
+  /// The tokens of NFC text of less than 2 GiB.
   package static func tokens(of text: String) -> [Token] {
+    var text = text
+    return text.withUTF8 { tokens(of: $0) }
+  }
+
+  /// Bytes that are no UTF-8 are marks.
+  package static func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
+    var reader = TokenReader(bytes)
     var tokens: [Token] = []
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    var offset = 0
-    var spaceBefore = true
-    while index < scalars.endIndex {
-      let first = scalars[index]
-      if first.properties.isWhitespace {
-        offset += UTF8.width(first)
-        scalars.formIndex(after: &index)
-        spaceBefore = true
-        continue
-      }
-      let kind = kind(of: first)
-      let start = index
-      let begin = offset
-      repeat {
-        offset += UTF8.width(scalars[index])
-        scalars.formIndex(after: &index)
-      } while kind != .mark && index < scalars.endIndex && continues(kind, scalars, at: index)
-      let piece = text[start..<index]
-      tokens.append(
-        Token(
-          kind: kind, range: begin..<offset,
-          key: kind == .word ? Folding.syllableKey(piece) : String(piece),
-          spaceBefore: spaceBefore,
-          isCapitalised: kind == .word && isUpper(first)))
-      spaceBefore = false
-    }
+    tokens.reserveCapacity(bytes.count / 4 + 4)
+    while reader.skipSpace() { tokens.append(reader.next()) }
     return tokens
-  }
-
-  private static func kind(of scalar: Unicode.Scalar) -> Token.Kind {
-    if ("0"..."9").contains(scalar) { return .digits }
-    return isWordScalar(scalar) ? .word : .mark
-  }
-
-  private static func continues(
-    _ kind: Token.Kind, _ scalars: String.UnicodeScalarView,
-    at index: String.UnicodeScalarView.Index
-  ) -> Bool {
-    let scalar = scalars[index]
-    guard kind == .word else { return ("0"..."9").contains(scalar) }
-    if isWordScalar(scalar) { return true }
-    guard scalar == "&", scalars.index(after: index) < scalars.endIndex else { return false }
-    return isWordScalar(scalars[scalars.index(after: index)])
-  }
-
-  private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    Letters.isLetter(scalar) || (scalar.value > 0x7F && scalar.properties.isAlphabetic)
-  }
-
-  private static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
-    Letters.isUpper(scalar) || scalar.properties.isUppercase
   }
 }

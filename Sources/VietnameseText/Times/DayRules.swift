@@ -6,52 +6,95 @@ enum DayRules {
   private static let cues = Lexicon<Bool>(
     "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "hôm nay", "sáng nay", "chiều nay", "ngày", "từ",
     "đến", "trước", "sau", "dịp", "lễ", "tới", "vào", "ngày hôm nay")
-  private static let spanLinks = Set(["đến", "tới"].map { Folding.syllableKey($0) } + ["-", "–"])
+  /// Of these, the ones behind which a dash joins day and month too.
+  private static let strongCues = Lexicon<Bool>(
+    "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "hôm nay", "sáng nay", "chiều nay", "ngày",
+    "ngày hôm nay")
 
   static func mention(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
     if let span = span(tokens, index, range) { return span }
     guard let date = date(tokens, index, range) else { return nil }
     return TimeMention(
-      tokens: index..<date.end, form: .day(date.day, month: date.month), year: date.year,
-      role: .main)
+      index..<date.end, .day(date.day, month: date.month), year: date.year,
+      yearShift: date.yearShift)
   }
 
   private static func date(
     _ tokens: [Token], _ index: Int, _ range: Range<Int>
   ) -> DateReader.Reading? {
     if let date = DateReader.day(tokens, at: index, range) { return date }
-    guard tokens[index].kind == .digits,
-      cues.match(tokens, endingBefore: index) != nil || isBracketed(tokens, index)
+    guard index + 2 < range.upperBound,
+      hasCue(tokens, index, range, isDash: tokens[index + 1].word == .dash),
+      let bare = DateReader.numeric(tokens, at: index, range), isDayAndMonth(tokens, index, bare)
     else { return nil }
-    return DateReader.numeric(tokens, at: index, range)
+    return bare
   }
 
-  /// `(20/7)` or `(28/5),` behind a weekday or "nay".
-  private static func isBracketed(_ tokens: [Token], _ index: Int) -> Bool {
-    index > 1 && tokens[index - 1].key == "(" && index + 3 < tokens.count
-      && tokens[index + 3].key == ")" && tokens[index - 2].kind == .word
-      && weekdayTails.contains(tokens[index - 2].key)
+  /// 1.5 and 15.11 are days only where the word `ngày` says so; a list number or a decimal else.
+  private static func isDayAndMonth(
+    _ tokens: [Token], _ index: Int, _ date: DateReader.Reading
+  ) -> Bool {
+    date.year != nil || tokens[index + 1].word != .stop
   }
 
-  private static let weekdayTails: Set<String> = Set(
-    ["nay", "hai", "ba", "tư", "năm", "sáu", "bảy", "nhật", "qua"].map { Folding.syllableKey($0) })
+  private static func hasCue(
+    _ tokens: [Token], _ index: Int, _ range: Range<Int>, isDash: Bool
+  ) -> Bool {
+    guard index > range.lowerBound else { return false }
+    if (isDash ? strongCues : cues).contains(tokens, endingBefore: index) { return true }
+    // "(20/7)" behind a weekday or an event.
+    return !isDash && tokens[index - 1].word == .open && index + 3 < range.upperBound
+      && tokens[index + 3].word == .close && tokens[index + 1].word == .slash
+      && index >= 2 && tokens[index - 2].kind == .word
+  }
 
-  /// `từ 1/12/2019 đến 29/2/2020`, `15-20/7/2022`; the first end borrows the second one's year.
+  /// `từ 1/9 đến 30/9`, `27-28/02/2000`, `10 đến 15 tháng 5 năm 1999`.
   private static func span(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
-    guard let first = DateReader.day(tokens, at: index, range) ?? bare(tokens, index, range),
-      first.end < range.upperBound, spanLinks.contains(tokens[first.end].key),
-      let second = DateReader.day(tokens, at: first.end + 1, range), let year = second.year,
-      let start = Day(year: first.year ?? year, month: first.month, day: first.day),
-      let end = Day(year: year, month: second.month, day: second.day), start <= end
-    else { return nil }
-    return TimeMention(
-      tokens: index..<second.end, form: .days(start, end), year: year, role: .main)
+    let hasWord = tokens[index].word == .day
+    let start = hasWord ? index + 1 : index
+    guard start < range.upperBound, tokens[start].kind == .digits else { return nil }
+    let first = DateReader.day(tokens, at: index, range, needsYear: false)
+    let firstEnd = first?.end ?? start + 1
+    guard let link = linkEnd(tokens, firstEnd, range) else { return nil }
+    guard let last = lastDay(tokens, link, range) else { return nil }
+    guard let first else {
+      guard let day = CalendarReader.number(tokens, start, range, upTo: 31, digits: 1...2),
+        day < last.day
+      else { return nil }
+      return mention(index, CalendarPoint(day: day, month: last.month, year: last.year), last)
+    }
+    guard last.year != nil || hasWord || hasCue(tokens, index, range, isDash: false) else {
+      return nil
+    }
+    return mention(index, first.point, last)
   }
 
-  private static func bare(
+  private static func mention(
+    _ index: Int, _ first: CalendarPoint, _ last: DateReader.Reading
+  ) -> TimeMention {
+    TimeMention(
+      index..<last.end, .span(first, last.point), year: last.year, yearShift: last.yearShift)
+  }
+
+  /// Behind `-`, `đến`, `tới` and a weekday.
+  private static func linkEnd(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Int? {
+    guard index + 1 < range.upperBound else { return nil }
+    switch tokens[index].word {
+    case .dash, .until, .upTo: break
+    default: return nil
+    }
+    let weekday = WeekRules.weekday(tokens, index + 1, range)
+    let end = weekday?.end ?? index + 1
+    return weekday != nil && end < range.upperBound && tokens[end].word == .comma ? end + 1 : end
+  }
+
+  /// The last day of a span, a day and a month; of bare figures only with a slash.
+  private static func lastDay(
     _ tokens: [Token], _ index: Int, _ range: Range<Int>
   ) -> DateReader.Reading? {
-    guard cues.match(tokens, endingBefore: index) != nil else { return nil }
-    return DateReader.numeric(tokens, at: index, range)
+    guard index + 1 < range.upperBound else { return nil }
+    if let date = DateReader.day(tokens, at: index, range) { return date }
+    let isSlash = tokens[index + 1].kind != .mark || tokens[index + 1].word == .slash
+    return isSlash ? DateReader.day(tokens, at: index, range, needsYear: false) : nil
   }
 }

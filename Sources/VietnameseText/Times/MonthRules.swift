@@ -1,129 +1,141 @@
 import Chronology
 
-/// Months, quarters and numbered occasions of a year.
+/// Months and quarters, spans and lists of months, and numbered occasions of a year.
 enum MonthRules {
-  private static let occasions: Set<String> = Set(
-    ["đợt", "kỳ", "lần", "số"].map { Folding.syllableKey($0) })
-  private static let roman = ["i": 1, "ii": 2, "iii": 3, "iv": 4]
-
+  /// At the words `tháng`, `quý`, `Q`.
   static func mention(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
-    let key = tokens[index].key
-    if key == TimeWords.month { return month(tokens, index, range) }
-    if key == TimeWords.quarter { return quarter(tokens, index, range) }
-    if occasions.contains(key) { return occasion(tokens, index, range) }
-    return bareMonth(tokens, index, range)
+    switch tokens[index].word {
+    case .month: span(tokens, index, range) ?? month(tokens, index, range)
+    case .quarter: quarter(tokens, index, range)
+    case .quarterLetter: letteredQuarter(tokens, index, range)
+    case .occasion, .term, .times: occasion(tokens, index, range)
+    default: nil
+    }
   }
 
   private static func month(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
-    guard let month = DateReader.number(tokens, index + 1, range, upTo: 12, digits: 1...2) else {
+    guard let month = CalendarReader.small(tokens, index + 1, range, upTo: 12) else { return nil }
+    let tail = CalendarReader.yearTail(tokens, at: month.end, range)
+    return TimeMention(from: index, .month(month.value), tail)
+  }
+
+  /// `từ 02/2023 đến tháng 11/2024`, `tháng 1 – tháng 4 năm 2017`.
+  static func span(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
+    guard let first = point(tokens, index, range), first.end + 1 < range.upperBound else {
       return nil
     }
-    let behind = TimeWords.yearBehind(tokens, at: index + 2, range)
-    return TimeMention(
-      tokens: index..<behind.end, form: .month(month), year: behind.year, role: .main)
-  }
-
-  private static func quarter(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention?
-  {
-    guard index + 1 < range.upperBound else { return nil }
-    let quarter =
-      DateReader.number(tokens, index + 1, range, upTo: 4, digits: 1...1)
-      ?? roman[tokens[index + 1].key]
-    guard let quarter else { return nil }
-    let behind = TimeWords.yearBehind(tokens, at: index + 2, range)
-    return TimeMention(
-      tokens: index..<behind.end, form: .quarter(quarter), year: behind.year, role: .main)
-  }
-
-  /// `đợt 1/2017`, `kỳ 2/2023`: an ordinal of the year, not a month.
-  private static func occasion(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention?
-  {
-    guard let ordinal = DateReader.number(tokens, index + 1, range, upTo: 12, digits: 1...2),
-      index + 3 < range.upperBound, tokens[index + 2].key == "/",
-      let year = TimeWords.year(tokens, at: index + 3, range)
-    else { return nil }
-    return TimeMention(tokens: index..<index + 4, form: .occasion(ordinal), year: year, role: .main)
-  }
-
-  /// `12/2022` alone.
-  private static func bareMonth(_ tokens: [Token], _ index: Int, _ range: Range<Int>)
-    -> TimeMention?
-  {
-    guard let month = DateReader.number(tokens, index, range, upTo: 12, digits: 1...2),
-      index + 2 < range.upperBound, tokens[index + 1].key == "/", !tokens[index + 1].spaceBefore,
-      let year = TimeWords.year(tokens, at: index + 2, range), !tokens[index + 2].spaceBefore,
-      index == 0 || tokens[index - 1].key != "/"
-    else { return nil }
-    return TimeMention(tokens: index..<index + 3, form: .month(month), year: year, role: .main)
-  }
-}
-
-/// Periods of N months or quarters in government prose (6 tháng đầu năm, 8 tháng tiếp theo).
-enum MonthSpanRules {
-  private enum Tail: Sendable { case first, last, next }
-
-  private static let tails = Lexicon<Tail>([
-    ("đầu năm", .first), ("đầu", .first), ("đầu của năm", .first), ("cuối năm", .last),
-    ("cuối", .last), ("cuối của năm", .last), ("tiếp theo", .next), ("còn lại", .next),
-    ("còn lại của năm", .next), ("còn lại năm", .next),
-  ])
-
-  static func mention(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
-    if let half = half(tokens, index, range) { return half }
-    guard let (count, next) = monthCount(tokens, index, range), (1...12).contains(count) else {
-      return nil
+    switch tokens[first.end].word {
+    case .dash, .until, .upTo: break
+    default: return nil
     }
-    if let tail = tails.match(tokens, at: next), next + tail.count <= range.upperBound {
-      let behind = TimeWords.yearBehind(tokens, at: next + tail.count, range)
-      return TimeMention(
-        tokens: index..<behind.end, form: form(tail.value, count), year: behind.year, role: .main)
-    }
-    let behind = TimeWords.yearBehind(tokens, at: next, range)
-    guard let year = behind.year else { return nil }
-    return TimeMention(
-      tokens: index..<behind.end, form: .firstMonths(count), year: year, role: .main)
+    guard let last = point(tokens, first.end + 1, range) else { return nil }
+    let from = CalendarPoint(month: first.month, year: first.tail.year)
+    let to = CalendarPoint(month: last.month, year: last.tail.year)
+    return TimeMention(from: index, .span(from, to), last.tail)
   }
 
-  private static func form(_ tail: Tail, _ count: Int) -> TimeMention.Form {
-    switch tail {
-    case .first: .firstMonths(count)
-    case .last: .lastMonths(count)
-    case .next: .nextMonths(count)
-    }
-  }
-
-  /// `6 tháng`, `sáu tháng`, `3 quý`, `06 tháng`; in months.
-  private static func monthCount(
+  /// `tháng 11/2024` or `11/2024`.
+  private static func point(
     _ tokens: [Token], _ index: Int, _ range: Range<Int>
-  ) -> (count: Int, end: Int)? {
-    let number: (value: Int, end: Int)
-    if let digits = DateReader.number(tokens, index, range, upTo: 12, digits: 1...2) {
-      number = (digits, index + 1)
-    } else if tokens[index].kind == .word,
-      let spelled = SpelledNumberReader.number(tokens, at: index)
-    {
-      number = (spelled.value, index + spelled.count)
-    } else {
-      return nil
+  ) -> (month: Int, tail: YearTail, end: Int)? {
+    guard index < range.upperBound else { return nil }
+    if tokens[index].word == .month {
+      guard let month = CalendarReader.small(tokens, index + 1, range, upTo: 12) else { return nil }
+      let tail = CalendarReader.yearTail(tokens, at: month.end, range)
+      return (month.value, tail, tail.end)
     }
-    guard number.end < range.upperBound else { return nil }
-    switch tokens[number.end].key {
-    case TimeWords.month: return (number.value, number.end + 1)
-    case TimeWords.quarter: return (number.value * 3, number.end + 1)
+    guard let bare = bareMonth(tokens, index, range) else { return nil }
+    return (bare.month, YearTail(year: bare.year, end: bare.end), bare.end)
+  }
+
+  private static func quarter(
+    _ tokens: [Token], _ index: Int, _ range: Range<Int>
+  ) -> TimeMention? {
+    guard let quarter = quarterNumber(tokens, index + 1, range) else { return nil }
+    let tail = CalendarReader.yearTail(tokens, at: quarter.end, range)
+    return TimeMention(from: index, .quarter(quarter.value), tail)
+  }
+
+  /// `II`, `2`, `02`, `hai`; `quý đầu năm`.
+  private static func quarterNumber(
+    _ tokens: [Token], _ index: Int, _ range: Range<Int>
+  ) -> (value: Int, end: Int)? {
+    guard index < range.upperBound else { return nil }
+    if let small = CalendarReader.small(tokens, index, range, upTo: 4) { return small }
+    if let roman = romans[tokens[index].key] { return (roman, index + 1) }
+    guard index + 1 < range.upperBound, tokens[index + 1].word == .year else { return nil }
+    switch tokens[index].word {
+    case .begin: return (1, index + 1)
+    case .end: return (4, index + 1)
     default: return nil
     }
   }
 
-  private static let halves = Lexicon<Int>([
-    ("nửa đầu năm", 1), ("nửa cuối năm", 2), ("nửa đầu", 1), ("nửa cuối", 2),
-  ])
+  private static let romans: [WordKey: Int] = ["i": 1, "ii": 2, "iii": 3, "iv": 4]
 
-  private static func half(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
-    guard let half = halves.match(tokens, at: index) else { return nil }
-    let behind = TimeWords.yearBehind(tokens, at: index + half.count, range)
-    guard half.count == 3 || behind.year != nil else { return nil }
-    return TimeMention(
-      tokens: index..<behind.end, form: half.value == 1 ? .firstMonths(6) : .lastMonths(6),
-      year: behind.year, role: .main)
+  /// `Q2 2010`, `Q1/2017`.
+  private static func letteredQuarter(
+    _ tokens: [Token], _ index: Int, _ range: Range<Int>
+  ) -> TimeMention? {
+    guard tokens[index].isCapitalised, index + 1 < range.upperBound,
+      !tokens[index + 1].spaceBefore,
+      let quarter = CalendarReader.number(tokens, index + 1, range, upTo: 4, digits: 1...1)
+    else { return nil }
+    let tail = CalendarReader.yearTail(tokens, at: index + 2, range)
+    guard tail.year != nil else { return nil }
+    return TimeMention(from: index, .quarter(quarter), tail)
+  }
+
+  /// `đợt 1/2017`, `kỳ 2/2023`: an ordinal of the year, not a month.
+  private static func occasion(
+    _ tokens: [Token], _ index: Int, _ range: Range<Int>
+  ) -> TimeMention? {
+    guard
+      let ordinal = CalendarReader.number(tokens, index + 1, range, upTo: 12, digits: 1...2),
+      index + 3 < range.upperBound, tokens[index + 2].word == .slash,
+      let year = CalendarReader.year(tokens, at: index + 3, range)
+    else { return nil }
+    return TimeMention(index..<index + 4, .occasion(ordinal), year: year)
+  }
+
+  /// `12/2022`, `04-2021`, `02.2000` alone.
+  static func bareMention(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
+    if let span = span(tokens, index, range) { return span }
+    guard let bare = bareMonth(tokens, index, range) else { return nil }
+    return TimeMention(index..<bare.end, .month(bare.month), year: bare.year)
+  }
+
+  private static func bareMonth(
+    _ tokens: [Token], _ index: Int, _ range: Range<Int>
+  ) -> (month: Int, year: Int, end: Int)? {
+    guard let month = CalendarReader.number(tokens, index, range, upTo: 12, digits: 1...2),
+      index + 2 < range.upperBound, !tokens[index + 1].spaceBefore,
+      let year = CalendarReader.year(tokens, at: index + 2, range), !tokens[index + 2].spaceBefore,
+      isMonthMark(tokens, index), !isInside(tokens, index, range),
+      !CalendarReader.isCounted(tokens, index + 3, range)
+    else { return nil }
+    return (month, year, index + 3)
+  }
+
+  /// A stop may be a decimal mark: only behind two digits.
+  private static func isMonthMark(_ tokens: [Token], _ index: Int) -> Bool {
+    switch tokens[index + 1].word {
+    case .slash, .dash: true
+    case .stop: tokens[index].count == 2
+    default: false
+    }
+  }
+
+  /// Whether the figures go on before or behind: 32/13/2020, 04-2021-15.
+  private static func isInside(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    let mark = tokens[index + 1].word
+    if index > range.lowerBound, !tokens[index].spaceBefore,
+      tokens[index - 1].word == mark || DateReader.isGlued(tokens, index, range)
+    {
+      return true
+    }
+    return index + 4 < range.upperBound && tokens[index + 3].word == mark
+      && !tokens[index + 3].spaceBefore && tokens[index + 4].kind == .digits
+      && !tokens[index + 4].spaceBefore
   }
 }

@@ -4,80 +4,135 @@ import Chronology
 /// "4 tháng đầu năm 2017" is one period and not four months and a year.
 package enum TimeScanner {
   package static func times(
-    in tokens: [Token], range: Range<Int>, taken: Set<Int> = []
+    in tokens: [Token], range: Range<Int>, taken: TokenMask? = nil
   ) -> [TimeMention] {
     var found: [TimeMention] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      guard !taken.contains(index), let mention = mention(tokens, at: index, range) else {
+      guard tokens[index].starts.contains(.time), taken?.contains(index) != true,
+        let mention = mention(tokens, at: index, range),
+        mention.tokens.upperBound <= range.upperBound
+      else {
         index += 1
         continue
       }
-      found.append(withRole(mention, tokens, range))
+      found.append(TimeRoles.assigned(mention.following(found.last), tokens, range))
       index = mention.tokens.upperBound
     }
-    return shareYears(found, tokens)
+    return found.count > 1 ? shareYears(found) : found
   }
-
-  private static let rules: [@Sendable ([Token], Int, Range<Int>) -> TimeMention?] = [
-    DayRules.mention, MonthRules.mention, MonthSpanRules.mention, YearRules.mention,
-    RelativeRules.mention,
-  ]
 
   private static func mention(_ tokens: [Token], at index: Int, _ range: Range<Int>) -> TimeMention?
   {
-    for rule in rules {
-      if let mention = rule(tokens, index, range), mention.tokens.upperBound <= range.upperBound {
-        return mention
-      }
-    }
-    return nil
+    let token = tokens[index]
+    return token.kind == .digits
+      ? figures(tokens, index, range) : words(tokens, index, range, token.word)
   }
 
-  private static let comparisons = Lexicon<Bool>(
-    "so với", "so", "so với cùng kỳ", "cao hơn", "thấp hơn", "hơn so với", "bằng", "so với kết quả",
-    "so cùng kỳ", "hơn")
-  private static let deadlines = Lexicon<Bool>(
-    "đến", "đến hết", "tới", "vào", "trước", "định hướng đến", "tầm nhìn đến", "phấn đấu đến",
-    "mục tiêu đến", "chậm nhất", "từ nay đến", "xong trước")
-
-  private static func withRole(
-    _ mention: TimeMention, _ tokens: [Token], _ range: Range<Int>
-  ) -> TimeMention {
-    var mention = mention
-    let start = mention.tokens.lowerBound
-    guard start > range.lowerBound else { return mention }
-    if let cue = upTo.match(tokens, endingBefore: start), start - cue.count >= range.lowerBound {
-      mention.isAsOf = true
-    }
-    if mention.form == .samePeriodLastYear
-      || comparisons.match(tokens, endingBefore: start) != nil
-    {
-      mention.role = .comparison
-    } else if mention.form == .year, tokens[start - 1].key == until,
-      deadlines.match(tokens, endingBefore: start) != nil
-    {
-      mention.role = .due
-    }
-    return mention
+  private static func figures(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention?
+  {
+    figuresBefore(tokens, index, range) ?? YearRules.bare(tokens, index, range)
   }
 
-  private static let upTo = Lexicon<Bool>(
-    "tính đến", "đến", "đến hết", "tới", "tính đến hết", "hết", "tại thời điểm", "tính tới",
-    "tới hết",
-    "đến cuối", "kết thúc", "tính đến cuối", "đến giữa", "tính đến giữa", "đến đầu", "cho đến",
-    "tới giữa", "tính tới giữa")
-  private static let until = Folding.syllableKey("đến")
+  /// What figures can be with the word or mark behind them.
+  private static func figuresBefore(
+    _ tokens: [Token], _ index: Int, _ range: Range<Int>
+  ) -> TimeMention? {
+    guard index + 1 < range.upperBound else { return nil }
+    switch tokens[index + 1].word {
+    case .slash, .dash, .stop, .until, .upTo:
+      return DayRules.mention(tokens, index, range) ?? MonthRules.bareMention(tokens, index, range)
+        ?? YearRules.stage(tokens, index, range)
+    case .month:
+      return DayRules.mention(tokens, index, range) ?? counted(tokens, index, range)
+    case .quarter, .day, .week, .year: return counted(tokens, index, range)
+    default:
+      let isGlued = tokens[index + 1].kind == .word && !tokens[index + 1].spaceBefore
+      return isGlued ? counted(tokens, index, range) : nil
+    }
+  }
+
+  private static func counted(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention?
+  {
+    MonthSpanRules.mention(tokens, index, range) ?? RelativeRules.counted(tokens, index, range)
+  }
+
+  private static func words(
+    _ tokens: [Token], _ index: Int, _ range: Range<Int>, _ word: Word
+  ) -> TimeMention? {
+    switch word {
+    case .year: year(tokens, index, range)
+    case .month, .quarter, .quarterLetter:
+      MonthRules.mention(tokens, index, range) ?? RelativeRules.mention(tokens, index, range)
+    case .occasion, .term, .times:
+      MonthRules.mention(tokens, index, range) ?? RelativeRules.mention(tokens, index, range)
+    case .day, .firstDays:
+      NamedDayRules.mention(tokens, index, range) ?? RelativeRules.mention(tokens, index, range)
+        ?? DayRules.mention(tokens, index, range)
+    case .week:
+      WeekRules.weekOfMonth(tokens, index, range) ?? RelativeRules.mention(tokens, index, range)
+    case .rank, .master, .sunday: WeekRules.mention(tokens, index, range)
+    case .halfOf: HalfRules.mention(tokens, index, range)
+    case .begin, .middle, .end: PartRules.mention(tokens, index, range)
+    case .those, .these:
+      PartRules.mention(tokens, index, range) ?? YearRules.age(tokens, index, range)
+    case .stage, .office, .era: YearRules.stage(tokens, index, range)
+    case .age, .decade: YearRules.age(tokens, index, range)
+    default: others(tokens, index, range, word)
+    }
+  }
+
+  private static func year(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
+    NamedDayRules.schoolYear(tokens, index, range) ?? YearRules.stage(tokens, index, range)
+      ?? counted(tokens, index, range) ?? YearRules.named(tokens, index, range)
+      ?? RelativeRules.mention(tokens, index, range)
+  }
+
+  private static func others(
+    _ tokens: [Token], _ index: Int, _ range: Range<Int>, _ word: Word
+  ) -> TimeMention? {
+    switch word {
+    case .one, .two, .three, .four, .six, .seven, .eight, .nine, .ten:
+      guard index + 1 < range.upperBound, tokens[index + 1].word != .other else { return nil }
+      return spelledDay(tokens, index, range) ?? counted(tokens, index, range)
+    case .from, .until, .upTo, .counted, .same, .nowadays, .yesterdayOrToday, .rightNow, .atOnce,
+      .morning, .noon, .afternoon, .evening, .night, .moment:
+      return RelativeRules.mention(tokens, index, range)
+        ?? (word == .from ? YearRules.stage(tokens, index, range) : nil)
+    default: return nil
+    }
+  }
+
+  /// Whether a time can begin with a word; the words that ``words(_:_:_:_:)`` knows.
+  static func begins(with word: Word) -> Bool {
+    switch word {
+    case .year, .month, .quarter, .quarterLetter, .occasion, .term, .times, .day, .firstDays,
+      .week, .rank, .master, .sunday, .halfOf, .begin, .middle, .end, .those, .these, .stage,
+      .office, .era, .age, .decade, .one, .two, .three, .four, .six, .seven, .eight, .nine, .ten,
+      .from, .until, .upTo, .counted, .same, .nowadays, .yesterdayOrToday, .rightNow, .atOnce,
+      .morning, .noon, .afternoon, .evening, .night, .moment:
+      true
+    default: false
+    }
+  }
+
+  /// `hai tư tháng bảy năm hai nghìn mười ba`: a day in words without `ngày` needs its year.
+  private static func spelledDay(
+    _ tokens: [Token], _ index: Int, _ range: Range<Int>
+  ) -> TimeMention? {
+    guard let date = DateReader.day(tokens, at: index, range), date.year != nil else { return nil }
+    return TimeMention(index..<date.end, .day(date.day, month: date.month), year: date.year)
+  }
 
   /// `quý I và quý II/2017`, `ngày 20, 21/7/2022`: a year behind a list belongs to all of it.
-  private static func shareYears(_ mentions: [TimeMention], _ tokens: [Token]) -> [TimeMention] {
+  private static func shareYears(_ mentions: [TimeMention]) -> [TimeMention] {
     var shared = mentions
     for index in mentions.indices.dropLast().reversed() where shared[index].year == nil {
       let next = shared[index + 1]
       let gap = next.tokens.lowerBound - mentions[index].tokens.upperBound
-      guard next.year != nil, next.role == .main, gap <= 3, needsYear(shared[index].form) else {
-        continue
-      }
+      guard next.year != nil, next.role == .main, gap <= 3, shared[index].yearShift == nil,
+        needsYear(shared[index].form)
+      else { continue }
       shared[index].year = next.year
     }
     return shared
@@ -86,38 +141,54 @@ package enum TimeScanner {
   private static func needsYear(_ form: TimeMention.Form) -> Bool {
     switch form {
     case .day, .month, .quarter, .firstMonths, .lastMonths, .beginningOfYear, .endOfYear: true
+    case .partOfYear, .partOfMonth: true
     default: false
     }
   }
 }
 
-/// Words of time, keyed.
-enum TimeWords {
-  static let day = Folding.syllableKey("ngày")
-  static let month = Folding.syllableKey("tháng")
-  static let quarter = Folding.syllableKey("quý")
-  static let year = Folding.syllableKey("năm")
-  static let begin = Folding.syllableKey("đầu")
-  static let end = Folding.syllableKey("cuối")
-  static let until = Folding.syllableKey("đến")
-  static let from = Folding.syllableKey("từ")
-
-  /// A year of four digits at a token, 1900 to 2100.
-  static func year(_ tokens: [Token], at index: Int, _ range: Range<Int>) -> Int? {
-    guard let year = DateReader.number(tokens, index, range, upTo: 2100, digits: 4...4),
-      year >= 1900
-    else { return nil }
-    return year
+extension TimeMention {
+  /// `năm 2018 … một năm sau`: counted from the year named before it.
+  fileprivate func following(_ previous: TimeMention?) -> TimeMention {
+    guard case .later(.year, let count) = form, previous?.form == .year, let year = previous?.year
+    else { return self }
+    var following = self
+    following.form = .year
+    following.year = year + count
+    return following
   }
+}
 
-  /// ` năm 2022`, `/2022`, `-2022` or nothing behind a month, quarter or N-month period.
-  static func yearBehind(
-    _ tokens: [Token], at index: Int, _ range: Range<Int>
-  ) -> (year: Int?, end: Int) {
-    guard index < range.upperBound else { return (nil, index) }
-    if let year = year(tokens, at: index, range) { return (year, index + 1) }
-    let isLink = tokens[index].key == TimeWords.year || "/-–.".contains(tokens[index].key)
-    if isLink, let year = year(tokens, at: index + 1, range) { return (year, index + 2) }
-    return (nil, index)
+/// What a time does in its sentence, by the words before it.
+private enum TimeRoles {
+  private static let comparisons = Lexicon<Bool>(
+    "so với", "so", "so với cùng kỳ", "cao hơn", "thấp hơn", "hơn so với", "bằng",
+    "so với kết quả", "so cùng kỳ", "hơn")
+  private static let deadlines = Lexicon<Bool>(
+    "đến", "đến hết", "tới", "vào", "trước", "định hướng đến", "tầm nhìn đến", "phấn đấu đến",
+    "mục tiêu đến", "chậm nhất", "từ nay đến", "xong trước")
+  private static let upTo = Lexicon<Bool>(
+    "tính đến", "đến", "đến hết", "tới", "tính đến hết", "hết", "tại thời điểm", "tính tới",
+    "tới hết", "đến cuối", "kết thúc", "tính đến cuối", "đến giữa", "tính đến giữa", "đến đầu",
+    "cho đến", "tới giữa", "tính tới giữa")
+
+  static func assigned(
+    _ mention: TimeMention, _ tokens: [Token], _ range: Range<Int>
+  ) -> TimeMention {
+    var mention = mention
+    if mention.form == .samePeriodLastYear { mention.role = .comparison }
+    let start = mention.tokens.lowerBound
+    guard start > range.lowerBound else { return mention }
+    if let cue = upTo.match(tokens, endingBefore: start), start - cue.count >= range.lowerBound {
+      mention.isAsOf = true
+    }
+    if comparisons.contains(tokens, endingBefore: start) {
+      mention.role = .comparison
+    } else if mention.form == .year, tokens[start - 1].word == .until,
+      deadlines.contains(tokens, endingBefore: start)
+    {
+      mention.role = .due
+    }
+    return mention
   }
 }

@@ -1,117 +1,121 @@
 import Chronology
 
-/// Years, spans of years, and vague parts of a year.
+/// Years, spans of years, decades, centuries, and vague parts of a year.
 enum YearRules {
   private static let stages = Lexicon<Bool>("giai đoạn", "nhiệm kỳ", "thời kỳ", "trong các năm")
-  private static let spanLinks: Set<String> = Set(
-    ["đến", "tới"].map { Folding.syllableKey($0) } + ["-", "–", "—"])
   /// Words before a bare 2022 that make it a year.
   private static let cues = Lexicon<Bool>(
     "trong", "so với", "so", "từ", "đến", "index", "PAPI", "PCI", "SIPAS", "PAR", "CCHC", "DTI",
-    "và",
-    "của", "(", "ngoài", "hết", "giữa", "cuối", "đầu", "kế hoạch", "tới", "SIPAS năm", "PGI",
+    "và", "của", "(", "ngoài", "hết", "giữa", "cuối", "đầu", "kế hoạch", "tới", "SIPAS năm", "PGI",
     "trước")
-  private static let parts = Lexicon<TimeMention.Form>([
-    ("những tháng đầu năm", .beginningOfYear), ("các tháng đầu năm", .beginningOfYear),
-    ("những tháng đầu", .beginningOfYear), ("đầu năm", .beginningOfYear),
-    ("những tháng cuối năm", .endOfYear), ("các tháng cuối năm", .endOfYear),
-    ("cuối năm", .endOfYear),
-  ])
-
-  static func mention(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
-    stage(tokens, index, range) ?? part(tokens, index, range) ?? plain(tokens, index, range)
-  }
-
-  private static func part(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
-    guard let part = parts.match(tokens, at: index) else { return nil }
-    let behind = TimeWords.yearBehind(tokens, at: index + part.count, range)
-    return TimeMention(
-      tokens: index..<behind.end, form: part.value, year: behind.year, role: .main)
-  }
 
   /// `giai đoạn 2016 - 2020`, `từ năm 2016 đến năm 2020`, `2016–2021`.
-  private static func stage(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
+  static func stage(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
     var next = index
     let lead = stages.match(tokens, at: next)
     next += lead?.count ?? 0
-    if next < range.upperBound, tokens[next].key == TimeWords.from { next += 1 }
-    guard let first = yearWithWord(tokens, next, range), first.end < range.upperBound,
-      spanLinks.contains(tokens[first.end].key),
+    if next < range.upperBound, tokens[next].word == .from { next += 1 }
+    guard let first = yearWithWord(tokens, next, range), isLink(tokens, first.end, range),
       let second = yearWithWord(tokens, first.end + 1, range), first.year <= second.year,
-      second.year - first.year <= 50
+      second.year - first.year <= (first.year < 1900 ? 300 : 50)
     else { return nil }
-    let isFree = lead != nil || tokens[first.end].kind == .word || isStandalone(tokens, index)
+    let isFree =
+      lead != nil || tokens[first.end].kind == .word || isStandalone(tokens, index, second.end)
     guard isFree else { return nil }
-    return TimeMention(
-      tokens: index..<second.end, form: .years(first.year, second.year), year: nil, role: .main)
+    return TimeMention(index..<second.end, .years(first.year, second.year))
   }
 
-  private static func isStandalone(_ tokens: [Token], _ index: Int) -> Bool {
-    index == 0 || tokens[index - 1].kind != .digits
+  private static func isLink(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    guard index < range.upperBound else { return false }
+    switch tokens[index].word {
+    case .dash, .until, .upTo: return true
+    default: return false
+    }
+  }
+
+  private static func isStandalone(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    if DateReader.isGlued(tokens, index, 0..<tokens.count) { return false }
+    guard end < tokens.count, tokens[end].word == .dash, !tokens[end].spaceBefore else {
+      return !CalendarReader.isCounted(tokens, end, 0..<tokens.count)
+    }
+    return false
   }
 
   private static func yearWithWord(
     _ tokens: [Token], _ index: Int, _ range: Range<Int>
   ) -> (year: Int, end: Int)? {
     guard index < range.upperBound else { return nil }
-    let start = tokens[index].key == TimeWords.year ? index + 1 : index
-    return TimeWords.year(tokens, at: start, range).map { ($0, start + 1) }
+    let start = tokens[index].word == .year ? index + 1 : index
+    let year = CalendarReader.number(tokens, start, range, upTo: 2100, digits: 4...4)
+    return year.flatMap { $0 >= 1000 ? ($0, start + 1) : nil }
   }
 
-  private static func plain(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
-    if tokens[index].key == TimeWords.year, let year = TimeWords.year(tokens, at: index + 1, range)
-    {
-      return TimeMention(tokens: index..<index + 2, form: .year, year: year, role: .main)
+  /// At the word `năm`.
+  static func named(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
+    guard let tail = CalendarReader.named(tokens, index, range), let year = tail.year else {
+      return nil
     }
-    guard let year = TimeWords.year(tokens, at: index, range), (1990...2060).contains(year),
-      isYear(tokens, index, range)
-    else { return nil }
-    return TimeMention(tokens: index..<index + 1, form: .year, year: year, role: .main)
+    if year < 1000, CalendarReader.isCounted(tokens, tail.end, range) { return nil }
+    return TimeMention(from: index, .year, tail)
   }
 
   /// A bare number of four digits is a year behind a cue, in a list of years or alone in brackets, unless
   /// it has a unit or is part of a longer number.
+  static func bare(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
+    guard let year = CalendarReader.year(tokens, at: index, range), (1990...2060).contains(year),
+      isYear(tokens, index, range)
+    else { return nil }
+    return TimeMention(index..<index + 1, .year, year: year)
+  }
+
   private static func isYear(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
     let next = index + 1
     if next < range.upperBound {
       if UnitWords.lexicon.match(tokens, at: next) != nil { return false }
-      let joins = "/.,".contains(tokens[next].key) && !tokens[next].spaceBefore
-      if joins, next + 1 < range.upperBound, !tokens[next + 1].spaceBefore { return false }
+      if joinsNext(tokens, next, range) { return false }
     }
     guard index > range.lowerBound else { return false }
-    if cues.match(tokens, endingBefore: index) != nil { return !isCounted(tokens, next, range) }
-    return tokens[index - 1].key == "," && index > 1
-      && TimeWords.year(tokens, at: index - 2, range) != nil
-  }
-
-  private static func isCounted(_ tokens: [Token], _ next: Int, _ range: Range<Int>) -> Bool {
-    next < range.upperBound && CountableNouns.lexicon.contains(tokens, at: next)
-  }
-}
-
-/// Times relative to the article: hiện nay, năm trước, cùng kỳ.
-enum RelativeRules {
-  private static let forms = Lexicon<TimeMention.Form>([
-    ("hiện nay", .now), ("hiện tại", .now), ("đến nay", .now), ("tính đến nay", .now),
-    ("tới nay", .now), ("đến thời điểm này", .now), ("đến thời điểm hiện tại", .now),
-    ("tính đến thời điểm hiện tại", .now), ("năm nay", .relativeYear(0)),
-    ("năm trước", .relativeYear(-1)), ("năm ngoái", .relativeYear(-1)),
-    ("năm qua", .relativeYear(0)), ("năm trước đó", .relativeYear(-1)),
-    ("năm liền trước", .relativeYear(-1)), ("năm liền kề", .relativeYear(-1)),
-    ("cùng kỳ", .samePeriodLastYear), ("cùng kỳ năm trước", .samePeriodLastYear),
-    ("cùng kỳ năm ngoái", .samePeriodLastYear), ("kỳ trước", .samePeriodLastYear),
-  ])
-
-  static func mention(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
-    guard let form = forms.match(tokens, at: index) else { return nil }
-    var end = index + form.count
-    var year: Int?
-    if form.value == .samePeriodLastYear {
-      let behind = TimeWords.yearBehind(tokens, at: end, range)
-      (year, end) = (behind.year, behind.end)
+    if cues.contains(tokens, endingBefore: index) {
+      return !CalendarReader.isCounted(tokens, next, range)
     }
-    return TimeMention(
-      tokens: index..<end, form: form.value, year: year,
-      role: form.value == .samePeriodLastYear ? .comparison : .main)
+    return tokens[index - 1].word == .comma && index > 1
+      && CalendarReader.year(tokens, at: index - 2, range) != nil
   }
+
+  private static func joinsNext(_ tokens: [Token], _ next: Int, _ range: Range<Int>) -> Bool {
+    guard !tokens[next].spaceBefore, next + 1 < range.upperBound, !tokens[next + 1].spaceBefore
+    else { return false }
+    switch tokens[next].word {
+    case .slash, .stop, .comma: return true
+    default: return false
+    }
+  }
+
+  /// `thập niên 1990`, `những năm 1990`, `thế kỷ XX`.
+  static func age(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
+    if let lead = decades.match(tokens, at: index),
+      let year = CalendarReader.year(tokens, at: index + lead.count, range), year % 10 == 0
+    {
+      return TimeMention(index..<index + lead.count + 1, .years(year, year + 9))
+    }
+    guard let lead = centuries.match(tokens, at: index), index + lead.count < range.upperBound,
+      let century = century(tokens, index + lead.count, range)
+    else { return nil }
+    return TimeMention(
+      index..<index + lead.count + 1, .years(century * 100 - 99, century * 100))
+  }
+
+  private static let decades = Lexicon<Bool>(
+    "thập niên", "thập kỷ", "những năm", "thập niên những năm")
+  private static let centuries = Lexicon<Bool>("thế kỷ", "thế kỉ", "thế kỷ thứ", "thế kỉ thứ")
+
+  private static func century(
+    _ tokens: [Token], _ index: Int, _ range: Range<Int>
+  ) -> Int? {
+    romanCenturies[tokens[index].key]
+      ?? CalendarReader.small(tokens, index, range, upTo: 21)?.value
+  }
+
+  private static let romanCenturies: [WordKey: Int] = Dictionary(
+    uniqueKeysWithValues: (1...21).map { (WordKey(RomanNumerals.numeral($0)), $0) })
 }

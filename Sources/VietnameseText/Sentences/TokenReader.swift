@@ -1,0 +1,143 @@
+/// Reads one token after the other from bytes that should be UTF-8.
+struct TokenReader {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let folds = LetterFold.table
+  private let words = Word.slots
+  private var offset = 0
+  private var spaceBefore = true
+  /// The scalar at ``offset``.
+  private var current = ScalarRead(value: 0, width: 0)
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Moves to the next scalar that is no blank.
+  ///
+  /// - Returns: Whether there is one.
+  @inline(__always) mutating func skipSpace() -> Bool {
+    while offset < bytes.count {
+      current = read(at: offset)
+      guard isSpace(current.value) else { return true }
+      offset += current.width
+      spaceBefore = true
+    }
+    return false
+  }
+
+  /// The token at the present place, behind ``skipSpace()``.
+  @inline(__always) mutating func next() -> Token {
+    defer { spaceBefore = false }
+    let fold = folds[LetterFold.slot(of: current.value)]
+    if fold.isLetter { return word(fold) }
+    if current.value &- 0x30 < 10 { return digits() }
+    return current.value > 0x7F && isAlphabetic(current.value) ? word(fold) : mark()
+  }
+
+  private mutating func digits() -> Token {
+    let start = offset
+    var builder = WordKeyBuilder()
+    while offset < bytes.count, bytes[offset] &- 0x30 < 10 {
+      builder.append(byte: bytes[offset])
+      offset += 1
+    }
+    return Token(
+      .digits, start, offset, builder.finish(), WordSlots.figures, spaceBefore: spaceBefore)
+  }
+
+  private mutating func mark() -> Token {
+    let start = offset
+    offset += current.width
+    var builder = WordKeyBuilder()
+    for index in start..<offset { builder.append(byte: bytes[index]) }
+    let key = builder.finish()
+    return Token(.mark, start, offset, key, words.entry(key), spaceBefore: spaceBefore)
+  }
+
+  @inline(__always) private mutating func word(_ first: LetterFold) -> Token {
+    let start = offset
+    let isCapitalised = isCapital(first)
+    var isUpper = true
+    var fold = first
+    var builder = WordKeyBuilder()
+    repeat {
+      if fold.isLetter {
+        builder.append(fold)
+        isUpper = isUpper && fold.isCapital
+      } else {
+        for index in offset..<offset + current.width { builder.append(byte: bytes[index]) }
+        isUpper = isUpper && isCapital(fold)
+      }
+      offset += current.width
+      guard offset < bytes.count else { break }
+      current = read(at: offset)
+      fold = folds[LetterFold.slot(of: current.value)]
+    } while fold.isLetter || continues()
+    let key = builder.finish()
+    return Token(
+      .word, start, offset, key, words.entry(key), spaceBefore: spaceBefore,
+      isCapitalised: isCapitalised, isUpper: isUpper)
+  }
+
+  /// Letters of other scripts, and `&` before a letter.
+  @inline(__always) private func continues() -> Bool {
+    if current.value > 0x7F { return isAlphabetic(current.value) }
+    guard current.value == 0x26, offset + 1 < bytes.count else { return false }
+    let next = read(at: offset + 1)
+    return folds[LetterFold.slot(of: next.value)].isLetter
+      || (next.value > 0x7F && isAlphabetic(next.value))
+  }
+
+  @inline(__always) private func isCapital(_ fold: LetterFold) -> Bool {
+    fold.isLetter ? fold.isCapital : isUppercase(current.value)
+  }
+}
+
+// Scalars.
+extension TokenReader {
+  struct ScalarRead {
+    var value: UInt32
+    var width: Int
+  }
+
+  /// The scalar at an offset; U+FFFD, one byte wide, where the bytes are none.
+  @inline(__always) private func read(at offset: Int) -> ScalarRead {
+    let first = bytes[offset]
+    return first < 0x80 ? ScalarRead(value: UInt32(first), width: 1) : readLong(first, at: offset)
+  }
+
+  private func readLong(_ first: UInt8, at offset: Int) -> ScalarRead {
+    let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC2, first < 0xF5, offset + width <= bytes.count else {
+      return ScalarRead(value: 0xFFFD, width: 1)
+    }
+    var value = UInt32(first) & (0xFF &>> UInt32(width + 1))
+    for index in 1..<width {
+      let byte = bytes[offset + index]
+      guard byte & 0xC0 == 0x80 else { return ScalarRead(value: 0xFFFD, width: 1) }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    return ScalarRead(value: value, width: width)
+  }
+
+  @inline(__always) private func isSpace(_ value: UInt32) -> Bool {
+    if value < 0x80 { return value == 0x20 || value &- 9 < 5 }
+    return value >= 0x2000 || value <= 0xA0 || value == 0x1680 ? isWideSpace(value) : false
+  }
+
+  private func isWideSpace(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
+  /// Dashes and quotation marks are answered without asking Unicode's tables.
+  @inline(never) private func isAlphabetic(_ value: UInt32) -> Bool {
+    if value &- 0x2010 < 0x4F { return false }
+    if value < 0xC0 { return value == 0xAA || value == 0xB5 || value == 0xBA }
+    return Unicode.Scalar(value)?.properties.isAlphabetic == true
+  }
+
+  @inline(never) private func isUppercase(_ value: UInt32) -> Bool {
+    Unicode.Scalar(value)?.properties.isUppercase == true
+  }
+}

@@ -1,0 +1,76 @@
+import Chronology
+
+/// Periods of N months or quarters in government prose (6 tháng đầu năm, 8 tháng tiếp theo).
+enum MonthSpanRules {
+  private enum Tail: Sendable { case first, last, next }
+
+  private static let tails = Lexicon<Tail>([
+    ("đầu", .first), ("đầu của", .first), ("cuối", .last), ("cuối của", .last),
+    ("tiếp theo", .next), ("còn lại", .next), ("còn lại của", .next),
+  ])
+
+  /// At a number.
+  static func mention(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
+    guard let count = monthCount(tokens, index, range), (1...12).contains(count.value) else {
+      return nil
+    }
+    if let tail = tails.match(tokens, at: count.end), count.end + tail.count <= range.upperBound {
+      return TimeMention(
+        from: index, form(tail.value, count.value), year(tokens, count.end + tail.count, range))
+    }
+    let behind = CalendarReader.yearTail(tokens, at: count.end, range)
+    guard behind.year != nil else { return nil }
+    return TimeMention(from: index, .firstMonths(count.value), behind)
+  }
+
+  private static func form(_ tail: Tail, _ count: Int) -> TimeMention.Form {
+    switch tail {
+    case .first: .firstMonths(count)
+    case .last: .lastMonths(count)
+    case .next: .nextMonths(count)
+    }
+  }
+
+  /// `năm`, `năm 2022`, `năm nay`, `2022` or nothing.
+  static func year(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> YearTail {
+    let tail = CalendarReader.yearTail(tokens, at: index, range)
+    guard tail.end == index, index < range.upperBound, tokens[index].word == .year else {
+      return tail
+    }
+    return CalendarReader.yearTail(tokens, at: index + 1, range)
+  }
+
+  /// `6 tháng`, `sáu tháng`, `3 quý`, `06 tháng`, `6T`; in months.
+  private static func monthCount(
+    _ tokens: [Token], _ index: Int, _ range: Range<Int>
+  ) -> (value: Int, end: Int)? {
+    guard let number = CalendarReader.small(tokens, index, range, upTo: 12),
+      number.end < range.upperBound
+    else { return nil }
+    switch tokens[number.end].word {
+    case .month: return (number.value, number.end + 1)
+    case .quarter: return (number.value * 3, number.end + 1)
+    default:
+      let isShort = tokens[number.end].key == "t" && tokens[number.end].isCapitalised
+      return isShort && !tokens[number.end].spaceBefore ? (number.value, number.end + 1) : nil
+    }
+  }
+}
+
+/// `nửa đầu năm 2022`, `nửa cuối năm`.
+enum HalfRules {
+  private static let halves = Lexicon<Int>([
+    ("nửa đầu năm", 1), ("nửa cuối năm", 2), ("nửa đầu", 1), ("nửa cuối", 2),
+  ])
+
+  static func mention(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
+    guard let half = halves.match(tokens, at: index) else { return nil }
+    let tail = CalendarReader.yearTail(
+      tokens, at: index + half.count - (half.count == 3 ? 1 : 0), range)
+    let end = max(tail.end, index + half.count)
+    guard half.count == 3 || tail.year != nil else { return nil }
+    return TimeMention(
+      index..<end, half.value == 1 ? .firstMonths(6) : .lastMonths(6), year: tail.year,
+      yearShift: tail.shift)
+  }
+}
