@@ -31,7 +31,8 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Extraction", "Recognition", "TimelineStore", "Reporting", "Catalog", "Chronology",
+        "Extraction", "Recognition", "TimelineStore", "Reporting", "Catalog", "VietnameseText",
+        "Chronology",
         .product(name: "Yams", package: "Yams"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -77,6 +78,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .executableTarget(
+      name: "language-benchmark", dependencies: ["VietnameseText", "Chronology"],
+      path: "Benchmarks/Language", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Chronology"], path: "Tests/TestSupport"),
   ]
     + [
