@@ -4,14 +4,16 @@ SWIFT ?= swift
 PROGRAM = .build/release/nienbieu
 SHARED ?= ../shared
 
-.PHONY: help run test check build lint clean evaluate-facts toolchain libraries
+.PHONY: help run test check build lint clean evaluate-facts evaluate-language benchmark toolchain libraries
 
 help:
 	@echo "make run             build, then read fixtures/inbox into output/ (pipeline.yml)"
 	@echo "make test            all tests"
 	@echo "make check           what CI runs: format lint, build, all tests"
 	@echo "make build           the program alone: $(PROGRAM)"
-	@echo "make evaluate-facts  score the facts against the shared evaluation texts"
+	@echo "make evaluate-facts     score the facts against the shared evaluation texts"
+	@echo "make evaluate-language  score numbers, times, spelling and document numbers likewise"
+	@echo "make benchmark       speed of the language layer, as ratios to a byte walk and to Regex"
 	@echo "make clean           remove what was built; output/ stays"
 
 run: build
@@ -31,7 +33,7 @@ check: lint
 	@$(MAKE) --no-print-directory test
 
 lint: toolchain
-	@$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+	@$(SWIFT) format lint --strict --recursive Sources Tests Benchmarks Package.swift
 
 clean:
 	@rm -rf .build
@@ -50,6 +52,18 @@ evaluate-facts: build
 	  $(PROGRAM) facts --quiet $(SHARED)/data/gold/texts > .build/facts.jsonl; \
 	  python3 $(SHARED)/tools/score_facts.py $(SHARED)/data/gold/texts.jsonl .build/facts.jsonl; \
 	fi
+
+# Cases of other projects' test suites; ERRORS=20 shows the wrong answers.
+evaluate-language: build
+	@python3 Tests/language/evaluate.py $(PROGRAM) $(SHARED) $(if $(ERRORS),--errors $(ERRORS))
+
+# The text of the fixtures, over and over; MEGABYTES sets how much.
+MEGABYTES ?= 16
+
+benchmark: build
+	@$(SWIFT) build -c release --product language-benchmark --quiet
+	@$(PROGRAM) extract --quiet --format text fixtures/inbox > .build/benchmark.txt
+	@.build/release/language-benchmark .build/benchmark.txt $(MEGABYTES)
 
 # Swift 6.2 or newer.
 toolchain:

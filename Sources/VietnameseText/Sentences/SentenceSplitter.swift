@@ -2,17 +2,17 @@
 package enum SentenceSplitter {
   /// Words that a full stop may follow without ending the sentence.
   private static let abbreviations = Lexicon<Bool>(
-    "TP", "TX", "TT", "ThS", "Th", "TS", "PGS", "GS", "BS", "KTS", "KS", "ĐT", "NXB", "St", "Mr",
-    "Q", "P", "H", "Tr", "CN", "NSND", "NSƯT", "LS", "TM", "KT", "TL", "TUQ")
+    "TP", "TX", "TT", "ThS", "Th", "TS", "PGS", "GS", "BS", "CN", "KTS", "KS", "LS", "NGƯT", "NSƯT",
+    "ĐT", "NXB", "St", "Mr", "Q", "P", "Tr", "TM", "KT", "TL", "TUQ")
 
   /// - Returns: Ranges of tokens, in order, that together cover all tokens. A stop inside a number, after
-  ///   an abbreviation or or inside quotation marks before a lower-case word ends nothing.
+  ///   an abbreviation, after the number of a list item at the head, or before a small letter ends nothing.
   package static func sentences(of tokens: [Token]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
     var index = 0
     while index < tokens.count {
-      if ends(tokens, at: index) {
+      if ends(tokens, at: index), !isEnumerator(tokens, start..<index) {
         var end = index + 1
         while end < tokens.count, isCloser(tokens[end]) { end += 1 }
         sentences.append(start..<end)
@@ -41,6 +41,19 @@ package enum SentenceSplitter {
     }
     let word = tokens[index - 1]
     return !(word.isCapitalised && abbreviations.contains(tokens, at: index - 1))
+  }
+
+  /// `1.`, `a.` and `IV.` at the head of a sentence: the number of what follows.
+  private static func isEnumerator(_ tokens: [Token], _ head: Range<Int>) -> Bool {
+    guard head.count == 1, let token = head.first.map({ tokens[$0] }),
+      head.upperBound + 1 < tokens.count, tokens[head.upperBound].word == .stop
+    else { return false }
+    if token.kind == .digits { return token.count <= 2 }
+    return token.kind == .word && (token.count == 1 || (token.isUpper && isRoman(token.key)))
+  }
+
+  private static func isRoman(_ key: WordKey) -> Bool {
+    key.description.utf8.allSatisfy { $0 == 0x69 || $0 == 0x76 || $0 == 0x78 }
   }
 
   /// Whether what follows a stop may begin a sentence: nothing, or a blank and a capital, digit or opener.
