@@ -1,7 +1,9 @@
 /// Parts of a sentence, for deciding what belongs together.
 package enum Clauses {
   /// The stretch around a token between semicolons.
-  package static func clause(_ tokens: [Token], _ sentence: Range<Int>, around index: Int) -> Range<Int> {
+  package static func clause(_ tokens: [Token], _ sentence: Range<Int>, around index: Int) -> Range<
+    Int
+  > {
     var start = min(index, sentence.upperBound)
     while start > sentence.lowerBound, tokens[start - 1].word != .semicolon { start -= 1 }
     var end = max(index, sentence.lowerBound)
