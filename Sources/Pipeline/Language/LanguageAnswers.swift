@@ -20,7 +20,7 @@ enum LanguageAnswers {
     let tokens = Tokenizer.tokens(of: text)
     let sentences = SentenceSplitter.sentences(of: tokens)
     return sentences.flatMap { sentence in
-      let times = TimeScanner.times(in: tokens, range: sentence)
+      let times = cited(TimeScanner.times(in: tokens, range: sentence), tokens, text, sentence)
       return TimeResolver(reference: reference).resolved(times).map { time in
         var fields = place(time.mention.tokens, tokens, text)
         fields["start"] = time.period.firstDay.description
@@ -33,6 +33,19 @@ enum LanguageAnswers {
         if time.mention.isAsOf { fields["as_of"] = true }
         return fields
       }
+    }
+  }
+
+  /// The dates of documents say when those were issued and nothing of what the sentence tells.
+  private static func cited(
+    _ times: [TimeMention], _ tokens: [Token], _ text: String, _ sentence: Range<Int>
+  ) -> [TimeMention] {
+    let documents = DocumentNumberScanner.documents(in: tokens, of: text, range: sentence)
+    return times.compactMap { time in
+      if documents.contains(where: { $0.core.overlaps(time.tokens) }) { return nil }
+      var time = time
+      if documents.contains(where: { $0.tokens.overlaps(time.tokens) }) { time.role = .citation }
+      return time
     }
   }
 

@@ -88,7 +88,8 @@ struct LanguageQuestion {
   /// What a declared encoding makes of the text and nothing else; else the text with all repairs.
   var normalized: String {
     guard encoding == nil else { return tones == .keep ? decoded : placed(decoded) }
-    return Normalizer.normalized(Mojibake.repaired(decoded), tones: tones).text
+    let readable = LegacyText.repaired(Mojibake.repaired(decoded))
+    return Normalizer.normalized(readable, tones: tones).text
   }
 
   private func placed(_ text: String) -> String { Tones.placed(text, tones).text }

@@ -71,7 +71,7 @@ extension ArticleContext {
 
   /// "so với năm trước" of an index is the year before the index's own, not before the article's.
   private func yearBefore(_ scope: TimeScope, _ timing: Timing) -> Timing {
-    guard case .relativeYear(let shift)? = scope.comparison?.form else { return timing }
+    guard let shift = scope.comparison?.yearsBefore else { return timing }
     var timing = timing
     timing.comparedWith = timing.period?.shifted(byYears: shift)
     return timing
@@ -184,8 +184,17 @@ extension TimeMention {
 
   fileprivate var isYear: Bool {
     switch form {
-    case .year, .relativeYear, .years: true
+    case .year, .relativeYear, .yearBefore, .years: true
     default: false
+    }
+  }
+
+  /// How many years from the year spoken of: `năm trước`, `năm trước đó`.
+  fileprivate var yearsBefore: Int? {
+    switch form {
+    case .relativeYear(let shift): shift
+    case .yearBefore: -1
+    default: nil
     }
   }
 

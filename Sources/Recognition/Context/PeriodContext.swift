@@ -106,9 +106,24 @@ extension PeriodContext {
     case .partOfYear: time.form = .year
     case .yearToDate: return yearToDate
     case .around(let unit, let count, .past): return reviewedSpan(unit, count)
+    case .range(let ends) where ends.last?.form == .now: return untilNow(ends[0])
     default: break
     }
     return TimeResolver(reference: day, year: year).period(of: time, main: main ?? review)
+  }
+
+  /// "Từ năm 2021 đến nay" in the units in which it begins: 2021/2024.
+  private func untilNow(_ start: TimeMention) -> Period? {
+    guard let day, let first = period(of: start)?.first else { return nil }
+    let last: CalendarUnit =
+      switch first {
+      case .year: .year(day.year)
+      case .half: .half((day.month + 5) / 6, of: day.year)
+      case .quarter: .quarter((day.month + 2) / 3, of: day.year)
+      case .month: .month(day.month, of: day.year)
+      case .day: .day(day)
+      }
+    return Period(from: first, through: last)
   }
 
   /// "Từ đầu năm đến nay": the period under review where it began with the year, else the year.

@@ -44,7 +44,9 @@ package enum DocumentNumberScanner {
     }
     let number = string(text, tokens, index..<symbol.end)
     let kind = DocumentKinds.kind(ofNumber: number)
-    guard kind != nil || symbol.isLetter || (lead.isLed && symbol.hasOrgan) else { return nil }
+    guard symbol.isFull, !lead.isForm,
+      kind != nil || symbol.isLetter || (lead.isLed && symbol.hasOrgan)
+    else { return nil }
     let date = issueDate(tokens, at: symbol.end, range)
     return DocumentMention(
       tokens: lead.start..<(date?.end ?? symbol.end), number: number, core: index..<symbol.end,
@@ -62,6 +64,10 @@ package enum DocumentNumberScanner {
     {
       return nil
     }
+    let isCounted =
+      CountableNouns.lexicon.contains(tokens, at: end)
+      || UnitWords.match(tokens, at: end) != nil || Scale.power(tokens, at: end).power > 0
+    if isCounted { return nil }
     let date = issueDate(tokens, at: end, range)
     return DocumentMention(
       tokens: start..<(date?.end ?? end), number: string(text, tokens, index..<end),
@@ -108,6 +114,8 @@ private struct DocumentLead {
   /// Whether the type word with a bare number names a document.
   var standsAlone = false
   var hasNumberWord = false
+  /// `Mẫu số 01/CCHC`, `biểu 03/BC`: a form, no document.
+  private(set) var isForm = false
 
   var isLed: Bool { kind != nil || hasNumberWord }
 
@@ -117,6 +125,7 @@ private struct DocumentLead {
     if next > range.lowerBound, tokens[next - 1].word == .colon { next -= 1 }
     hasNumberWord = next > range.lowerBound && tokens[next - 1].word == .number
     if hasNumberWord { start = next - 1 }
+    isForm = Self.forms.contains(tokens, endingBefore: start)
     guard let type = DocumentKinds.words.match(tokens, endingBefore: start),
       start - type.count >= range.lowerBound
     else { return }
@@ -126,12 +135,19 @@ private struct DocumentLead {
   }
 }
 
+extension DocumentLead {
+  private static let forms = Lexicon<Bool>("mẫu", "biểu", "biểu mẫu", "phụ lục", "phiếu")
+}
+
 /// What stands behind a number and makes it a document's: `/2014/NĐ-CP`, `-NQ/TU`, `/UBND-VP`, `/2015/QH13`.
 private struct DocumentSymbol {
   private(set) var end: Int
   private(set) var hasLetters = false
   /// Whether a part of two capitals or more stands in it.
   private(set) var hasOrgan = false
+  private var links = 0
+  /// Whether there is more than a lone symbol without a year: `12/QH` is none.
+  var isFull: Bool { links >= 2 || hasOrgan }
   /// `1693/SKHCN-CĐS`, `7/UBND-VP`: sender and unit, the form of a letter (công văn).
   private(set) var isLetter = false
 
@@ -139,14 +155,15 @@ private struct DocumentSymbol {
     end = Self.letterEnd(tokens, behind: index, range)
     let first = end
     var parts: [Token] = []
-    while end + 1 < range.upperBound, Self.isLink(tokens, end, isLed: isLed),
-      Self.continues(tokens, at: end + 1, isLed: isLed)
+    while end + 1 < range.upperBound, Self.isLink(tokens, end),
+      Self.continues(tokens, end, isOpen: isLed || parts.last.map(Self.isSymbol) ?? false)
     {
       let part = tokens[end + 1]
       if part.kind == .word { parts.append(part) }
       end += 2
       while end < range.upperBound, !tokens[end].spaceBefore, tokens[end].kind != .mark { end += 1 }
     }
+    links = (end - first) / 2
     hasLetters = !parts.isEmpty
     hasOrgan = parts.contains { $0.isUpper && $0.count >= 2 }
     isLetter =
@@ -158,28 +175,37 @@ private struct DocumentSymbol {
   static func letterEnd(_ tokens: [Token], behind index: Int, _ range: Range<Int>) -> Int {
     let next = index + 1
     guard next < range.upperBound, tokens[next].kind == .word, !tokens[next].spaceBefore,
-      tokens[next].count <= 2, !tokens[next].isCapitalised
+      tokens[next].count <= 2,
+      !tokens[next].isCapitalised || (tokens[next].count == 1 && isSlash(tokens, next + 1, range))
     else { return next }
     return next + 1
   }
 
-  private static func isLink(_ tokens: [Token], _ index: Int, isLed: Bool) -> Bool {
-    switch tokens[index].word {
-    case .slash: true
-    case .dash: !tokens[index].spaceBefore || (isLed && isSymbol(tokens[index + 1]))
-    default: false
-    }
+  private static func isSlash(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    index < range.upperBound && tokens[index].word == .slash
   }
 
-  /// Capital letters, or a year, directly behind `/` or `-`; behind a type word or "số" also with a blank, and in
-  /// small letters where they are a symbol.
-  private static func continues(_ tokens: [Token], at index: Int, isLed: Bool) -> Bool {
-    let token = tokens[index]
-    if token.kind == .word {
-      if isLed, isSymbol(token) { return true }
-      return token.isCapitalised && !token.spaceBefore
+  private static func isLink(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index].word == .slash || tokens[index].word == .dash
+  }
+
+  /// Capital letters, or a year, directly behind `/` or `-`. Where the number is open to blanks, behind a type word,
+  /// "số" or a symbol, also with blanks around the mark, and symbols in small letters.
+  private static func continues(_ tokens: [Token], _ link: Int, isOpen: Bool) -> Bool {
+    let token = tokens[link + 1]
+    let isTight = !tokens[link].spaceBefore && !token.spaceBefore
+    if token.kind == .digits {
+      return token.count == 4 && tokens[link].word == .slash && (isTight || isOpen)
     }
-    return token.kind == .digits && !token.spaceBefore && token.count == 4
+    guard token.kind == .word else { return false }
+    if isSymbol(token) { return isOpen || (token.isCapitalised && !token.spaceBefore) }
+    if isTight { return token.isCapitalised || isOpen && isOrgan(token) }
+    return isOpen && (token.isUpper && token.count >= 2 || isOrgan(token))
+  }
+
+  private static func isOrgan(_ token: Token) -> Bool {
+    token.key == "ttg" || token.key == "ubnd" || token.key == "cp" || token.key == "tw"
+      || token.key == "tu" || token.key == "hđnd"
   }
 
   private static func isSymbol(_ token: Token) -> Bool {

@@ -1,3 +1,5 @@
+import Chronology
+
 /// Numbers that are names, not quantities: levels, articles, congresses, standards, clock times, telephone
 /// numbers, plates, versions (LANGUAGE, 4.1).
 package enum NamedNumbers {
@@ -9,7 +11,12 @@ package enum NamedNumbers {
     "điện thoại", "ĐT", "hotline", "fax", "zalo", "lúc", "đường dây nóng", "tổng đài", "COVID",
     "phiên bản", "lượt xem", "lượt xem:", "Km", "Đại hội", "vòng", "bước", "quyển", "tập", "trang",
     "Windows", "loại", "tiết", "mã bưu chính", "mã số", "mã số thuế", "MST", "CCCD", "CMND",
-    "số tài khoản", "tài khoản số", "biển số", "số hiệu", "mã")
+    "số tài khoản", "tài khoản số", "biển số", "biển kiểm soát", "số hiệu", "mã", "CMND số",
+    "CCCD số", "căn cước công dân số", "số định danh", "số thẻ", "tiêu chí số", "tiêu chí",
+    "mẫu số",
+    "mẫu", "biểu số", "hình số", "bảng số", "câu", "thôn", "ấp", "phường", "tổ", "khu vực", "tầng",
+    "phòng số", "nhà số", "nhà", "ngách", "quầy", "cửa số", "bàn số", "bệnh viện", "sư đoàn",
+    "quân khu", "binh đoàn", "tiểu học số", "THPT số", "mức", "chương trình", "QL", "đường tỉnh")
 
   /// Marks the tokens of such numbers, and of the lists that they begin ("mức độ 3, 4").
   package static func mark(in tokens: [Token], range: Range<Int>, _ taken: inout TokenMask) {
@@ -33,27 +40,41 @@ package enum NamedNumbers {
     return isCode(tokens, index, range) ? index + 1 : index
   }
 
+  /// A name stands before the number, and nothing behind it that makes it a quantity: `Đề án 06`, not `Đề án 5 triệu
+  /// hồ sơ` nor `điện thoại 45.000 lượt`.
   private static func isNamed(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
-    guard let name = before.match(tokens, endingBefore: index),
-      index - name.count >= range.lowerBound
+    guard tokens[index].spaceBefore || (index > 0 && tokens[index - 1].kind == .mark),
+      let name = before.match(tokens, endingBefore: index), index - name.count >= range.lowerBound
     else { return false }
-    return tokens[index].value != 100
+    return tokens[index].value != 100 && !isCounted(tokens, at: index)
   }
 
-  /// `3`, `3, 4`, `3 và 4`, `3 và mức độ 4`: small numbers joined by commas and "và".
+  /// Whether the number has thousands in groups, a scale or a unit behind it.
+  private static func isCounted(_ tokens: [Token], at index: Int) -> Bool {
+    guard let number = NumberReader.number(tokens, at: index) else { return false }
+    let end = number.tokens.upperBound
+    if number.tokens.count > 1, number.readings.first?.isInteger == true { return true }
+    if Scale.power(tokens, at: end).power > 0 { return true }
+    return UnitWords.match(tokens, at: end) != nil
+  }
+
+  /// `3`, `3, 4`, `3 và 4`, `1.2`: small numbers joined by commas and "và", none of which counts something.
   private static func listEnd(_ tokens: [Token], from index: Int, _ range: Range<Int>) -> Int {
     var end = index + 1
-    while end + 1 < range.upperBound, isListLink(tokens[end].word),
-      tokens[end + 1].kind == .digits, tokens[end + 1].count <= 4, !isDecimal(tokens, index, end)
+    while end + 1 < range.upperBound, isListLink(tokens, end), tokens[end + 1].kind == .digits,
+      tokens[end + 1].count <= 4, !isDecimal(tokens, index, end),
+      !isCounted(tokens, at: end + 1), !CountableNouns.lexicon.contains(tokens, at: end + 2)
     {
       end += 2
     }
     return end
   }
 
-  private static func isListLink(_ word: Word) -> Bool {
-    switch word {
-    case .comma, .and, .colon, .dash, .stop: true
+  /// Marks that join without blanks (9001:2008, 5.2), a comma, "và", a dash.
+  private static func isListLink(_ tokens: [Token], _ index: Int) -> Bool {
+    switch tokens[index].word {
+    case .comma, .and, .dash: true
+    case .colon, .stop: !tokens[index].spaceBefore && !tokens[index + 1].spaceBefore
     default: false
     }
   }
@@ -92,11 +113,11 @@ package enum NamedNumbers {
   private static func growsOn(_ tokens: [Token], _ next: Int, _ range: Range<Int>) -> Bool {
     switch (tokens[next].kind, tokens[next].word) {
     case (.word, _):
-      return UnitWords.lexicon.match(tokens, at: next) == nil || isModel(tokens[next])
-        ? Scale.power(tokens, at: next).power == 0 : false
+      guard Scale.power(tokens, at: next).power == 0 else { return false }
+      return UnitWords.match(tokens, at: next) == nil || isModel(tokens[next])
     case (.mark, .colon), (.mark, .underscore):
       return next + 1 < range.upperBound && tokens[next + 1].kind == .digits
-        && !tokens[next + 1].spaceBefore
+        && !tokens[next + 1].spaceBefore && !isCounted(tokens, at: next + 1)
     default: return false
     }
   }
@@ -113,7 +134,9 @@ package enum NamedNumbers {
     let isGlued = !previous.spaceBefore && before >= range.lowerBound
     switch previous.word {
     case .underscore, .at: return true
-    case .colon: return isGlued && tokens[before].kind == .digits
+    case .colon:
+      return isGlued && tokens[before].kind == .digits && !isCounted(tokens, at: index)
+    case .plus: return isGlued && tokens[before].kind != .mark
     case .dash: return isGlued && tokens[before].kind == .word && tokens[before].isCapitalised
     case .slash, .stop: return isGlued && tokens[before].kind == .word
     default: return false
@@ -149,12 +172,15 @@ private enum PhoneNumbers {
       end = group + 1
     }
     if isService(tokens, index, range) { return end }
-    return (isForeign ? 9...14 : 9...11).contains(digits) ? end : nil
+    return (isForeign ? 9...14 : 9...12).contains(digits) ? end : nil
   }
 
   private static func isService(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
-    guard tokens[index].value == 1900 || tokens[index].value == 1800, index + 1 < range.upperBound
-    else { return false }
+    let value = tokens[index].value
+    if let value, tokens[index].count == 8, value / 10_000 == 1800 || value / 10_000 == 1900 {
+      return true
+    }
+    guard value == 1900 || value == 1800, index + 1 < range.upperBound else { return false }
     let next = tokens[index + 1]
     return next.kind == .digits && (4...6).contains(next.count)
   }

@@ -36,7 +36,8 @@ struct NumberCore {
     var core = NumberCore(readings: number.readings, end: number.tokens.upperBound)
     core.readSpokenDecimal(tokens, range)
     core.readScale(tokens)
-    core.readLowerScale(tokens)
+    while core.readLowerScale(tokens) {}
+    core.readHalf(tokens)
     core.readWordsInBrackets(tokens)
     return core.readings.isEmpty ? nil : .number(core)
   }
@@ -48,10 +49,21 @@ struct NumberCore {
         ? SpelledNumberReader.ordinal(tokens, at: index)
         : SpelledNumberReader.number(tokens, at: index, before: range.upperBound)
     else { return nil }
-    guard spelled.form != .digitString else { return .code(end: spelled.end) }
+    guard spelled.form != .digitString, !isVague(tokens, index, spelled) else {
+      return .code(end: max(spelled.end, index + 2))
+    }
     return .number(
       NumberCore(
         readings: [spelled.value], of: spelled.of, end: spelled.end, isSpelled: true))
+  }
+
+  /// `hai ba lần`, `năm bảy hộ`: "two or three" counts nothing.
+  private static func isVague(_ tokens: [Token], _ index: Int, _ spelled: SpelledNumber) -> Bool {
+    guard spelled.end == index + 1, tokens[index].word.digit != nil, spelled.end < tokens.count,
+      let next = tokens[spelled.end].word.digit, next > 0, tokens[spelled.end].word != .year
+    else { return false }
+    let behind = spelled.end + 1
+    return behind >= tokens.count || tokens[behind].word.scale == nil
   }
 
   /// `1 phẩy 5`
@@ -76,18 +88,30 @@ struct NumberCore {
   }
 
   /// `2 tỷ 500 triệu`, `1tr2`: what follows below the scale belongs to it.
-  private mutating func readLowerScale(_ tokens: [Token]) {
+  ///
+  /// - Returns: Whether something did.
+  private mutating func readLowerScale(_ tokens: [Token]) -> Bool {
     guard scale > 3, end < tokens.count, tokens[end].kind == .digits,
       let digits = tokens[end].value
-    else { return }
+    else { return false }
     let isGlued = !tokens[end].spaceBefore
     let next = Scale.power(tokens, at: end + 1)
     let power = isGlued ? scale - tokens[end].count : next.power
     guard isGlued || (next.power > 0 && next.power < scale && digits < 1000), power >= 0,
       let part = ExactDecimal(digits).multiplied(by: ExactDecimal(.powerOfTen(power)))
-    else { return }
+    else { return false }
     readings = readings.compactMap { $0.adding(part) }
     end = isGlued ? end + 1 : next.end
+    scale = power
+    return true
+  }
+
+  /// `5 triệu rưỡi`
+  private mutating func readHalf(_ tokens: [Token]) {
+    guard scale > 0, end < tokens.count, tokens[end].word == .half else { return }
+    let half = ExactDecimal(.powerOfTen(scale) / 2)
+    readings = readings.compactMap { $0.adding(half) }
+    end += 1
   }
 
   /// `03 (ba)`: the same number again in words.

@@ -17,12 +17,26 @@ extension NumberScanner {
       let token = tokens[index]
       guard token.kind == .word, token.isUpper, token.count <= 15, !taken.contains(index),
         let value = RomanNumerals.value(of: substring(text, token.range)),
-        triggers.contains(tokens, endingBefore: index) || isUnmistakable(tokens, index),
+        isTriggered(tokens, index) || isUnmistakable(tokens, index),
         !isQuarter(tokens, index)
       else { return nil }
       return NumberMention(.roman, index..<index + 1, value: ExactDecimal(value))
     }
   }
+
+  /// A single C, D, L or M is a letter (nhóm C, loại D) but where only a numeral can stand.
+  private static func isTriggered(_ tokens: [Token], _ index: Int) -> Bool {
+    let isLetter =
+      tokens[index].count == 1
+      && (tokens[index].key == "c" || tokens[index].key == "d"
+        || tokens[index].key == "l" || tokens[index].key == "m")
+    return isLetter
+      ? certain.contains(tokens, endingBefore: index)
+      : triggers.contains(tokens, endingBefore: index)
+  }
+
+  private static let certain = Lexicon<Bool>(
+    "thế kỷ", "thế kỉ", "chương", "khóa", "đại hội", "đoạn")
 
   /// Letters that no Vietnamese word is written with: `II`, `XIII`, `XIX`.
   private static func isUnmistakable(_ tokens: [Token], _ index: Int) -> Bool {

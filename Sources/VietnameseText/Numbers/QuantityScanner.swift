@@ -19,7 +19,8 @@ package enum QuantityScanner {
       switch core {
       case .code(let end): index = end
       case .number(let core):
-        let quantity = quantity(tokens, core, at: index, range)
+        let free = (found.last?.tokens.upperBound ?? range.lowerBound)..<range.upperBound
+        let quantity = quantity(tokens, core, at: index, free)
         if let quantity { found.append(quantity) }
         index = max(quantity?.tokens.upperBound ?? index, index + 1)
       }
@@ -39,6 +40,8 @@ package enum QuantityScanner {
     readUnit(&quantity, tokens, range)
     readCue(&quantity, tokens, range)
     readBound(&quantity, tokens, range)
+    preferPlausible(&quantity)
+    guard !isEnumeration(quantity, tokens, range) else { return nil }
     guard !quantity.isSpelled || isCountedInWords(quantity, tokens) else { return nil }
     return quantity
   }
@@ -48,15 +51,24 @@ package enum QuantityScanner {
     _ quantity: inout Quantity, _ tokens: [Token], _ range: Range<Int>
   ) {
     let end = quantity.number.upperBound
-    guard let link = denominatorLinks.match(tokens, at: end),
-      link.value || RankCue.precedes(tokens, quantity.number.lowerBound),
-      end + link.count < range.upperBound,
+    guard let link = denominatorLinks.match(tokens, at: end), end + link.count < range.upperBound,
       let whole = NumberReader.number(tokens, at: end + link.count), let of = whole.readings.first,
-      link.value || of.isInteger
+      link.value || RankCue.precedes(tokens, quantity.number.lowerBound)
+        || isPart(quantity.value, of: of, tokens, whole.tokens.upperBound)
     else { return }
     quantity.of = of
     quantity.number = quantity.number.lowerBound..<whole.tokens.upperBound
     quantity.tokens = quantity.number
+  }
+
+  /// `6 trên 10 chỉ số`, `9 trong 10 người`: a small part of a small whole that is no length of time.
+  private static func isPart(
+    _ part: ExactDecimal, of whole: ExactDecimal, _ tokens: [Token], _ end: Int
+  ) -> Bool {
+    guard part.isInteger, whole.isInteger, part < whole, whole <= ExactDecimal(100) else {
+      return false
+    }
+    return UnitWords.match(tokens, at: end) == nil
   }
 
   /// True where the link alone shows a denominator, without a rank before it.
@@ -69,11 +81,10 @@ package enum QuantityScanner {
     _ quantity: inout Quantity, _ tokens: [Token], _ range: Range<Int>
   ) {
     let (start, end) = (quantity.number.lowerBound, quantity.number.upperBound)
-    if let unit = UnitWords.lexicon.match(tokens, at: end), end + unit.count <= range.upperBound,
-      !isYear(tokens, at: end)
-    {
+    if let unit = UnitWords.match(tokens, at: end), end + unit.count <= range.upperBound {
       quantity.shape = unit.value
       quantity.tokens = quantity.tokens.lowerBound..<end + unit.count
+      readHalf(&quantity, tokens, range)
     } else if let lead = UnitWords.leading.match(tokens, endingBefore: start),
       start - lead.count >= range.lowerBound
     {
@@ -82,9 +93,41 @@ package enum QuantityScanner {
     }
   }
 
-  /// `thứ 30/63 năm 2021`: the year of the rank, not a length of time.
-  private static func isYear(_ tokens: [Token], at index: Int) -> Bool {
-    tokens[index].word == .year && index + 1 < tokens.count && tokens[index + 1].kind == .digits
+  /// `ba năm rưỡi`
+  private static func readHalf(
+    _ quantity: inout Quantity, _ tokens: [Token], _ range: Range<Int>
+  ) {
+    let end = quantity.tokens.upperBound
+    guard quantity.shape == .duration, end < range.upperBound, tokens[end].word == .half,
+      let half = ExactDecimal(mantissa: 5, scale: 1), let sum = quantity.value.adding(half)
+    else { return }
+    quantity.readings = [sum]
+    quantity.tokens = quantity.tokens.lowerBound..<end + 1
+  }
+
+  /// `91.305%` and `86.471 điểm` are decimals: a share above a thousand, or a score above a thousand where the
+  /// decimal is one of a hundred, is no likely reading.
+  private static func preferPlausible(_ quantity: inout Quantity) {
+    guard quantity.readings.count == 2, quantity.value > ExactDecimal(1000) else { return }
+    let decimal = quantity.readings[1]
+    switch quantity.shape {
+    case .percent, .percentagePoints: quantity.readings.swapAt(0, 1)
+    case .points where decimal >= ExactDecimal(10) && decimal <= ExactDecimal(100):
+      quantity.readings.swapAt(0, 1)
+    default: break
+    }
+  }
+
+  /// `Thứ nhất, …`, `thứ hai: …` at the head of a sentence or clause count what is said, nothing else.
+  private static func isEnumeration(
+    _ quantity: Quantity, _ tokens: [Token], _ range: Range<Int>
+  ) -> Bool {
+    let (start, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
+    guard quantity.shape == .rank, tokens[start].word == .rank, quantity.of == nil,
+      quantity.number.lowerBound == start + 1,
+      end < range.upperBound, tokens[end].word == .comma || tokens[end].word == .colon
+    else { return false }
+    return start == 0 || tokens[start - 1].kind == .mark
   }
 
   private static func readCue(
@@ -93,7 +136,8 @@ package enum QuantityScanner {
     let start = quantity.number.lowerBound
     guard quantity.shape == .bare || quantity.shape == .places,
       let cue = RankCue.match(tokens, endingBefore: start),
-      start - cue.count >= range.lowerBound
+      start - cue.count >= range.lowerBound,
+      quantity.of != nil || !RankCue.isCount(tokens, start - cue.count, quantity.tokens.upperBound)
     else { return }
     if quantity.shape == .places { quantity.tokens = start..<quantity.number.upperBound }
     quantity.shape = .rank
@@ -112,9 +156,10 @@ package enum QuantityScanner {
       quantity.qualifier = bound.value
       quantity.tokens = start - bound.count..<quantity.tokens.upperBound
     }
-    if let bound = Bounds.after.match(tokens, at: quantity.tokens.upperBound) {
+    if let bound = Bounds.behind(tokens, quantity.tokens) {
       quantity.qualifier = bound.value
-      quantity.tokens = quantity.tokens.lowerBound..<quantity.tokens.upperBound + bound.count
+      guard bound.isNext else { return }
+      quantity.tokens = quantity.tokens.lowerBound..<quantity.tokens.upperBound + 2
     }
   }
 
@@ -122,8 +167,8 @@ package enum QuantityScanner {
     guard index > 0, tokens[index].kind == .digits else { return nil }
     let mark = tokens[index - 1]
     guard mark.word == .plus || mark.word == .dash else { return nil }
-    let isFree = index == 1 || mark.spaceBefore || tokens[index - 2].kind == .mark
-    guard isFree, !tokens[index].spaceBefore || index == 1 else { return nil }
+    let isFree = index == 1 || mark.spaceBefore || tokens[index - 2].word == .open
+    guard isFree, !tokens[index].spaceBefore || tokens.count == 2 else { return nil }
     return mark.word == .plus ? .plus : .minus
   }
 

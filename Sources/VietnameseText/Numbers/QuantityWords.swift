@@ -43,6 +43,28 @@ enum UnitWords {
     .duration, "giờ", "phút", "giây", "năm", "tháng", "tuần", "ngày", "tuổi", "thế kỷ", "thập kỷ",
     "thập niên", "giờ làm việc", "ngày làm việc", "năm liền", "năm tuổi", "h", "tiếng đồng hồ")
 
+  /// Words that begin like a unit and are none: `12 đồng chí`, `15 điểm cầu`, `3 tỷ lệ`.
+  private static let compounds = Lexicon<Bool>(
+    [
+      ("đồng", "chí hồ bào nghiệp phạm đội minh thời bộ nhất tình hành loạt đều ruộng tác giả"),
+      ("điểm", "cầu mới nghẽn đến bán trường tựa nhấn sáng nóng tiếp dân du giao bưu"),
+      ("hạng", "mục ghế"), ("bậc", "học đào phụ thang"), ("độ", "tuổi tin"), ("giờ", "giấc"),
+      ("ngày", "hội nay"), ("năm", "học nay"), ("lần", "lượt"), ("vị", "thành"),
+    ].flatMap { word, tails in
+      tails.split(separator: " ").map { ("\(word) \($0)", true) }
+    } + [("vị trí việc làm", true), ("tháng cao điểm", true), ("vị trí làm việc", true)])
+
+  /// The unit at an index, unless it is the beginning of another word or of a year (`thứ 30/63 năm 2021`).
+  static func match(_ tokens: [Token], at index: Int) -> (count: Int, value: Quantity.Shape)? {
+    guard index < tokens.count, let unit = lexicon.match(tokens, at: index) else { return nil }
+    if unit.count == 1, tokens[index].kind == .word {
+      if compounds.contains(tokens, at: index) { return nil }
+      let isYear = tokens[index].word == .year && index + 1 < tokens.count
+      if isYear, tokens[index + 1].kind == .digits { return nil }
+    }
+    return unit
+  }
+
   /// Currencies that stand before a number: `$10`, `EUR 20`.
   static let leading = Lexicon<Quantity.Shape>(
     list(.money("VND"), "VN$", "VND", "VNĐ", "₫") + list(.money("USD"), "$", "US$", "USD")
@@ -66,7 +88,22 @@ enum RankCue {
   /// Words before "thứ" that make it an ordinal of something else: `phiên thứ tám`.
   private static let others = Lexicon<Bool>(
     "phiên", "họp", "lần", "năm", "kỳ", "tuần", "ngày", "khóa", "người", "vụ", "cái", "chủ",
-    "nhật")
+    "nhật", "vấn đề", "giai đoạn", "bản", "đợt", "vòng", "bước", "ý", "dòng", "điều", "con",
+    "bí thư",
+    "thủ tướng", "thứ trưởng", "con số", "bộ", "nhóm", "mục")
+
+  /// Cues that may be words of something else: a number behind them with a counted noun is no rank.
+  private static let weak = Lexicon<Bool>("xếp", "đứng", "hạng", "xếp hạng", "thứ hạng")
+  /// Words in which a cue is the second half: `sắp xếp 12 cơ quan`, `nâng hạng 15 bệnh viện`.
+  private static let verbs = Lexicon<Bool>(
+    "sắp", "thu", "dàn", "bố trí,", "nâng", "thăng", "phân", "giáng", "việc", "chuyển")
+
+  /// Whether the number behind a cue counts something: `xếp hạng 63 tỉnh`, `sắp xếp 120 cán bộ`.
+  static func isCount(_ tokens: [Token], _ cue: Int, _ end: Int) -> Bool {
+    if verbs.contains(tokens, endingBefore: cue) { return true }
+    guard weak.match(tokens, at: cue) != nil else { return false }
+    return CountableNouns.lexicon.contains(tokens, at: end)
+  }
 
   /// The cue that ends before a number, unless it belongs to something that is not ranked.
   static func match(_ tokens: [Token], endingBefore index: Int) -> (count: Int, value: Cue)? {
@@ -90,11 +127,29 @@ enum Bounds {
     ("không dưới", .atLeast), ("không ít hơn", .atLeast), ("không thấp hơn", .atLeast),
     ("không kém hơn", .atLeast), ("không quá", .atMost), ("tối đa", .atMost),
     ("không vượt quá", .atMost), ("không hơn", .atMost), ("không cao hơn", .atMost),
-    ("không nhiều hơn", .atMost), ("cao nhất là", .atMost),
+    ("không nhiều hơn", .atMost), ("cao nhất là", .atMost), ("nhiều nhất", .atMost),
+    ("ít nhất là", .atLeast), ("tối thiểu là", .atLeast), ("tối thiểu phải đạt", .atLeast),
+    ("tối đa không quá", .atMost), ("tối đa là", .atMost), ("không đến", .under),
+    ("không tới", .under), ("ngót", .about), ("ngót nghét", .about), ("suýt soát", .about),
+    ("trên dưới", .about), ("≥", .atLeast), ("≤", .atMost), (">", .over), ("<", .under),
+    ("~", .about), ("nhỏ hơn hoặc bằng", .atMost), ("lớn hơn hoặc bằng", .atLeast),
   ])
-  static let after = Lexicon<Observation.Qualifier>([
+  private static let after = Lexicon<Observation.Qualifier>([
     ("trở lên", .atLeast), ("trở xuống", .atMost),
   ])
+
+  /// `trở lên` behind a quantity, or behind the noun that it counts.
+  static func behind(
+    _ tokens: [Token], _ quantity: Range<Int>
+  ) -> (value: Observation.Qualifier, isNext: Bool)? {
+    let end = quantity.upperBound
+    if let bound = after.match(tokens, at: end) { return (bound.value, true) }
+    for index in end + 1..<max(end + 1, min(end + 5, tokens.count)) {
+      if tokens[index].kind == .digits || tokens[index - 1].word == .comma { return nil }
+      if let bound = after.match(tokens, at: index) { return (bound.value, false) }
+    }
+    return nil
+  }
 }
 
 /// Nouns before which a single number word is a number.
@@ -105,6 +160,10 @@ enum CountableNouns {
       "cấp", "lĩnh vực", "chỉ số", "tiêu chí", "nhiệm vụ", "nhóm", "hồ sơ", "thủ tục", "văn bản",
       "người", "trường hợp", "tập thể", "cá nhân", "dự án", "mô hình", "sáng kiến", "giải pháp",
       "lớp", "cuộc", "đoàn", "điểm", "bậc", "%", "TTHC", "nội dung", "quận", "thị xã", "phòng",
+      "cán bộ", "công chức", "viên chức", "thành viên", "ủy viên", "phó chủ tịch", "đồng chí",
+      "đại biểu", "trụ cột", "đột phá", "điều", "bệnh viện", "giáo viên", "di tích", "ngành",
+      "thôn",
+      "tổ", "hộ", "doanh nghiệp", "lượt", "cuộc gọi", "ý kiến", "kiến nghị", "quy trình", "dịch vụ",
     ].map { ($0, true) })
 }
 
@@ -116,12 +175,19 @@ enum Scale {
     if let letter = letter(tokens, at: index) { return (letter, index + 1) }
     var power = 0
     var end = index
-    while end < tokens.count, end < index + 2, let scale = tokens[end].word.scale {
+    while end < tokens.count, end < index + 2, let scale = tokens[end].word.scale,
+      !compounds.contains(tokens, at: end)
+    {
       power += scale
       end += 1
     }
     return (power, end)
   }
+
+  /// Words that begin like a scale: `3 tỷ lệ`, `10 triệu chứng`.
+  private static let compounds = Lexicon<Bool>(
+    "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tỷ số", "tỉ số", "tỷ suất", "tỷ giá", "tỷ phú",
+    "triệu chứng", "triệu tập", "triệu phú", "vạn năng")
 
   /// `100K`, `3M`, `10tr`; not 4K and 8K, which are pictures.
   private static func letter(_ tokens: [Token], at index: Int) -> Int? {

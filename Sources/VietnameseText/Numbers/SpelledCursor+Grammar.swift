@@ -218,7 +218,7 @@ extension SpelledCursor {
 
   /// `hai mốt`, `ba lăm`, `hai sáu`: tens without `mươi`; two digits that follow each other are "two or three".
   private func spokenUnit(behind digit: Int) -> Int? {
-    guard digit > 1 else { return nil }
+    guard digit > 1, tokens[index - 1].word != .year || word().lateDigit != nil else { return nil }
     if let late = word().lateDigit { return late }
     guard let unit = word().digit, unit > 0, unit != digit + 1, word() != .five, !isPlaced(at: 1),
       word(1) != .part

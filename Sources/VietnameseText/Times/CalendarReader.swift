@@ -87,7 +87,8 @@ enum CalendarReader {
     _ tokens: [Token], _ index: Int, _ range: Range<Int>
   ) -> (year: Int, end: Int)? {
     guard index < range.upperBound, tokens[index].word.digit != nil else { return nil }
-    if let spelled = SpelledNumberReader.number(tokens, at: index, before: range.upperBound),
+    let limit = min(range.upperBound, index + 12)
+    if let spelled = SpelledNumberReader.number(tokens, at: index, before: limit),
       spelled.form == .number, spelled.value.isInteger,
       (100...2100).contains(spelled.value.mantissa)
     {
@@ -169,6 +170,6 @@ enum CalendarReader {
   static func isCounted(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
     index < range.upperBound
       && (CountableNouns.lexicon.contains(tokens, at: index)
-        || UnitWords.lexicon.match(tokens, at: index).map { $0.value != .duration } ?? false)
+        || UnitWords.match(tokens, at: index).map { $0.value != .duration } ?? false)
   }
 }

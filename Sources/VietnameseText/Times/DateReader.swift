@@ -48,18 +48,27 @@ package enum DateReader {
     let isTight = !tokens[index + 1].spaceBefore && !tokens[index + 2].spaceBefore
     if index + 4 < range.upperBound, tokens[index + 3].word == mark {
       if let year = CalendarReader.year(tokens, at: index + 4, range) {
-        return checked(day, month, year, index + 5)
+        return goesOn(tokens, index + 5, range) ? nil : checked(day, month, year, index + 5)
       }
       if isTight, mark != .stop, !tokens[index + 4].spaceBefore,
         let short = CalendarReader.number(tokens, index + 4, range, upTo: 99, digits: 2...2)
       {
         return checked(day, month, short < 50 ? 2000 + short : 1900 + short, index + 5)
       }
-      let goesOn = !tokens[index + 3].spaceBefore && tokens[index + 4].kind == .digits
-      if goesOn, !tokens[index + 4].spaceBefore { return nil }
+      let hasMore = !tokens[index + 3].spaceBefore && tokens[index + 4].kind == .digits
+      if hasMore, !tokens[index + 4].spaceBefore { return nil }
     }
-    return isTight && !isSpanOfDays(tokens, index, range)
-      ? checked(day, month, nil, index + 3) : nil
+    guard isTight, !isSpanOfDays(tokens, index, range) else { return nil }
+    let tail = CalendarReader.named(tokens, index + 3, range)
+    var reading = checked(day, month, tail?.year, tail?.end ?? index + 3)
+    reading?.yearShift = tail?.shift
+    return reading
+  }
+
+  /// Whether figures go on behind a date: 1.2.2023.5.
+  private static func goesOn(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    index + 1 < range.upperBound && tokens[index].word == .stop && !tokens[index].spaceBefore
+      && tokens[index + 1].kind == .digits && !tokens[index + 1].spaceBefore
   }
 
   /// `10-12/5/2022`: behind the dash stands a day, not a month.

@@ -13,10 +13,22 @@ enum DayRules {
 
   static func mention(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
     if let span = span(tokens, index, range) { return span }
+    if let relative = dayOfMonth(tokens, index, range) { return relative }
     guard let date = date(tokens, index, range) else { return nil }
     return TimeMention(
       index..<date.end, .day(date.day, month: date.month), year: date.year,
       yearShift: date.yearShift)
+  }
+
+  /// `ngày 15 tháng này`, `ngày 1 tháng sau`.
+  private static func dayOfMonth(
+    _ tokens: [Token], _ index: Int, _ range: Range<Int>
+  ) -> TimeMention? {
+    guard tokens[index].word == .day, index + 3 < range.upperBound,
+      let day = CalendarReader.number(tokens, index + 1, range, upTo: 31, digits: 1...2),
+      tokens[index + 2].word == .month, let shift = CalendarReader.yearShift(tokens[index + 3].word)
+    else { return nil }
+    return TimeMention(index..<index + 4, .dayOfMonth(day, shift: shift))
   }
 
   private static func date(
@@ -52,7 +64,9 @@ enum DayRules {
   private static func span(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
     let hasWord = tokens[index].word == .day
     let start = hasWord ? index + 1 : index
-    guard start < range.upperBound, tokens[start].kind == .digits else { return nil }
+    guard start < range.upperBound, tokens[start].kind == .digits,
+      !DateReader.isGlued(tokens, start, range)
+    else { return nil }
     let first = DateReader.day(tokens, at: index, range, needsYear: false)
     let firstEnd = first?.end ?? start + 1
     guard let link = linkEnd(tokens, firstEnd, range) else { return nil }
@@ -63,9 +77,9 @@ enum DayRules {
       else { return nil }
       return mention(index, CalendarPoint(day: day, month: last.month, year: last.year), last)
     }
-    guard last.year != nil || hasWord || hasCue(tokens, index, range, isDash: false) else {
-      return nil
-    }
+    let isPair = tokens[start + 1].word == .slash && tokens[last.end - 2].word == .slash
+    guard last.year != nil || hasWord || isPair || hasCue(tokens, index, range, isDash: false)
+    else { return nil }
     return mention(index, first.point, last)
   }
 
@@ -78,13 +92,9 @@ enum DayRules {
 
   /// Behind `-`, `đến`, `tới` and a weekday.
   private static func linkEnd(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Int? {
-    guard index + 1 < range.upperBound else { return nil }
-    switch tokens[index].word {
-    case .dash, .until, .upTo: break
-    default: return nil
-    }
-    let weekday = WeekRules.weekday(tokens, index + 1, range)
-    let end = weekday?.end ?? index + 1
+    guard let link = SpanLinks.end(tokens, index, range) else { return nil }
+    let weekday = WeekRules.weekday(tokens, link, range)
+    let end = weekday?.end ?? link
     return weekday != nil && end < range.upperBound && tokens[end].word == .comma ? end + 1 : end
   }
 

@@ -14,21 +14,28 @@ enum MonthRules {
   }
 
   private static func month(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
-    guard let month = CalendarReader.small(tokens, index + 1, range, upTo: 12) else { return nil }
+    guard !isCounted(tokens, index, range),
+      let month = CalendarReader.small(tokens, index + 1, range, upTo: 12),
+      !(month.end < range.upperBound && tokens[month.end].word == .times)
+    else { return nil }
     let tail = CalendarReader.yearTail(tokens, at: month.end, range)
     return TimeMention(from: index, .month(month.value), tail)
   }
 
+  /// `32 tháng 5`, `sáu tháng một lần`: behind a number it is a count or part of a day that does not exist.
+  private static func isCounted(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound else { return false }
+    let previous = tokens[index - 1]
+    return (previous.kind == .digits && previous.count <= 2) || previous.word.digit != nil
+      || previous.word == .ten || previous.word == .tens
+  }
+
   /// `từ 02/2023 đến tháng 11/2024`, `tháng 1 – tháng 4 năm 2017`.
   static func span(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
-    guard let first = point(tokens, index, range), first.end + 1 < range.upperBound else {
-      return nil
-    }
-    switch tokens[first.end].word {
-    case .dash, .until, .upTo: break
-    default: return nil
-    }
-    guard let last = point(tokens, first.end + 1, range) else { return nil }
+    guard let first = point(tokens, index, range),
+      let link = SpanLinks.end(tokens, first.end, range),
+      let last = point(tokens, link, range)
+    else { return nil }
     let from = CalendarPoint(month: first.month, year: first.tail.year)
     let to = CalendarPoint(month: last.month, year: last.tail.year)
     return TimeMention(from: index, .span(from, to), last.tail)
@@ -57,7 +64,7 @@ enum MonthRules {
   }
 
   /// `II`, `2`, `02`, `hai`; `quý đầu năm`.
-  private static func quarterNumber(
+  static func quarterNumber(
     _ tokens: [Token], _ index: Int, _ range: Range<Int>
   ) -> (value: Int, end: Int)? {
     guard index < range.upperBound else { return nil }
@@ -112,9 +119,25 @@ enum MonthRules {
       index + 2 < range.upperBound, !tokens[index + 1].spaceBefore,
       let year = CalendarReader.year(tokens, at: index + 2, range), !tokens[index + 2].spaceBefore,
       isMonthMark(tokens, index), !isInside(tokens, index, range),
+      !isNumbered(tokens, index, range),
       !CalendarReader.isCounted(tokens, index + 3, range)
     else { return nil }
     return (month, year, index + 3)
+  }
+
+  /// `số 5/2024`, `quý 6/2024`, `10/2024-HS`: an issue, no month.
+  private static func isNumbered(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    if index > range.lowerBound {
+      switch tokens[index - 1].word {
+      case .number, .quarter: return true
+      default: if tokens[index - 1].key == "h", !tokens[index].spaceBefore { return true }
+      }
+    }
+    let end = index + 3
+    guard end + 1 < range.upperBound, !tokens[end].spaceBefore else { return false }
+    let isJoined = tokens[end].word == .dash || tokens[end].word == .slash
+    return isJoined && tokens[end + 1].kind == .word && !tokens[end + 1].spaceBefore
+      && tokens[end + 1].isUpper
   }
 
   /// A stop may be a decimal mark: only behind two digits.

@@ -12,7 +12,9 @@ enum PartRules {
       return TimeMention(
         from: index, months.value, MonthSpanRules.year(tokens, index + months.count, range))
     }
-    guard let part = part(tokens[index].word), index + 1 < range.upperBound else { return nil }
+    guard let part = part(tokens[index].word), index + 1 < range.upperBound,
+      !isCounted(tokens, index, range)
+    else { return nil }
     switch tokens[index + 1].word {
     case .year:
       let tail = MonthSpanRules.year(tokens, index + 1, range)
@@ -25,6 +27,12 @@ enum PartRules {
       else { return nil }
       return TimeMention(index..<index + 2, .partOfYear(part), year: year)
     }
+  }
+
+  /// `13 tháng đầu năm` is no period, and so no part of one.
+  private static func isCounted(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound else { return false }
+    return tokens[index - 1].word == .month || tokens[index - 1].word == .quarter
   }
 
   private static func part(_ word: Word) -> TimeMention.Part? {

@@ -18,8 +18,8 @@ enum RelativeRules {
       + [
         ("năm nay", .relativeYear(0)), ("năm này", .relativeYear(0)), ("năm qua", .relativeYear(0)),
         ("năm hiện tại", .relativeYear(0)), ("năm trước", .relativeYear(-1)),
-        ("năm ngoái", .relativeYear(-1)), ("năm trước đó", .relativeYear(-1)),
-        ("năm liền trước", .relativeYear(-1)), ("năm liền kề", .relativeYear(-1)),
+        ("năm ngoái", .relativeYear(-1)), ("năm trước đó", .yearBefore),
+        ("năm liền trước", .yearBefore), ("năm liền kề", .yearBefore),
         ("năm rồi", .relativeYear(-1)), ("năm kia", .relativeYear(-2)),
         ("năm sau", .relativeYear(1)), ("năm tới", .relativeYear(1)),
         ("năm tiếp theo", .relativeYear(1)), ("tuần qua", .around(.week, 1, .past)),
@@ -47,6 +47,7 @@ enum RelativeRules {
   /// At a word.
   static func mention(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
     if let toDate = yearToDate(tokens, index, range) { return toDate }
+    if isOneOfMany(tokens, index, range) { return nil }
     guard let form = forms.match(tokens, at: index), index + form.count <= range.upperBound else {
       return nil
     }
@@ -71,23 +72,36 @@ enum RelativeRules {
     return TimeMention(index..<index + 3, .yearToDate)
   }
 
+  /// `nhiều năm nay`, `những năm qua`: no year, but a length of time.
+  private static func isOneOfMany(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, tokens[index].word == .year || tokens[index].word == .month
+    else {
+      return false
+    }
+    return counts.contains(tokens, endingBefore: index) || tokens[index - 1].kind == .digits
+  }
+
+  private static let counts = Lexicon<Bool>(
+    "nhiều", "vài", "mấy", "những", "các", "nửa", "hằng", "hàng", "mỗi")
+
   /// `tuần trước khi …` is no time.
   private static func isClause(_ tokens: [Token], _ end: Int, _ range: Range<Int>) -> Bool {
     end < range.upperBound && tokens[end - 1].word == .last && tokens[end].key == "khi"
   }
 
   private static let tails = Lexicon<Tail>([
-    ("trước", .ago), ("trước đây", .ago), ("sau", .later), ("nữa", .later), ("qua", .past),
+    ("trước", .ago), ("trước đây", .ago), ("sau", .later), ("nữa", .ahead), ("qua", .past),
     ("vừa qua", .past), ("vừa rồi", .past), ("gần đây", .past), ("trở lại đây", .past),
-    ("gần nhất", .past), ("tới", .future),
+    ("gần nhất", .past), ("nay", .past), ("tới", .future),
     ("tiếp theo", .future), ("sắp tới", .future),
   ])
 
-  private enum Tail: Sendable { case ago, later, past, future }
+  private enum Tail: Sendable { case ago, later, ahead, past, future }
 
   /// At a number: `10 ngày trước`, `ba ngày sau`, `5 năm qua`.
   static func counted(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
-    guard let number = CalendarReader.small(tokens, index, range, upTo: 99),
+    guard index == range.lowerBound || tokens[index - 1].word != .day,
+      let number = CalendarReader.small(tokens, index, range, upTo: 99),
       number.end + 1 < range.upperBound, let unit = unit(tokens[number.end].word),
       let tail = tails.match(tokens, at: number.end + 1),
       !(tail.value == .ago && isClause(tokens, number.end + 1 + tail.count, range))
@@ -96,6 +110,7 @@ enum RelativeRules {
       switch tail.value {
       case .ago: .relative(unit, -number.value)
       case .later: .later(unit, number.value)
+      case .ahead: .relative(unit, number.value)
       case .past: .around(unit, number.value, .past)
       case .future: .around(unit, number.value, .future)
       }

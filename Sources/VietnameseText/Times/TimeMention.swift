@@ -7,6 +7,10 @@ package struct TimeMention: Hashable, Sendable {
     /// `từ 1/9 đến 30/9`, `10-15/5/2017`, `từ 02/2023 đến tháng 11/2024`: both ends inside. The year of the
     /// last point is the mention's.
     case span(CalendarPoint, CalendarPoint)
+    /// `ngày 15 tháng trước`: the month relative to the article's.
+    case dayOfMonth(Int, shift: Int)
+    /// `từ quý III/2023 đến quý I/2024`, `từ năm 2021 đến nay`: two times of any kind, both inside.
+    case range([TimeMention])
     case month(Int)
     case quarter(Int)
     /// `6 tháng đầu năm`, `4 tháng đầu năm`: months 1 to N.
@@ -42,6 +46,8 @@ package struct TimeMention: Hashable, Sendable {
     case later(Unit, Int)
     /// `năm nay`, `năm trước`: years relative to the article's.
     case relativeYear(Int)
+    /// `năm trước đó`: before the year named before it, else before the article's.
+    case yearBefore
     /// `thứ Hai tuần sau`, 1 to 7 from Monday; the week relative to the article's.
     case weekday(Int, week: Int)
     /// `thứ hai tới`, `chủ nhật qua`: the next or last such day; the nearest where nothing says which.
@@ -63,6 +69,8 @@ package struct TimeMention: Hashable, Sendable {
     case comparison
     /// `đến năm 2025`: when a target is due.
     case due
+    /// `Nghị định … ngày 23/4/2018`: the date of a document, which dates nothing else.
+    case citation
   }
 
   package var tokens: Range<Int>
@@ -72,6 +80,9 @@ package struct TimeMention: Hashable, Sendable {
   /// `tháng 10 năm ngoái`: the year relative to the article's.
   package var yearShift: Int?
   package var role = Role.main
+  /// `tháng 8 tới`, `quý IV vừa qua`, `phải xong trước 31/12`: on which side of the article's day a time without a
+  /// year lies.
+  package var side = Side.nearest
   /// `tính đến 31/5`, `đến hết tháng 6`: counted up to then.
   package var isAsOf = false
 
@@ -135,7 +146,9 @@ extension TimeMention {
   /// A first point without a year lies in the year of the last one, or the one before where it would come later.
   private func span(_ first: CalendarPoint, _ last: CalendarPoint, _ fallback: Int?) -> Period? {
     guard let end = last.unit(inYear: year ?? fallback) else { return nil }
-    for year in [end.year, end.year - 1] {
+    // A span over New Year, not one written backwards.
+    let years = first.month - last.month >= 6 ? [end.year, end.year - 1] : [end.year]
+    for year in years {
       if let start = first.unit(inYear: year), let period = Period(from: start, through: end) {
         return period
       }

@@ -63,12 +63,8 @@ package struct TimeResolver: Sendable {
   }
 
   private func needsYear(_ mention: TimeMention) -> Bool {
-    guard mention.year == nil, mention.yearShift == nil else { return false }
-    switch mention.form {
-    case .day, .month, .quarter, .firstMonths, .lastMonths, .partOfYear, .partOfMonth: return true
-    case .beginningOfYear, .endOfYear, .weekOfMonth: return true
-    default: return false
-    }
+    mention.year == nil && mention.yearShift == nil && mention.side == .nearest
+      && mention.form.needsYear
   }
 
   /// The period of a mention; `main` is the period that `cùng kỳ` and `tháng tiếp theo` lean on.
@@ -78,13 +74,16 @@ package struct TimeResolver: Sendable {
     switch mention.form {
     case .now: return reference.map(Period.day)
     case .relativeYear(let shift): return year.map { .year($0 + shift) }
+    case .yearBefore: return year.map { .year($0 - 1) }
     case .samePeriodLastYear: return samePeriod(mention, main)
     case .nextMonths(let count): return months(count, after: main)
     case .later(let unit, let count): return later(unit, count, main)
     case .relative, .weekday, .nearWeekday, .around, .yearToDate:
       return reference.flatMap { RelativeCalendar(day: $0).period(of: mention.form) }
+    case .dayOfMonth(let day, let shift): return dayOfMonth(day, shift)
+    case .range(let ends): return range(ends)
     case .day, .span: return nearest(mention)
-    default: return mention.period(inYear: year)
+    default: return mention.form.needsYear ? likely(mention) : mention.period(inYear: year)
     }
   }
 
@@ -99,22 +98,64 @@ package struct TimeResolver: Sendable {
     return main.shifted(byYears: year - main.lastDay.year)
   }
 
-  /// A day without a year: the latest such day up to a month after the reference where that is known.
+  private func dayOfMonth(_ day: Int, _ shift: Int) -> Period? {
+    guard let reference,
+      let month = RelativeCalendar(day: reference).period(of: .relative(.month, shift))
+    else { return nil }
+    let first = month.firstDay
+    return Day(year: first.year, month: first.month, day: day).map(Period.day)
+  }
+
+  /// From the first day of the first end to the last day of the last: in its units where both have the same, else
+  /// in days.
+  private func range(_ ends: [TimeMention]) -> Period? {
+    guard ends.count == 2, let last = period(of: ends[1]) else { return nil }
+    var first = ends[0]
+    if first.form.needsYear, first.year == nil, first.yearShift == nil {
+      first.year = last.lastDay.year
+    }
+    guard let start = period(of: first) else { return nil }
+    if start.grain == last.grain, let whole = Period(from: start.first, through: last.last) {
+      return whole
+    }
+    return Period(from: .day(start.firstDay), through: .day(last.lastDay))
+  }
+
+  /// A month, quarter or part of a year without its year: on the side that the words say; else of the article's
+  /// year, or of the year before where the article is of January or February and tells of what has not come yet.
+  private func likely(_ mention: TimeMention) -> Period? {
+    guard mention.year == nil, let year, let reference else { return mention.period(inYear: year) }
+    let candidates = [year - 1, year, year + 1].compactMap { mention.period(inYear: $0) }
+    switch mention.side {
+    case .future: return candidates.first { $0.lastDay >= reference } ?? candidates.last
+    case .past: return candidates.last { $0.firstDay <= reference } ?? candidates.first
+    case .nearest:
+      let period = mention.period(inYear: year)
+      let isAhead = (period?.firstDay.dayNumber ?? 0) > reference.dayNumber + 45
+      return reference.month <= 2 && isAhead ? candidates.first : period
+    }
+  }
+
+  /// A day without a year: the nearest to the reference, on the side that the words say.
   private func nearest(_ mention: TimeMention) -> Period? {
     guard mention.year == nil, let year, let reference else {
       return mention.period(inYear: year)
     }
     let candidates = [year, year - 1, year + 1].compactMap { mention.period(inYear: $0) }
-    return candidates.min {
+    let fitting = candidates.filter { candidate in
+      switch mention.side {
+      case .future: candidate.lastDay >= reference
+      case .past: candidate.firstDay <= reference
+      case .nearest: true
+      }
+    }
+    return (fitting.isEmpty ? candidates : fitting).min {
       distance($0, reference) < distance($1, reference)
     }
   }
 
-  /// Days from the reference; a day that lies more than a month ahead counts three times as far, because
-  /// articles tell what was.
   private func distance(_ period: Period, _ day: Day) -> Int {
-    let days = period.lastDay.dayNumber - day.dayNumber
-    return days > 92 ? days * 2 : abs(days)
+    abs(period.lastDay.dayNumber - day.dayNumber)
   }
 
   private func months(_ count: Int, after period: Period?) -> Period? {

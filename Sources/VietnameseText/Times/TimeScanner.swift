@@ -19,7 +19,7 @@ package enum TimeScanner {
       found.append(TimeRoles.assigned(mention.following(found.last), tokens, range))
       index = mention.tokens.upperBound
     }
-    return found.count > 1 ? shareYears(found) : found
+    return found.isEmpty ? found : TimeLinks.joined(found, tokens, range)
   }
 
   private static func mention(_ tokens: [Token], at index: Int, _ range: Range<Int>) -> TimeMention?
@@ -123,39 +123,26 @@ package enum TimeScanner {
     guard let date = DateReader.day(tokens, at: index, range), date.year != nil else { return nil }
     return TimeMention(index..<date.end, .day(date.day, month: date.month), year: date.year)
   }
-
-  /// `quý I và quý II/2017`, `ngày 20, 21/7/2022`: a year behind a list belongs to all of it.
-  private static func shareYears(_ mentions: [TimeMention]) -> [TimeMention] {
-    var shared = mentions
-    for index in mentions.indices.dropLast().reversed() where shared[index].year == nil {
-      let next = shared[index + 1]
-      let gap = next.tokens.lowerBound - mentions[index].tokens.upperBound
-      guard next.year != nil, next.role == .main, gap <= 3, shared[index].yearShift == nil,
-        needsYear(shared[index].form)
-      else { continue }
-      shared[index].year = next.year
-    }
-    return shared
-  }
-
-  private static func needsYear(_ form: TimeMention.Form) -> Bool {
-    switch form {
-    case .day, .month, .quarter, .firstMonths, .lastMonths, .beginningOfYear, .endOfYear: true
-    case .partOfYear, .partOfMonth: true
-    default: false
-    }
-  }
 }
 
 extension TimeMention {
-  /// `năm 2018 … một năm sau`: counted from the year named before it.
+  /// `năm 2018 … một năm sau`, `năm 2023 … năm trước đó`: counted from the year named before it.
   fileprivate func following(_ previous: TimeMention?) -> TimeMention {
-    guard case .later(.year, let count) = form, previous?.form == .year, let year = previous?.year
-    else { return self }
+    guard previous?.form == .year, let year = previous?.year, let shift = yearsBehind else {
+      return self
+    }
     var following = self
     following.form = .year
-    following.year = year + count
+    following.year = year + shift
     return following
+  }
+
+  private var yearsBehind: Int? {
+    switch form {
+    case .later(.year, let count): count
+    case .yearBefore: -1
+    default: nil
+    }
   }
 }
 

@@ -7,7 +7,7 @@ enum YearRules {
   private static let cues = Lexicon<Bool>(
     "trong", "so với", "so", "từ", "đến", "index", "PAPI", "PCI", "SIPAS", "PAR", "CCHC", "DTI",
     "và", "của", "(", "ngoài", "hết", "giữa", "cuối", "đầu", "kế hoạch", "tới", "SIPAS năm", "PGI",
-    "trước")
+    "trước", "kết quả", "tổng kết", "dự toán", "nhiệm vụ", "tầm nhìn", "vào")
 
   /// `giai đoạn 2016 - 2020`, `từ năm 2016 đến năm 2020`, `2016–2021`.
   static func stage(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
@@ -15,8 +15,11 @@ enum YearRules {
     let lead = stages.match(tokens, at: next)
     next += lead?.count ?? 0
     if next < range.upperBound, tokens[next].word == .from { next += 1 }
-    guard let first = yearWithWord(tokens, next, range), isLink(tokens, first.end, range),
-      let second = yearWithWord(tokens, first.end + 1, range), first.year <= second.year,
+    guard let first = yearWithWord(tokens, next, range),
+      let link = SpanLinks.end(tokens, first.end, range),
+      let second = yearWithWord(tokens, link, range)
+        ?? (lead == nil ? nil : shortYear(tokens, link, range, after: first.year)),
+      first.year <= second.year,
       second.year - first.year <= (first.year < 1900 ? 300 : 50)
     else { return nil }
     let isFree =
@@ -25,12 +28,14 @@ enum YearRules {
     return TimeMention(index..<second.end, .years(first.year, second.year))
   }
 
-  private static func isLink(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
-    guard index < range.upperBound else { return false }
-    switch tokens[index].word {
-    case .dash, .until, .upTo: return true
-    default: return false
-    }
+  /// `nhiệm kỳ 2025-30`
+  private static func shortYear(
+    _ tokens: [Token], _ index: Int, _ range: Range<Int>, after first: Int
+  ) -> (year: Int, end: Int)? {
+    guard let short = CalendarReader.number(tokens, index, range, upTo: 99, digits: 2...2),
+      short > first % 100
+    else { return nil }
+    return (first / 100 * 100 + short, index + 1)
   }
 
   private static func isStandalone(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
@@ -63,7 +68,7 @@ enum YearRules {
   /// it has a unit or is part of a longer number.
   static func bare(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
     guard let year = CalendarReader.year(tokens, at: index, range), (1990...2060).contains(year),
-      isYear(tokens, index, range)
+      tokens[index].spaceBefore || tokens[index - 1].kind == .mark, isYear(tokens, index, range)
     else { return nil }
     return TimeMention(index..<index + 1, .year, year: year)
   }
@@ -71,7 +76,10 @@ enum YearRules {
   private static func isYear(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
     let next = index + 1
     if next < range.upperBound {
-      if UnitWords.lexicon.match(tokens, at: next) != nil { return false }
+      if UnitWords.match(tokens, at: next) != nil { return false }
+      if tokens[next].word == .colon, index == range.lowerBound || tokens[index - 1].kind == .mark {
+        return true
+      }
       if joinsNext(tokens, next, range) { return false }
     }
     guard index > range.lowerBound else { return false }

@@ -1,0 +1,131 @@
+import Chronology
+
+/// What times of one sentence are to each other: lists that share a year, ends of a span, times that come again
+/// and again or are of another calendar.
+enum TimeLinks {
+  static func joined(
+    _ mentions: [TimeMention], _ tokens: [Token], _ range: Range<Int>
+  ) -> [TimeMention] {
+    let once = mentions.filter { !isRecurring($0, tokens, range) }.map { sided($0, tokens, range) }
+    let listed = apart(once.flatMap { TimeLists.expanded($0, tokens, range) })
+    return listed.count > 1 ? ranges(shareYears(listed, tokens), tokens, range) : listed
+  }
+
+  /// Without those that a list before them has taken.
+  private static func apart(_ mentions: [TimeMention]) -> [TimeMention] {
+    var end = 0
+    return mentions.filter { mention in
+      guard mention.tokens.lowerBound >= end else { return false }
+      end = mention.tokens.upperBound
+      return true
+    }
+  }
+
+  private static let recurring = Lexicon<Bool>(
+    "hằng năm", "hàng năm", "hằng tháng", "hàng tháng", "mỗi năm", "mỗi tháng", "hằng quý",
+    "hàng quý", "âm lịch", "(âm lịch")
+
+  /// `31/12 hằng năm`, `10/3 âm lịch`.
+  private static func isRecurring(
+    _ mention: TimeMention, _ tokens: [Token], _ range: Range<Int>
+  ) -> Bool {
+    recurring.contains(tokens, at: mention.tokens.upperBound)
+  }
+
+  private static let sides = Lexicon<TimeMention.Side>([
+    ("tới", .future), ("tới đây", .future), ("sắp tới", .future), ("vừa qua", .past),
+    ("vừa rồi", .past),
+  ])
+  private static let future = Lexicon<Bool>(
+    "sẽ", "dự kiến", "phấn đấu", "hạn", "thời hạn", "hạn cuối", "chậm nhất", "phải", "mục tiêu",
+    "từ nay", "xong trước", "hoàn thành trước", "nhiệm vụ", "kế hoạch", "triển khai nhiệm vụ")
+
+  /// On which side of the article's day a time lies that names no year.
+  private static func sided(
+    _ mention: TimeMention, _ tokens: [Token], _ range: Range<Int>
+  ) -> TimeMention {
+    guard mention.form.needsYear, mention.year == nil, mention.yearShift == nil else {
+      return mention
+    }
+    var sided = mention
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    if let side = sides.match(tokens, at: end), end + side.count <= range.upperBound {
+      sided.side = side.value
+      sided.tokens = start..<end + side.count
+    } else if isAhead(tokens, max(range.lowerBound, start - 8)..<start) {
+      sided.side = .future
+    }
+    return sided
+  }
+
+  /// Whether a word of what is to come stands before, with no mark between.
+  private static func isAhead(_ tokens: [Token], _ before: Range<Int>) -> Bool {
+    for index in before.reversed() {
+      if tokens[index].word == .comma || tokens[index].word == .semicolon { return false }
+      if future.contains(tokens, at: index) { return true }
+    }
+    return false
+  }
+
+  /// `quý I và quý II/2017`, `ngày 20, 21/7/2022`: a year behind a list belongs to all of it.
+  private static func shareYears(_ mentions: [TimeMention], _ tokens: [Token]) -> [TimeMention] {
+    var shared = mentions
+    for index in mentions.indices.dropLast().reversed() where shared[index].year == nil {
+      let next = shared[index + 1]
+      let gap = mentions[index].tokens.upperBound..<next.tokens.lowerBound
+      guard next.year != nil, next.role == .main, gap.count <= 3, shared[index].yearShift == nil,
+        shared[index].side == .nearest, shared[index].form.needsYear,
+        !gap.contains(where: { tokens[$0].word == .semicolon })
+      else { continue }
+      shared[index].year = next.year
+    }
+    return shared
+  }
+
+  private static let openings = Lexicon<Bool>(
+    "từ", "kể từ", "tính từ", "giai đoạn từ", "bắt đầu từ")
+
+  /// `từ quý III/2023 đến hết quý I/2024`, `từ năm 2021 đến nay`.
+  private static func ranges(
+    _ mentions: [TimeMention], _ tokens: [Token], _ range: Range<Int>
+  ) -> [TimeMention] {
+    var joined: [TimeMention] = []
+    for mention in mentions {
+      guard let first = joined.last,
+        openings.contains(tokens, endingBefore: first.tokens.lowerBound),
+        first.form.isCalendar, isEnd(mention, of: first, tokens, range)
+      else {
+        joined.append(mention)
+        continue
+      }
+      var whole = TimeMention(
+        first.tokens.lowerBound..<mention.tokens.upperBound, .range([first, mention]),
+        year: mention.year ?? first.year)
+      whole.role = first.role
+      joined[joined.count - 1] = whole
+    }
+    return joined
+  }
+
+  private static func isEnd(
+    _ mention: TimeMention, of first: TimeMention, _ tokens: [Token], _ range: Range<Int>
+  ) -> Bool {
+    let end = first.tokens.upperBound
+    if mention.form == .now { return mention.tokens.lowerBound == end }
+    guard mention.form.isCalendar || mention.form == .year else { return false }
+    return SpanLinks.end(tokens, end, range) == mention.tokens.lowerBound
+  }
+}
+
+extension TimeMention.Form {
+  /// Whether the form is a place in the calendar once its year is known.
+  var needsYear: Bool {
+    switch self {
+    case .day, .month, .quarter, .firstMonths, .lastMonths, .beginningOfYear, .endOfYear: true
+    case .partOfYear, .partOfMonth, .weekOfMonth: true
+    default: false
+    }
+  }
+
+  fileprivate var isCalendar: Bool { needsYear || self == .year }
+}
