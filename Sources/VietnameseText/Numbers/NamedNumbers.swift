@@ -28,7 +28,8 @@ package enum NamedNumbers {
       }
       let end = end(tokens, index, range)
       taken.insert(index..<end)
-      index = max(end, index + 1)
+      index =
+        end > index ? end : NumberReader.number(tokens, at: index)?.tokens.upperBound ?? index + 1
     }
   }
 

@@ -19,13 +19,20 @@ package enum QuantityScanner {
       switch core {
       case .code(let end): index = end
       case .number(let core):
-        let free = (found.last?.tokens.upperBound ?? range.lowerBound)..<range.upperBound
+        let start = found.last?.tokens.upperBound ?? range.lowerBound
+        let free = start..<freeEnd(from: index, range, taken)
         let quantity = quantity(tokens, core, at: index, free)
         if let quantity { found.append(quantity) }
         index = max(quantity?.tokens.upperBound ?? index, index + 1)
       }
     }
     return QuantityRanges.joined(Cents.joined(found, tokens), tokens)
+  }
+
+  /// The next token that is taken; no quantity reaches further than a few words.
+  private static func freeEnd(from index: Int, _ range: Range<Int>, _ taken: TokenMask) -> Int {
+    let limit = min(range.upperBound, index + 40)
+    return (index..<limit).first { taken.contains($0) } ?? limit
   }
 
   private static func quantity(
