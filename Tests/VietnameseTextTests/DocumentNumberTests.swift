@@ -32,4 +32,23 @@ import VietnameseText
   func leavesOthersAlone(text: String) {
     #expect(documents(text).isEmpty)
   }
+
+  @Test(arguments: [
+    ("số 9/2012/L-CTN", "9/2012/L-CTN", "law"), ("Thông báo số 7-TB/HU", "7-TB/HU", "other"),
+    ("Quyết định số 14/QD-UBND", "14/QD-UBND", "decision"),
+    ("Nghị định 21a/NQ-CP", "21a/NQ-CP", "resolution"),
+    ("Quyết định 8 /QĐ-UBND", "8/QĐ-UBND", "decision"),
+    ("Quyết định số 31/2021/QĐ-UBND./.", "31/2021/QĐ-UBND", "decision"),
+  ])
+  func toleratesWhatIsTyped(text: String, number: String, kind: String) {
+    #expect(documents(text).map(\.number) == [number])
+    #expect(documents(text).map(\.kind) == [kind])
+  }
+
+  @Test func aBlankNumberIsNone() { #expect(documents("Số:    /QĐ-UBND ngày   /8/2021").isEmpty) }
+
+  @Test func dateMayTouchTheNumber() {
+    #expect(documents("Chỉ thị 6-CT/TU,ngày 9-8-2021").first?.date == Day("2021-08-09"))
+    #expect(documents("Chỉ thị 6-CT/TU ngày 31/9/2021").first?.date == nil)
+  }
 }

@@ -63,4 +63,17 @@ import VietnameseText
       #expect(quantities(text).isEmpty, "\(text)")
     }
   }
+
+  @Test(
+    "Signs, ranges and units at the borders of numbers",
+    arguments: [
+      ("tăng 2.468 hồ sơ", ["2468"]), ("đạt 7,5/10 điểm", ["7.5"]), ("giảm 0,03%", ["0.03"]),
+      ("chi 1.234.567.890 đồng", ["1234567890"]), ("giá $12,50", ["12.5"]),
+      ("từ 5 đến 7 triệu đồng", ["5000000", "7000000"]), ("2–4 tuần/lần", ["2", "4"]),
+      ("lãi 6,25 %/năm", ["6.25"]), ("hơn 3 vạn lượt", ["30000"]), ("50.000 đồng/lượt", ["50000"]),
+      ("90% trở lên", ["90"]), ("18 nghìn tỉ", ["18000000000000"]), ("04 (bốn) bản", ["4"]),
+    ])
+  func readsBorders(text: String, values: [String]) {
+    #expect(quantities(text).map(\.value.description) == values)
+  }
 }

@@ -19,4 +19,16 @@ import VietnameseText
     let tokens = Tokenizer.tokens(of: "Một. Hai! Ba? “Bốn.” Năm")
     #expect(SentenceSplitter.sentences(of: tokens).flatMap(Array.init) == Array(tokens.indices))
   }
+
+  @Test(
+    "Stops inside names, numbers and quotations end nothing",
+    arguments: [
+      ("PGS. TS. Lan nói: “Tốt.” rồi ra về.", 1), ("Chi 3.500 đồng. Thu 1.200 đồng.", 2),
+      ("Xem trang xa.gov.vn để biết.", 1), ("Ngày 3.4.2021 họp. Sau đó nghỉ.", 2),
+      ("Xong ./.", 1), ("“Đạt!” (báo cáo) Huyện khen.", 2), ("a. b. c.", 1),
+      ("Đang làm... Đã xong", 2),
+    ])
+  func stopsInside(text: String, count: Int) {
+    #expect(sentences(text) == count)
+  }
 }

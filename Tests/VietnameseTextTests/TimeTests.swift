@@ -42,4 +42,32 @@ import VietnameseText
   func whatIsNoDateStaysAlone(text: String) {
     #expect(times(text).isEmpty)
   }
+
+  @Test(
+    "Forms of administrative prose",
+    arguments: [
+      ("9 tháng/2021", "2021-01/2021-09"), ("9T.2021", "2021-01/2021-09"),
+      ("3 quý đầu năm 2021", "2021-01/2021-09"), ("quý đầu năm 2021", "2021-Q1"),
+      ("quý cuối năm 2021", "2021-Q4"), ("giữa năm 2021", "2021-05/2021-08"),
+      ("cuối tháng 2 năm 2024", "2024-02-21/2024-02-29"), ("những năm 1980", "1980/1989"),
+      ("thế kỷ 20", "1901/2000"), ("kế hoạch 5 năm 2021-2025", "2021/2025"),
+      ("năm học 2021 - 2022", "2021-09/2022-05"), ("lần 2/2021", "2021"),
+      ("ngày 29/2/2024", "2024-02-29"), ("2021/08/03", "2021-08-03"),
+      ("mùng 2 tháng 9 năm 1945", "1945-09-02"), ("tháng Mười hai năm 2021", "2021-12"),
+    ])
+  func readsAdministrativeForms(text: String, label: String) {
+    #expect(times(text).map { $0.period(inYear: nil)?.label } == [label])
+  }
+
+  @Test func longestFormWins() {
+    #expect(times("4 tháng đầu năm 2021 của tỉnh").count == 1)
+    #expect(times("giai đoạn 2021 - 2025, định hướng đến năm 2030").map(\.role) == [.main, .due])
+  }
+
+  @Test(arguments: [
+    "giai đoạn 2", "khóa XVI", "thứ hai", "24/7", "50/50", "hàng tháng", "3/5 chỉ tiêu",
+    "mùng 3 Tết",
+    "rằm tháng Giêng", "6 tháng", "5 năm", "thời gian tới", "tối đa", "qua đó", "30/2/2021",
+  ])
+  func vagueOrOtherIsNoDate(text: String) { #expect(times(text).isEmpty) }
 }

@@ -36,6 +36,9 @@ package enum NamedNumbers {
   /// Where the name that begins at some digits ends; `index` where it is none.
   private static func end(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Int {
     if let phone = PhoneNumbers.end(tokens, at: index, range) { return phone }
+    if let number = NumberReader.number(tokens, at: index), number.readings.isEmpty {
+      return number.tokens.upperBound
+    }
     if isNamed(tokens, index, range) { return listEnd(tokens, from: index, range) }
     if let chain = chainEnd(tokens, index, range) { return chain }
     return isCode(tokens, index, range) ? index + 1 : index
@@ -130,6 +133,7 @@ package enum NamedNumbers {
 
   private static func growsFrom(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
     let previous = tokens[index - 1]
+    if let unit = UnitWords.match(tokens, at: index - 1), unit.count >= 2 { return false }
     if previous.kind == .word { return UnitWords.leading.match(tokens, endingBefore: index) == nil }
     let before = index - 2
     let isGlued = !previous.spaceBefore && before >= range.lowerBound

@@ -37,7 +37,10 @@ enum QuantityRanges {
     _ first: Quantity, _ second: Quantity
   ) -> (lower: Quantity, upper: Quantity) {
     var (lower, upper) = (first, second)
-    if lower.shape == .bare { lower.shape = upper.shape }
+    if lower.shape == .bare {
+      lower.shape = upper.shape
+      QuantityScanner.preferPlausible(&lower)
+    }
     if lower.scale == 0, upper.scale > 0 {
       let factor = ExactDecimal(.powerOfTen(upper.scale))
       let scaled = lower.readings.compactMap { $0.multiplied(by: factor) }

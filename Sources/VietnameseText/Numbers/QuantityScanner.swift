@@ -114,7 +114,7 @@ package enum QuantityScanner {
 
   /// `91.305%` and `86.471 điểm` are decimals: a share above a thousand, or a score above a thousand where the
   /// decimal is one of a hundred, is no likely reading.
-  private static func preferPlausible(_ quantity: inout Quantity) {
+  static func preferPlausible(_ quantity: inout Quantity) {
     guard quantity.readings.count == 2, quantity.value > ExactDecimal(1000) else { return }
     let decimal = quantity.readings[1]
     switch quantity.shape {
@@ -163,7 +163,7 @@ package enum QuantityScanner {
       quantity.qualifier = bound.value
       quantity.tokens = start - bound.count..<quantity.tokens.upperBound
     }
-    if let bound = Bounds.behind(tokens, quantity.tokens) {
+    if let bound = Bounds.behind(tokens, quantity.tokens, range) {
       quantity.qualifier = bound.value
       guard bound.isNext else { return }
       quantity.tokens = quantity.tokens.lowerBound..<quantity.tokens.upperBound + 2

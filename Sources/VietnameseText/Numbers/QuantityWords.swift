@@ -140,12 +140,12 @@ enum Bounds {
 
   /// `trở lên` behind a quantity, or behind the noun that it counts.
   static func behind(
-    _ tokens: [Token], _ quantity: Range<Int>
+    _ tokens: [Token], _ quantity: Range<Int>, _ range: Range<Int>
   ) -> (value: Observation.Qualifier, isNext: Bool)? {
     let end = quantity.upperBound
     if let bound = after.match(tokens, at: end) { return (bound.value, true) }
-    for index in end + 1..<max(end + 1, min(end + 5, tokens.count)) {
-      if tokens[index].kind == .digits || tokens[index - 1].word == .comma { return nil }
+    for index in end + 1..<max(end + 1, min(end + 5, range.upperBound)) {
+      if tokens[index].kind == .digits || tokens[index - 1].kind == .mark { return nil }
       if let bound = after.match(tokens, at: index) { return (bound.value, false) }
     }
     return nil

@@ -71,10 +71,11 @@ package enum DateReader {
       && tokens[index + 1].kind == .digits && !tokens[index + 1].spaceBefore
   }
 
-  /// `10-12/5/2022`: behind the dash stands a day, not a month.
+  /// `10-12/5/2022`, `4-6 tháng 8`: behind the dash stands a day, not a month.
   private static func isSpanOfDays(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
-    index + 3 < range.upperBound && tokens[index + 1].word == .dash
-      && tokens[index + 3].word == .slash && !tokens[index + 3].spaceBefore
+    guard index + 3 < range.upperBound, tokens[index + 1].word == .dash else { return false }
+    let behind = tokens[index + 3]
+    return behind.word == .month || (behind.word == .slash && !behind.spaceBefore)
   }
 
   /// Whether digits are part of something longer that began before them: a file name, a fraction, a code.
