@@ -4,16 +4,21 @@ SWIFT ?= swift
 PROGRAM = .build/release/nienbieu
 SHARED ?= ../shared
 
-.PHONY: help run test check build lint clean evaluate-facts evaluate-language benchmark toolchain libraries
+.PHONY: help run test check build lint clean evaluate evaluate-facts evaluate-language differential benchmark coverage mutants \
+  toolchain libraries python
 
 help:
 	@echo "make run             build, then read fixtures/inbox into output/ (pipeline.yml)"
 	@echo "make test            all tests"
 	@echo "make check           what CI runs: format lint, build, all tests"
 	@echo "make build           the program alone: $(PROGRAM)"
+	@echo "make evaluate           score extracted texts on the fixtures, and on PAGES=dir (a public set)"
 	@echo "make evaluate-facts     score the facts against the shared evaluation texts"
 	@echo "make evaluate-language  score numbers, times, spelling and document numbers likewise"
+	@echo "make differential    times beside dateparser, each difference explained"
 	@echo "make benchmark       speed of the language layer, as ratios to a byte walk and to Regex"
+	@echo "make coverage        lines that the tests run, per target; bars: core 95 %, all 90 %"
+	@echo "make mutants         200 small changes of the language layer: do the tests notice? (20 minutes)"
 	@echo "make clean           remove what was built; output/ stays"
 
 run: build
@@ -38,6 +43,15 @@ lint: toolchain
 clean:
 	@rm -rf .build
 
+# PAGES is a folder with html/*.html.gz and ground-truth.json; WORST=10 lists the worst pages with what they
+# lack and have too much. The floors are in Tests/extraction/quality.json.
+evaluate: build python
+	@$(if $(PAGES),,echo "evaluate: only the fixtures are scored. For the public pages:"; \
+	  echo "  git clone https://github.com/scrapinghub/article-extraction-benchmark ../pages"; \
+	  echo "  make evaluate PAGES=../pages";) \
+	python3 Tests/extraction/evaluate.py --program $(CURDIR)/$(PROGRAM) \
+	  $(if $(WORST),--worst $(WORST) --show) $(PAGES)
+
 evaluate-facts: build
 	@if [ ! -f $(SHARED)/tools/score_facts.py ] || [ ! -d $(SHARED)/data/gold ]; then \
 	  echo "evaluate-facts: skipped: there are no evaluation texts in $(SHARED)"; exit 0; \
@@ -57,6 +71,13 @@ evaluate-facts: build
 evaluate-language: build
 	@python3 Tests/language/evaluate.py $(PROGRAM) $(SHARED) $(if $(ERRORS),--errors $(ERRORS))
 
+# Times beside dateparser; every difference is explained or counts as a fault.
+differential: build
+	@python3 -m venv .build/python 2>/dev/null && .build/python/bin/pip install -q dateparser \
+	  2>/dev/null || echo "differential: dateparser could not be installed"
+	@PYTHON=.build/python/bin/python; test -x $$PYTHON || PYTHON=python3; \
+	$$PYTHON Tests/differential/dates.py $(PROGRAM)
+
 # The text of the fixtures, over and over; MEGABYTES sets how much.
 MEGABYTES ?= 16
 
@@ -64,6 +85,37 @@ benchmark: build
 	@$(SWIFT) build -c release --product language-benchmark --quiet
 	@$(PROGRAM) extract --quiet --format text fixtures/inbox > .build/benchmark.txt
 	@.build/release/language-benchmark .build/benchmark.txt $(MEGABYTES)
+
+# Which lines the tests run. FILTER=NumberTests runs some tests, HOLES=1 prints the lines that none ran,
+# CHECK=1 fails below a bar.
+CORE_BAR ?= 95
+OVERALL_BAR ?= 90
+
+coverage: toolchain libraries python
+	@test -d .build/coverage || echo "Building for coverage; the first build takes a few minutes."
+	@$(SWIFT) build --build-tests --quiet --enable-code-coverage --scratch-path .build/coverage
+	@rm -rf .build/coverage/profiles
+	@LLVM_PROFILE_FILE="$(CURDIR)/.build/coverage/profiles/%m-%p.profraw" \
+	  $(SWIFT) test --quiet --skip-build --scratch-path .build/coverage \
+	  $(if $(FILTER),--filter "$(FILTER)")
+	@SWIFT="$(SWIFT)" python3 Tests/mutation/coverage.py .build/coverage --core VietnameseText \
+	  --core-bar $(CORE_BAR) --bar $(OVERALL_BAR) $(if $(CHECK),--check) $(if $(HOLES),--holes)
+
+# Changes a place of the sources at a time and asks whether a test notices; on a copy in .build/mutants.
+# Goes on where the last run stopped; FRESH=1 begins anew, CHECK=1 fails below the bar.
+FOLDERS ?= Sources/VietnameseText
+COUNT ?= 200
+SEED ?= 1
+MINUTES ?= 60
+MUTANTS_BAR ?= 0.85
+
+mutants: toolchain python
+	@SWIFT="$(SWIFT)" nice python3 Tests/mutation/mutants.py $(FOLDERS) --count $(COUNT) \
+	  --seed $(SEED) --minutes $(MINUTES) $(if $(FRESH),--fresh) $(if $(CHECK),--bar $(MUTANTS_BAR))
+
+python:
+	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 9))' 2>/dev/null || { \
+	  echo "This needs Python 3.9 or newer: sudo apt-get install python3"; exit 1; }
 
 # Swift 6.2 or newer.
 toolchain:
