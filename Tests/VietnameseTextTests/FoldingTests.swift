@@ -35,4 +35,21 @@ import VietnameseText
       #expect(!Syllables.isWellFormed(word), "\(word)")
     }
   }
+
+  @Test(
+    "Small letters of Vietnamese and ASCII; other scripts stay",
+    arguments: [
+      ("Đắk LẮK", "đắk lắk"), ("ỦY BAN số 5/QĐ", "ủy ban số 5/qđ"), ("ƠƯĂÂÊÔ", "ơưăâêô"), ("", ""),
+      ("Ж 7%", "Ж 7%"),
+    ])
+  func smallLetters(text: String, small: String) {
+    #expect(Folding.lowercased(text) == small)
+  }
+
+  @Test("Slugs have one hyphen between words and none at the ends")
+  func slugs() {
+    #expect(Folding.slug("  Thừa Thiên – Huế (cũ) ") == "thua-thien-hue-cu")
+    #expect(Folding.slug("Quận 12") == "quan-12")
+    #expect(Folding.slug("–").isEmpty)
+  }
 }

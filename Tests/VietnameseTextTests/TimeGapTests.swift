@@ -9,23 +9,17 @@ struct TimeGapTests {
     "A comma before the year does not part it",
     arguments: [("tháng 8, năm 2021", "2021-08"), ("quý III, năm 2021", "2021-Q3")])
   func commaBeforeTheYear(text: String, label: String) {
-    withKnownIssue("the year is read a second time by itself") {
-      #expect(Readings.labels("Kết quả \(text) khá tốt.") == [label])
-    }
+    #expect(Readings.labels("Kết quả \(text) khá tốt.") == [label])
   }
 
   @Test("The year 2000 in two digits")
   func yearZero() {
-    withKnownIssue("00 is read as no year") {
-      #expect(Readings.labels("ngày 14/08/00") == ["2000-08-14"])
-    }
+    #expect(Readings.labels("ngày 14/08/00") == ["2000-08-14"])
   }
 
   @Test("Months with a capital T grown to the year")
   func shortMonths() {
-    withKnownIssue("digits that follow T without a blank are no year") {
-      #expect(Readings.labels("Số liệu 9T2021 của xã") == ["2021-01/2021-09"])
-    }
+    #expect(Readings.labels("Số liệu 9T2021 của xã") == ["2021-01/2021-09"])
   }
 
   @Test("Two days in a dash before the word tháng are a span, not day and month")

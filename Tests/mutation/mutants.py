@@ -250,12 +250,12 @@ def finished(command, out, seconds, limits=None, is_decided=lambda: False):
         return process.returncode, True
     finally:
         if process.poll() is None:
-            end_session(process.pid)
+            end_all(process.pid)
             process.wait()
 
 
-def end_session(leader):
-    """Ends what `start_new_session` began: children that lead groups of their own, too."""
+def end_all(leader):
+    """Ends a process and all it started, children that lead groups of their own, too."""
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             if int(folder.name) != leader and os.getsid(int(folder.name)) == leader:

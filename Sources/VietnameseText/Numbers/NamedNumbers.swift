@@ -26,19 +26,26 @@ package enum NamedNumbers {
         index += 1
         continue
       }
-      let end = end(tokens, index, range)
+      let number = isAlone(tokens, index, range) ? nil : NumberReader.number(tokens, at: index)
+      let end = end(tokens, index, range, number)
       taken.insert(index..<end)
-      index =
-        end > index ? end : NumberReader.number(tokens, at: index)?.tokens.upperBound ?? index + 1
+      index = end > index ? end : number?.tokens.upperBound ?? index + 1
     }
   }
 
+  /// Whether nothing is grown to the digits that could make them more than a plain number.
+  private static func isAlone(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    let next = index + 1
+    guard next < range.upperBound else { return true }
+    return tokens[next].kind == .word || (tokens[next].kind == .mark && tokens[next].spaceBefore)
+  }
+
   /// Where the name that begins at some digits ends; `index` where it is none.
-  private static func end(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Int {
+  private static func end(
+    _ tokens: [Token], _ index: Int, _ range: Range<Int>, _ number: NumberReading?
+  ) -> Int {
     if let phone = PhoneNumbers.end(tokens, at: index, range) { return phone }
-    if let number = NumberReader.number(tokens, at: index), number.readings.isEmpty {
-      return number.tokens.upperBound
-    }
+    if let number, number.readings.isEmpty { return number.tokens.upperBound }
     if isNamed(tokens, index, range) { return listEnd(tokens, from: index, range) }
     if let chain = chainEnd(tokens, index, range) { return chain }
     return isCode(tokens, index, range) ? index + 1 : index

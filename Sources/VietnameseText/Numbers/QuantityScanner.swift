@@ -31,7 +31,7 @@ package enum QuantityScanner {
 
   /// The next token that is taken; no quantity reaches further than a few words.
   private static func freeEnd(from index: Int, _ range: Range<Int>, _ taken: TokenMask) -> Int {
-    let limit = min(range.upperBound, index + 40)
+    let limit = min(range.upperBound, index + 48)
     return (index..<limit).first { taken.contains($0) } ?? limit
   }
 
@@ -58,7 +58,8 @@ package enum QuantityScanner {
     _ quantity: inout Quantity, _ tokens: [Token], _ range: Range<Int>
   ) {
     let end = quantity.number.upperBound
-    guard let link = denominatorLinks.match(tokens, at: end), end + link.count < range.upperBound,
+    guard end < range.upperBound, isDenominatorLink(tokens[end].word),
+      let link = denominatorLinks.match(tokens, at: end), end + link.count < range.upperBound,
       let whole = NumberReader.number(tokens, at: end + link.count), let of = whole.readings.first,
       link.value || RankCue.precedes(tokens, quantity.number.lowerBound)
         || isPart(quantity.value, of: of, tokens, whole.tokens.upperBound)
@@ -66,6 +67,13 @@ package enum QuantityScanner {
     quantity.of = of
     quantity.number = quantity.number.lowerBound..<whole.tokens.upperBound
     quantity.tokens = quantity.number
+  }
+
+  private static func isDenominatorLink(_ word: Word) -> Bool {
+    switch word {
+    case .slash, .above, .inside, .compared: true
+    default: false
+    }
   }
 
   /// `6 trên 10 chỉ số`, `9 trong 10 người`: a small part of a small whole that is no length of time.
@@ -186,6 +194,7 @@ package enum QuantityScanner {
     switch (tokens[quantity.number.lowerBound].word, quantity.shape) {
     case (_, .money), (_, .percent), (_, .percentagePoints): return true
     case (_, .measure), (_, .duration): return true
+    case (.ten, _): return true
     case (.one, _), (.five, _), (.zero, _): return false
     case (_, .bare):
       return CountableNouns.lexicon.contains(tokens, at: quantity.number.upperBound)

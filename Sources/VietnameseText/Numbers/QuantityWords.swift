@@ -143,10 +143,10 @@ enum Bounds {
     _ tokens: [Token], _ quantity: Range<Int>, _ range: Range<Int>
   ) -> (value: Observation.Qualifier, isNext: Bool)? {
     let end = quantity.upperBound
-    if let bound = after.match(tokens, at: end) { return (bound.value, true) }
-    for index in end + 1..<max(end + 1, min(end + 5, range.upperBound)) {
-      if tokens[index].kind == .digits || tokens[index - 1].kind == .mark { return nil }
-      if let bound = after.match(tokens, at: index) { return (bound.value, false) }
+    for index in end..<max(end, min(end + 5, range.upperBound)) {
+      if tokens[index].kind != .word { return nil }
+      guard tokens[index].word == .back else { continue }
+      if let bound = after.match(tokens, at: index) { return (bound.value, index == end) }
     }
     return nil
   }

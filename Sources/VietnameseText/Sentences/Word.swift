@@ -108,6 +108,7 @@ package enum Word: String, CaseIterable, Sendable {
   case yesterdayOrToday = "hôm"
   case counted = "tính"
   case same = "cùng"
+  case every = "hằng hàng mỗi"
   case term = "kỳ"
   case those = "những"
   case these = "các"
@@ -122,6 +123,10 @@ package enum Word: String, CaseIterable, Sendable {
   case cent = "xen xu cent cents"
   case number = "số"
   case times = "lần"
+  case above = "trên"
+  case inside = "trong"
+  case compared = "so"
+  case back = "trở"
 }
 
 extension Word {

@@ -32,27 +32,40 @@ struct WordSlots: @unchecked Sendable {
   /// What digits are.
   static let figures = Entry(word: .other, starts: [.time, .quantity])
 
-  private static let count = 1024
+  private static let count = 512
+  private static let filterCount = 2048
   private let slots: UnsafePointer<Slot>
+  /// Whether any word has these bits in its hash: most words of a text are answered by this look alone.
+  private let filter: UnsafePointer<Bool>
 
   init(_ words: [(key: WordKey, word: Word)]) {
     let slots = UnsafeMutablePointer<Slot>.allocate(capacity: Self.count)
     slots.initialize(repeating: Slot(), count: Self.count)
+    let filter = UnsafeMutablePointer<Bool>.allocate(capacity: Self.filterCount)
+    filter.initialize(repeating: false, count: Self.filterCount)
     for (key, word) in words {
-      var slot = Self.slot(of: key)
+      filter[Self.bits(of: key.hash)] = true
+      var slot = Self.slot(of: key.hash)
       while slots[slot].key != WordKey() { slot = (slot + 1) & (Self.count - 1) }
       slots[slot] = Slot(key: key, entry: Entry(word: word, starts: WordStarts(word)))
     }
     self.slots = UnsafePointer(slots)
+    self.filter = UnsafePointer(filter)
   }
 
-  @inline(__always) private static func slot(of key: WordKey) -> Int {
-    Int(truncatingIfNeeded: key.hash) & (count - 1)
+  @inline(__always) private static func bits(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 40) & (filterCount - 1)
+  }
+
+  @inline(__always) private static func slot(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash) & (count - 1)
   }
 
   /// `other`, which begins nothing, for a key that is not in the table.
   @inline(__always) func entry(_ key: WordKey) -> Entry {
-    var slot = Self.slot(of: key)
+    let hash = key.hash
+    guard filter[Self.bits(of: hash)] else { return Entry() }
+    var slot = Self.slot(of: hash)
     while true {
       let found = slots[slot]
       if found.key == key { return found.entry }

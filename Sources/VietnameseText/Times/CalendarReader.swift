@@ -136,6 +136,7 @@ enum CalendarReader {
       guard let year = year(tokens, at: index + 1, range) else { return nothing }
       return YearTail(year: year, end: index + 2)
     case .comma:
+      if let named = named(tokens, index + 1, range), named.year != nil { return named }
       guard let year = year(tokens, at: index + 1, range), !isCounted(tokens, index + 2, range)
       else { return nothing }
       return YearTail(year: year, end: index + 2)

@@ -51,7 +51,7 @@ package enum DateReader {
         return goesOn(tokens, index + 5, range) ? nil : checked(day, month, year, index + 5)
       }
       if isTight, mark != .stop, !tokens[index + 4].spaceBefore,
-        let short = CalendarReader.number(tokens, index + 4, range, upTo: 99, digits: 2...2)
+        let short = twoDigits(tokens[index + 4])
       {
         return checked(day, month, short < 50 ? 2000 + short : 1900 + short, index + 5)
       }
@@ -63,6 +63,11 @@ package enum DateReader {
     var reading = checked(day, month, tail?.year, tail?.end ?? index + 3)
     reading?.yearShift = tail?.shift
     return reading
+  }
+
+  /// 00 to 99
+  private static func twoDigits(_ token: Token) -> Int? {
+    token.kind == .digits && token.count == 2 ? token.value : nil
   }
 
   /// Whether figures go on behind a date: 1.2.2023.5.

@@ -18,9 +18,21 @@ enum MonthSpanRules {
       return TimeMention(
         from: index, form(tail.value, count.value), year(tokens, count.end + tail.count, range))
     }
-    let behind = CalendarReader.yearTail(tokens, at: count.end, range)
+    let behind =
+      gluedYear(tokens, count.end, range)
+      ?? CalendarReader.yearTail(tokens, at: count.end, range)
     guard behind.year != nil else { return nil }
     return TimeMention(from: index, .firstMonths(count.value), behind)
+  }
+
+  /// `9T2021`
+  private static func gluedYear(
+    _ tokens: [Token], _ index: Int, _ range: Range<Int>
+  ) -> YearTail? {
+    guard let year = CalendarReader.year(tokens, at: index, range), !tokens[index].spaceBefore,
+      tokens[index - 1].kind == .word
+    else { return nil }
+    return YearTail(year: year, end: index + 1)
   }
 
   private static func form(_ tail: Tail, _ count: Int) -> TimeMention.Form {

@@ -6,9 +6,22 @@ enum TimeLinks {
   static func joined(
     _ mentions: [TimeMention], _ tokens: [Token], _ range: Range<Int>
   ) -> [TimeMention] {
-    let once = mentions.filter { !isRecurring($0, tokens, range) }.map { sided($0, tokens, range) }
-    let listed = apart(once.flatMap { TimeLists.expanded($0, tokens, range) })
-    return listed.count > 1 ? ranges(shareYears(listed, tokens), tokens, range) : listed
+    var found = mentions
+    if found.contains(where: { isRecurring($0, tokens, range) }) {
+      found.removeAll { isRecurring($0, tokens, range) }
+    }
+    if found.contains(where: \.lacksYear) {
+      found = found.map { sided($0, tokens, range) }
+    }
+    if found.contains(where: { TimeLists.isListed($0, tokens, range) }) {
+      found = apart(found.flatMap { TimeLists.expanded($0, tokens, range) })
+    }
+    guard found.count > 1 else { return found }
+    if found.contains(where: \.lacksYear) { found = shareYears(found, tokens) }
+    let isOpened = found.contains {
+      $0.tokens.lowerBound > range.lowerBound && tokens[$0.tokens.lowerBound - 1].word == .from
+    }
+    return isOpened ? ranges(found, tokens, range) : found
   }
 
   /// Without those that a list before them has taken.
@@ -29,7 +42,11 @@ enum TimeLinks {
   private static func isRecurring(
     _ mention: TimeMention, _ tokens: [Token], _ range: Range<Int>
   ) -> Bool {
-    recurring.contains(tokens, at: mention.tokens.upperBound)
+    guard mention.tokens.upperBound < range.upperBound else { return false }
+    switch tokens[mention.tokens.upperBound].word {
+    case .every, .minus, .open: return recurring.contains(tokens, at: mention.tokens.upperBound)
+    default: return false
+    }
   }
 
   private static let sides = Lexicon<TimeMention.Side>([
@@ -44,9 +61,7 @@ enum TimeLinks {
   private static func sided(
     _ mention: TimeMention, _ tokens: [Token], _ range: Range<Int>
   ) -> TimeMention {
-    guard mention.form.needsYear, mention.year == nil, mention.yearShift == nil else {
-      return mention
-    }
+    guard mention.lacksYear else { return mention }
     var sided = mention
     let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
     if let side = sides.match(tokens, at: end), end + side.count <= range.upperBound {
@@ -115,6 +130,11 @@ enum TimeLinks {
     guard mention.form.isCalendar || mention.form == .year else { return false }
     return SpanLinks.end(tokens, end, range) == mention.tokens.lowerBound
   }
+}
+
+extension TimeMention {
+  /// Whether only the words around or the article can say of which year it is.
+  var lacksYear: Bool { year == nil && yearShift == nil && form.needsYear }
 }
 
 extension TimeMention.Form {

@@ -1,6 +1,16 @@
 /// Lists of days, months and quarters before the one that is written in full: `ngày 3, 5 và 9/4/2024`,
 /// `tháng 7, 8, 9/2024`, `quý I, II và III năm 2023`.
 enum TimeLists {
+  /// Whether a comma or `và` stands where a list would go on.
+  static func isListed(_ mention: TimeMention, _ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    switch mention.form {
+    case .day: return start > range.lowerBound && isLink(tokens[start - 1].word)
+    case .month, .quarter: return end < range.upperBound && isLink(tokens[end].word)
+    default: return false
+    }
+  }
+
   /// The mention, with those that its list names before or behind it.
   static func expanded(
     _ mention: TimeMention, _ tokens: [Token], _ range: Range<Int>

@@ -6,11 +6,11 @@ package struct TimeMention: Hashable, Sendable {
     case day(Int, month: Int)
     /// `từ 1/9 đến 30/9`, `10-15/5/2017`, `từ 02/2023 đến tháng 11/2024`: both ends inside. The year of the
     /// last point is the mention's.
-    case span(CalendarPoint, CalendarPoint)
+    indirect case span(CalendarPoint, CalendarPoint)
     /// `ngày 15 tháng trước`: the month relative to the article's.
     case dayOfMonth(Int, shift: Int)
     /// `từ quý III/2023 đến quý I/2024`, `từ năm 2021 đến nay`: two times of any kind, both inside.
-    case range([TimeMention])
+    indirect case range([TimeMention])
     case month(Int)
     case quarter(Int)
     /// `6 tháng đầu năm`, `4 tháng đầu năm`: months 1 to N.

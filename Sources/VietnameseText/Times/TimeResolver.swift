@@ -63,8 +63,7 @@ package struct TimeResolver: Sendable {
   }
 
   private func needsYear(_ mention: TimeMention) -> Bool {
-    mention.year == nil && mention.yearShift == nil && mention.side == .nearest
-      && mention.form.needsYear
+    mention.lacksYear && mention.side == .nearest
   }
 
   /// The period of a mention; `main` is the period that `cùng kỳ` and `tháng tiếp theo` lean on.
@@ -111,7 +110,7 @@ package struct TimeResolver: Sendable {
   private func range(_ ends: [TimeMention]) -> Period? {
     guard ends.count == 2, let last = period(of: ends[1]) else { return nil }
     var first = ends[0]
-    if first.form.needsYear, first.year == nil, first.yearShift == nil {
+    if first.lacksYear {
       first.year = last.lastDay.year
     }
     guard let start = period(of: first) else { return nil }

@@ -9,8 +9,6 @@ struct LetterCode: Hashable, Sendable {
   var letter: UInt8 { UInt8(truncatingIfNeeded: bits & 31) }
   var tone: Letters.Tone { UInt8(truncatingIfNeeded: bits >> 5 & 7) }
   var isCapital: Bool { bits & LetterCode.capital != 0 }
-  var isForeign: Bool { bits & LetterCode.foreign != 0 }
-  var isMarked: Bool { bits & LetterCode.marked != 0 }
   var isLetter: Bool { bits & 31 != 0 }
   var isVowel: Bool { LetterCode.isVowel(letter) }
 
