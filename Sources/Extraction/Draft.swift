@@ -89,19 +89,7 @@ struct ArticleAssembler {
     return tags.filter { !$0.isEmpty && seen.insert(TextKey.key($0)).inserted }
   }
 
-  /// `vi` where one letter in twenty is one that only Vietnamese has.
   private func language(of draft: Draft) -> String? {
-    var letters = 0
-    var marked = 0
-    for block in draft.blocks.prefix(20) {
-      for scalar in block.text.unicodeScalars where scalar.properties.isAlphabetic {
-        letters += 1
-        switch scalar.value {
-        case 0x102, 0x103, 0x110, 0x111, 0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x1EA0...0x1EF9: marked += 1
-        default: break
-        }
-      }
-    }
-    return marked > 0 && marked * 20 >= letters ? "vi" : nil
+    TextLanguage.isVietnamese(draft.blocks.prefix(20).map(\.text)) ? "vi" : nil
   }
 }

@@ -20,20 +20,26 @@ struct HTMLArticleReader {
     var draft = Draft()
     let body = bodyRuns()
     draft.publisher = linked.publisher ?? meta["og:site_name", "application-name"]
-    let title = TitleChooser(
+    let chooser = TitleChooser(
       page: page, meta: meta, headline: known ?? linked.headline, publisher: draft.publisher,
-      isKnown: known != nil
-    ).choose(before: body.first)
+      isKnown: known != nil)
+    let title = chooser.choose(before: body.first)
+    draft.publisher = draft.publisher ?? chooser.site
     draft.title = title.text
     draft.url = url ?? meta.canonical
     draft.language = meta.language ?? linked.language.flatMap(MetaTags.languageTag)
-    draft.section = meta["article:section"] ?? linked.section
-    draft.tags = meta.tags + linked.keywords + keywords()
+    let trail = SectionTrail(document: page.document, hints: page.hints)
+    draft.section =
+      meta["article:section"] ?? linked.section
+      ?? SectionTrail.section(of: linked.trail, title: title.text)
+      ?? trail.section(title: title.text)
+    draft.tags = meta.tags + linked.keywords + keywords() + trail.tags()
 
     var cleaner = ArticleCleaner(
       ArticleBlocks(page: page, containers: containers).blocks(), title: title.text)
     cleaner.clean()
     draft.blocks = cleaner.blocks
+    draft.tags += cleaner.topics
     markLead(&draft, title: title.run, body: body)
     let range = (body.first ?? 0)..<((body.last ?? -1) + 1)
     let dates = PublicationDate(
@@ -63,7 +69,7 @@ struct HTMLArticleReader {
     guard let first = body.first else { return }
     let start = title.map { $0 + 1 } ?? max(0, first - 4)
     let before = start < first ? Array(page.runs[start..<first].suffix(8)) : []
-    let inside = body.filter { index in
+    let inside = body.lazy.filter { index in
       index > title ?? -1 && Byline(page.text(page.runs[index])) == nil
     }
     LeadFinder.markLead(
@@ -86,19 +92,19 @@ struct HTMLArticleReader {
     return !sites.contains(key)
   }
 
+  /// A name in an element for authors, from a little above the title to a little below the text.
   private func printedAuthor(_ title: Int?, _ body: [Int]) -> String? {
     let start = max(0, (title ?? body.first ?? 0) - 3)
     let end = min(page.runs.count, (body.last ?? 0) + 4)
     guard start < end else { return nil }
-    for run in page.runs[start..<end] where run.length <= 80 {
-      let node = page.document.parent(of: run.first)
-      let around = [node, run.owner, max(0, page.document.parent(of: run.owner))]
-      guard around.contains(where: { page.hints.hints[$0].contains(.author) }) else { continue }
-      let text = page.text(run)
-      if let byline = Byline(text)?.author { return byline }
-      if let name = PersonName.signature(text) { return name }
+    let nodes = page.document.parent(of: page.runs[start].first)..<page.runs[end - 1].first
+    for node in nodes where page.hints.hints[node].contains(.author) {
+      guard page.hints.lengths[node] <= 80, !page.hints.isDropped(node) else { continue }
+      let text = CleanText.line(page.document.textContent(of: node))
+      if let name = Byline(text)?.author ?? PersonName.signature(text) { return name }
     }
-    return nil
+    let behind = page.runs[min(end, (body.last ?? 0) + 1)..<end].lazy.map { page.text($0) }
+    return behind.filter { $0.contains(":") }.compactMap { PersonName.signature($0) }.first
   }
 
   private func unclosedFinding() -> Finding {

@@ -24,6 +24,19 @@ struct MetadataTests {
     ("6/4/19 3:43 PM", "2019-06-04", "15:43"),
     ("Chủ nhật, 2/6/2024 | Lượt xem: 203", "2024-06-02", nil),
     ("2021-07-16 09:15", "2021-07-16", "09:15"),
+    ("Tháng Bảy 12, 2024", "2024-07-12", nil),
+    ("18 Tháng Mười Một, 2024", "2024-11-18", nil),
+    ("Ngày cập nhật: 12/7/2024 2:15:00 CH", "2024-07-12", "14:15"),
+    ("7/25/2024 9:15:00 AM", "2024-07-25", "09:15"),
+    (
+      "12/07/2024 09:15 - Người đăng: Minh Hà - Chuyên mục: Cải cách hành chính - Lượt xem: 12",
+      "2024-07-12", "09:15"
+    ),
+    ("Đăng ngày 12/07/2024 bởi Ban Biên tập", "2024-07-12", nil),
+    ("(GMT+7) 12-07-2024 - 09:15", "2024-07-12", "09:15"),
+    ("25. September 2018", "2018-09-25", nil), ("19 de noviembre de 2019", "2019-11-19", nil),
+    ("1er août 2019, 7h05", "2019-08-01", "07:05"),
+    ("Nov. 19, 2019 5:07 PM", "2019-11-19", "17:07"),
   ])
   func bylines(line: String, published: String, time: String?) throws {
     let article = try article("<h1>Hội nghị sơ kết công tác</h1><div>\(line)</div>")
@@ -42,11 +55,60 @@ struct MetadataTests {
         == "the date of publication is unknown; add \"published\": \"YYYY-MM-DD\" to a.meta.json")
   }
 
+  @Test(arguments: [
+    "<div class=item><a href=/1>Tiếp công dân định kỳ tháng Tám</a><div>20/07/2024</div></div>",
+    "<ul><li><a href=/1>Lịch tiếp công dân tháng Tám</a> (20/07/2024)</li></ul>",
+    "<div><p>20/07/2024</p><h4><a href=/1>Tiếp công dân định kỳ tháng Tám</a></h4></div>",
+    "<table><tr><td>20/07/2024</td><td><a href=/1>Tiếp công dân định kỳ tháng Tám</a></td></tr></table>",
+    "<article><time datetime=2024-07-20>20/07</time><a href=/1>Lịch tiếp công dân tháng Tám</a></article>",
+  ])
+  func theDatesOfOtherNewsAreNone(other: String) throws {
+    let list = "<div class=x>\(other)\(other)\(other)</div>"
+    let title = "<h1>Hội nghị sơ kết công tác</h1>"
+    let text = "<div class=noidung>\(Samples.paragraphs)</div>"
+    for body in [list + title + text, title + text + list, "<div>\(title)\(text)\(list)</div>"] {
+      let article = try Samples.article("<html><body>\(body)</body></html>")
+      #expect(article.published == nil)
+      #expect(Samples.lines(article) == Samples.bodyLines)
+    }
+  }
+
   @Test func theClockOfThePageIsNoDate() throws {
     let top =
       "<header><div>Thứ Bảy, 21/11/2026</div></header><div><h1>Hội nghị sơ kết công tác</h1></div>"
       + "<div class=date>10/09/2024</div>"
     #expect(try article(top).published == day("2024-09-10"))
+  }
+
+  @Test func twoDatesInALine() throws {
+    let top =
+      "<h1>Hội nghị sơ kết công tác</h1><p>Đăng: 10/09/2024 10:24 | Cập nhật: 11/09/2024</p>"
+    let article = try article(top)
+    #expect(article.published == day("2024-09-10"))
+    #expect(article.modified == day("2024-09-11"))
+  }
+
+  @Test func oneMomentForAllIsWhenThePageWasSent() throws {
+    let head = """
+      <script type='application/ld+json'>{"@type":"NewsArticle","datePublished":"2026-11-21T08:00",\
+      "dateModified":"2026-11-21T08:00"}</script>
+      """
+    let top = "<h1>Hội nghị sơ kết công tác</h1><p>10/09/2024 10:24</p>"
+    #expect(try article(top, head: head).published == day("2024-09-10"))
+    #expect(try article("<h1>Hội nghị sơ kết</h1>", head: head).published == day("2026-11-21"))
+  }
+
+  @Test(arguments: [
+    ("https://a.vn/tin/hoi-nghi-102240712091500123.htm", "2024-07-12"),
+    ("https://a.vn/tin/hoi-nghi-102241332091500123.htm", nil),
+    ("https://a.vn/tin/20240712/hoi-nghi.html", "2024-07-12"),
+    ("https://a.vn/tin/2024-07-12/hoi-nghi.html", "2024-07-12"),
+    ("https://a.vn/tin/hoi-nghi-130622.htm", nil),
+  ])
+  func addresses(url: String, published: String?) throws {
+    let link = "<link rel=canonical href='\(url)'>"
+    let article = try article("<h1>Hội nghị sơ kết công tác</h1>", head: link)
+    #expect(article.published?.description == published)
   }
 
   @Test func updatesAreKeptApart() throws {

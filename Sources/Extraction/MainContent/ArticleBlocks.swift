@@ -1,15 +1,29 @@
 import Chronology
 import HTMLParsing
 
+/// A run, or several that read as one, with what it became.
+struct Piece {
+  /// `nil` where it is no part of the article: links that stand alone.
+  var block: Block?
+  /// The first of its runs.
+  var run: TextRun
+}
+
 /// Turns the runs inside the article's containers into blocks with roles.
 struct ArticleBlocks {
   let page: PageRuns
   let containers: [Int]
   private var document: HTMLDocument { page.document }
 
-  /// Blocks in reading order, not yet cleaned of what repeats the title or ends the page.
+  /// Blocks in reading order, not yet cleaned of what repeats the title or navigates.
   func blocks() -> [Block] {
-    var blocks: [Block] = []
+    var end = ArticleEnd(TeaserBoxes(page: page, containers: containers).dropped(from: pieces()))
+    end.trim(page)
+    return end.pieces.compactMap(\.block)
+  }
+
+  private func pieces() -> [Piece] {
+    var pieces: [Piece] = []
     var index = 0
     let tables = TableReader(page: page)
     while index < page.runs.count {
@@ -19,16 +33,16 @@ struct ArticleBlocks {
         continue
       }
       if let table = tables.dataTable(around: run.owner, within: container) {
-        blocks.append(contentsOf: tables.rows(of: table))
+        pieces.append(contentsOf: tables.rows(of: table).map { Piece(block: $0, run: run) })
         let end = document.end(of: table)
         index = page.runs[index...].firstIndex { $0.first >= end } ?? page.runs.count
         continue
       }
       let (block, next) = block(at: index, in: container)
-      if let block { blocks.append(block) }
+      pieces.append(Piece(block: block, run: run))
       index = next
     }
-    return blocks
+    return pieces
   }
 
   private func container(of run: TextRun) -> Int? {
@@ -47,8 +61,9 @@ struct ArticleBlocks {
       last = page.runs[next]
       next += 1
     }
-    guard let role = role(of: run, text, in: container) else { return (nil, next) }
-    return (Block(role, text), next)
+    let following = next < page.runs.count ? page.runs[next] : nil
+    let role = role(of: run, text, in: container, before: following)
+    return (role.map { Block($0, text) }, next)
   }
 
   /// Whether the line behind a `<br>` goes on with the sentence before it.
@@ -59,10 +74,13 @@ struct ArticleBlocks {
   }
 
   /// `nil` for what is no part of the article.
-  private func role(of run: TextRun, _ text: String, in container: Int) -> Block.Role? {
-    let around = Surroundings(of: run.owner, within: container, page)
+  private func role(
+    of run: TextRun, _ text: String, in container: Int, before following: TextRun?
+  ) -> Block.Role? {
+    let around = Surroundings(of: run, within: container, page)
     if around.isCaption { return .caption }
-    guard !isLinkList(run, text, around) else { return nil }
+    guard !isLinkList(run, text, around) || titlesSection(run, before: following, in: container)
+    else { return nil }
     if around.isHeading { return .heading }
     if isPictureText(run, around) { return .caption }
     if around.isListItem { return .listItem }
@@ -77,52 +95,23 @@ struct ArticleBlocks {
     return around.isHeading || isSentence ? run.linked * 10 > run.length * 9 : true
   }
 
+  /// A heading that is a link stands in the article where paragraphs follow it among the others.
+  private func titlesSection(
+    _ run: TextRun, before following: TextRun?, in container: Int
+  ) -> Bool {
+    guard let following, following.length >= 60, !following.isLinky,
+      document.tag(run.owner).headingLevel != nil
+    else { return false }
+    let home = document.parent(of: run.owner)
+    return document.parent(of: following.owner) == home
+      && page.hints.prose[home] * 2 >= page.hints.prose[container]
+  }
+
   /// A line below a picture, in italics or centred.
   private func isPictureText(_ run: TextRun, _ around: Surroundings) -> Bool {
     guard run.length <= 300, !around.isQuotation else { return false }
     if around.isPictureTable { return true }
-    return run.length <= 200 && run.followsPicture && (run.isItalic || around.isCentred)
-  }
-}
-
-/// What is around a run, up to its container.
-private struct Surroundings {
-  var isCaption = false
-  var isHeading = false
-  var isListItem = false
-  var isQuotation = false
-  var isCentred = false
-  var isPictureTable = false
-
-  init(of owner: Int, within container: Int, _ page: PageRuns) {
-    var node = owner
-    while node > container || node == owner {
-      read(node, page)
-      node = page.document.parent(of: node)
-      if node < 0 { break }
-    }
-  }
-
-  private mutating func read(_ node: Int, _ page: PageRuns) {
-    let document = page.document
-    switch document.tag(node) {
-    case .figcaption, .caption, .figure: isCaption = true
-    case .h1, .h2, .h3, .h4, .h5, .h6: isHeading = true
-    case .li, .dd, .dt: isListItem = true
-    case .blockquote: isQuotation = true
-    case .center: isCentred = true
-    case .table: isPictureTable = TableReader(page: page).isPictureFrame(node)
-    default: break
-    }
-    if page.hints.hints[node].contains(.caption), page.hints.lengths[node] < 600 {
-      isCaption = true
-    }
-    if let align = document.attribute(.align, of: node)?.lowercased(), align == "center" {
-      isCentred = true
-    }
-    if let style = document.attribute(.style, of: node)?.lowercased() {
-      let plain = style.filter { $0 != " " }
-      if plain.contains("text-align:center") { isCentred = true }
-    }
+    let isSetApart = run.isItalic || around.isCentred || around.isPictureLine
+    return run.length <= 200 && run.followsPicture && isSetApart
   }
 }

@@ -97,22 +97,40 @@ extension ArticleCleaner {
     return isShort && !LineShape.endsSentence(first.text) ? .caption : first.role
   }
 
-  /// `Trần Văn Phúc` alone in the last line is who wrote it.
+  /// `Trần Văn Phúc` or `Sở Nội vụ` alone in the last line is who wrote it.
   mutating func takeAuthor() {
     while let last = blocks.last, last.role != .tableRow, last.role != .caption {
-      let line = last.text
-      guard line.unicodeScalars.count <= 80,
-        let name = PersonName.matches(line.trimmingMarks) && !line.contains(":")
-          ? line.trimmingMarks : PersonName.signature(line)
-      else { return }
+      guard last.text.unicodeScalars.count <= 80, let name = signature(last) else { return }
       author = author ?? name
       blocks.removeLast()
       if blocks.count <= 1 { return }
     }
   }
 
+  private func signature(_ block: Block) -> String? {
+    let line = block.text.trimmingMarks
+    if PersonName.matches(line), !line.contains(":") { return line }
+    if let name = PersonName.signature(block.text) { return name }
+    return isOfficeSigning(block) ? line : nil
+  }
+
+  /// An office alone below a sentence; one below another is a list.
+  private func isOfficeSigning(_ block: Block) -> Bool {
+    guard !isPlainText, block.role == .body || block.role == .heading, blocks.count > 1 else {
+      return false
+    }
+    let before = blocks[blocks.count - 2]
+    return PersonName.isOffice(block.text)
+      && (before.role == .tableRow || LineShape.endsSentence(before.text))
+  }
+
+  /// What a heading at the end announced is gone; a question in bold is text.
   mutating func dropTrailingHeadings() {
     while !isPlainText, blocks.count > 1, let last = blocks.last, last.role == .heading {
+      if last.text.unicodeScalars.count > 60, last.text.hasSuffix("?") {
+        blocks[blocks.count - 1].role = .body
+        return
+      }
       blocks.removeLast()
     }
   }

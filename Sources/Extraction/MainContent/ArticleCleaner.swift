@@ -90,7 +90,10 @@ struct ArticleCleaner {
   mutating func takeBylines() {
     var taken: [Int] = []
     for index in blocks.indices where index < 6 || index >= blocks.count - 3 {
-      guard blocks[index].role != .tableRow else { continue }
+      let role = blocks[index].role
+      guard role != .tableRow, role != .quotation, !isAttribution(blocks[index].text) else {
+        continue
+      }
       if let byline = Byline(blocks[index].text) {
         bylines.append(byline)
         taken.append(index)
@@ -101,4 +104,7 @@ struct ArticleCleaner {
     }
     for index in taken.reversed() { blocks.remove(at: index) }
   }
+
+  /// `— Sở Nội vụ, 10/7/2024` says who was quoted.
+  private func isAttribution(_ line: String) -> Bool { line.hasPrefix("—") || line.hasPrefix("―") }
 }

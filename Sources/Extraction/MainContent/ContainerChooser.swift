@@ -17,7 +17,11 @@ struct ContainerChooser {
 
   init(_ page: PageRuns) {
     self.page = page
-    weights = page.runs.map { ContainerChooser.weight($0, page) }
+    var weights = page.runs.map { ContainerChooser.weight($0, page) }
+    for index in page.runs.indices.suffix(ContainerChooser.footLines) where weights[index] > 0 {
+      if NewsroomNote.isImprint(page.text(page.runs[index])) { weights[index] = 0 }
+    }
+    self.weights = weights
     full = ContainerChooser.sums(weights, page)
     lengths = ContainerChooser.sums(page.runs.map { Double($0.length) }, page)
     linked = ContainerChooser.sums(page.runs.map { Double($0.linked) }, page)
@@ -31,6 +35,9 @@ struct ContainerChooser {
     }
     return sums
   }
+
+  /// How many runs at the end of a page may be its imprint.
+  private static let footLines = 12
 
   private static func weight(_ run: TextRun, _ page: PageRuns) -> Double {
     guard run.length >= 25, !run.isLinky else { return 0 }
@@ -176,8 +183,9 @@ struct ContainerChooser {
     }
     let hints = page.hints.hints[sibling]
     if hints.contains(.boilerplate) || hints.contains(.comments) { return false }
+    if hints.contains(.lead), document.tag(sibling) == .p, sibling < best { return false }
     guard linkDensity(sibling) < 0.25 else { return false }
     if document.tag(sibling) == .p { return full[sibling] >= 1.8 }
-    return full[sibling] >= 0.15 * full[best]
+    return full[sibling] >= 0.15 * full[best] && page.hints.prose[sibling] > 0
   }
 }

@@ -47,7 +47,7 @@ extension ContentHints {
       hidden hide visually-hidden sr-only screen-reader-text noprint d-none outbrain taboola \
       author-bio about-author author-box byline-bio bio utility hotline lien-ket lienket weblink \
       thongke luot-truy-cap visitor-counter jump-links read-more readmore teaser teasers \
-      next-article more-stories topic-box disclaimer mailmunch partner partners zone-ads see-also \
+      next-article more-stories topic-box noscript read-time reading-time mailmunch partner partners zone-ads see-also \
       follow-us follow masthead topbar top-bar ticker slideshow-nav carousel-nav photo-credit-toggle
       """
     ),
@@ -62,7 +62,7 @@ extension ContentHints {
     (
       .lead,
       """
-      sapo lead article-lead chapeau tomtat tom-tat trichyeu trich-yeu article-summary \
+      sapo lead article-lead chapeau chappeau tomtat tom-tat trichyeu trich-yeu article-summary \
       detail-sapo news-sapo detail__summary article__sapo singular-sapo short-desc \
       standfirst article-sapo article-intro intro-text introtext summary news-summary description \
       desc knc-sapo dek subheadline sub-headline sub-title subtitle mo-ta mota gioi-thieu excerpt
@@ -106,6 +106,12 @@ extension ContentHints {
       """
       tags tag tag-list taglist tu-khoa tukhoa article-tags article__tags post-tags keywords \
       entry-tags box-tag chu-de topics topic
+      """
+    ),
+    (
+      .picture,
+      """
+      image img photo picture pic anh hinh hinh-anh center text-center align-center aligncenter
       """
     ),
     (

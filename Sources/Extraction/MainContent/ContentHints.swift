@@ -18,6 +18,7 @@ struct ContentHints: OptionSet, Hashable {
   static let title = ContentHints(rawValue: 1 << 8)
   static let tags = ContentHints(rawValue: 1 << 9)
   static let breadcrumb = ContentHints(rawValue: 1 << 10)
+  static let picture = ContentHints(rawValue: 1 << 11)
 
   private static let byHash: [UInt64: ContentHints] = {
     var table: [UInt64: ContentHints] = [:]
@@ -34,10 +35,31 @@ struct ContentHints: OptionSet, Hashable {
   /// Hints of a class or id attribute.
   static func hints(in value: some Sequence<UInt8>) -> ContentHints {
     var result: ContentHints = []
-    for token in normalised(value).split(separator: 0x20) {
-      result.formUnion(hints(ofToken: token))
+    let tokens = normalised(value).split(separator: 0x20)
+    let isShownSomewhere = tokens.contains { ContentHints.isShown($0) }
+    for token in tokens {
+      if isShownSomewhere, token.elementsEqual("d-none".utf8) { continue }
+      if !isResponsive(token) { result.formUnion(hints(ofToken: token)) }
     }
     return result
+  }
+
+  /// Hidden on screens of one size only: `hidden-xs`.
+  private static func isResponsive(_ token: ArraySlice<UInt8>) -> Bool {
+    guard token.starts(with: "hidden-".utf8) else { return false }
+    return sizes.contains { token.dropFirst(7).elementsEqual($0.utf8) }
+  }
+
+  private static let sizes = [
+    "xs", "sm", "md", "lg", "xl", "xlg", "mobile", "phone", "tablet", "desktop", "print",
+  ]
+
+  /// `d-md-block` beside `d-none`.
+  private static func isShown(_ token: ArraySlice<UInt8>) -> Bool {
+    guard token.starts(with: "d-".utf8) else { return false }
+    return ["-block", "-flex", "-inline", "-grid"].contains {
+      token.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   /// Lower case; `_` and a change to upper case are `-`.

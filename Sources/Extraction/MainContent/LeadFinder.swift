@@ -25,13 +25,23 @@ enum LeadFinder {
     _ draft: inout Draft, page: PageRuns, before: [TextRun], body: [TextRun], description: String?
   ) {
     let hinted = (before + body.prefix(3)).filter { hasLeadHint($0, page) && fits($0) }
-    if !hinted.isEmpty { return place(hinted.map { page.text($0) }.joined(separator: " "), &draft) }
+    if !hinted.isEmpty { return place(hinted.map { page.text($0) }, &draft) }
     let key = description.map { String(TextKey.key($0).prefix(60)) } ?? ""
     let matching = (before + body.prefix(2)).first { run in
       fits(run) && key.count >= 30 && TextKey.key(page.text(run)).hasPrefix(key)
     }
     let bold = (before + body.prefix(1)).last { isEmphasised($0, page) && fits($0) }
-    if let run = matching ?? bold { place(page.text(run), &draft) }
+    if let run = matching ?? bold ?? sentence(in: before, page) { place([page.text(run)], &draft) }
+  }
+
+  /// A paragraph between title and body that nothing names; the nearest to the body.
+  private static func sentence(in before: [TextRun], _ page: PageRuns) -> TextRun? {
+    before.last { run in
+      let text = page.text(run)
+      return fits(run) && run.length >= 60 && !run.followsPicture && LineShape.endsSentence(text)
+        && !ArticleCleaner.namesPhotographer(text) && !NavigationWords.isNavigation(text)
+        && Byline(text) == nil
+    }
   }
 
   private static func fits(_ run: TextRun) -> Bool {
@@ -56,16 +66,23 @@ enum LeadFinder {
   }
 
   /// Puts the lead first; where its words begin the body already, that block becomes the lead.
-  private static func place(_ text: String, _ draft: inout Draft) {
-    draft.lead = text
-    let key = TextKey.key(text)
-    guard key != TextKey.key(draft.title), !key.isEmpty else {
-      draft.lead = nil
-      return
+  ///
+  /// A Vietnamese sapo is the first paragraph of its text, wherever the page prints it. Elsewhere what
+  /// stands outside the body repeats it in short and belongs to the headline: it is the lead of the
+  /// article but no block.
+  private static func place(_ paragraphs: [String], _ draft: inout Draft) {
+    let title = TextKey.key(draft.title)
+    let lead = paragraphs.filter { !["", title].contains(TextKey.key($0)) }
+    guard !lead.isEmpty else { return }
+    draft.lead = lead.joined(separator: " ")
+    let joins = TextLanguage.isVietnamese(lead + draft.blocks.prefix(20).map(\.text))
+    for text in lead.reversed() {
+      let key = TextKey.key(text)
+      let count = draft.blocks.count
+      draft.blocks.removeAll { block in
+        block.role != .tableRow && block.role != .caption && TextKey.key(block.text) == key
+      }
+      if joins || draft.blocks.count < count { draft.blocks.insert(Block(.lead, text), at: 0) }
     }
-    draft.blocks.removeAll { block in
-      block.role != .tableRow && block.role != .caption && TextKey.key(block.text) == key
-    }
-    draft.blocks.insert(Block(.lead, text), at: 0)
   }
 }

@@ -22,7 +22,8 @@ enum NavigationWords {
     "cac bai lien quan", "tin bai lien quan", "bai viet cung chuyen muc", "tin cung chu de",
     "gui phan hoi", "hay nhap noi dung binh luan", "phan hoi", "tin xem nhieu", "tin nong",
     "don't miss", "don’t miss", "advert", "subscribe", "sign up", "related links", "top stories",
-    "continue reading", "story continues below advertisement", "show more", "load more", "loading",
+    "continue reading", "topics", "chi tiet", "related news", "close", "caption",
+    "story continues below advertisement", "show more", "load more", "loading",
   ]
 
   /// Lines that announce other articles; of ``lines`` those that nothing of the article follows.
@@ -39,8 +40,31 @@ enum NavigationWords {
   ]
 
   static func endsArticle(_ line: String) -> Bool {
-    line.unicodeScalars.count <= 40 && ends.contains(Folding.ascii(line).trimmingMarks)
+    guard line.unicodeScalars.count <= 40 else { return false }
+    return ends.contains(withoutCount(Folding.ascii(line).trimmingMarks))
   }
+
+  /// `binh luan (12` and `12 binh luan` without the number.
+  private static func withoutCount(_ folded: String) -> String {
+    String(
+      folded.drop { $0.isNumber || $0 == " " }.reversed().drop { $0.isNumber || $0 == "(" }
+        .reversed()
+    ).trimmingMarks
+  }
+
+  /// A line that announces other articles, whatever more it says: `More great stories`.
+  static func announcesOthers(_ line: String) -> Bool {
+    guard line.unicodeScalars.count <= 60, !line.hasSuffix(".") else { return false }
+    let folded = Folding.ascii(line)
+    return ends.contains(folded.trimmingMarks)
+      || announcements.contains { folded.hasPrefix($0) }
+  }
+
+  private static let announcements = [
+    "more ", "more:", "related", "read also", "also read", "see also", "read more", "you may ",
+    "recommended", "tin lien quan", "bai lien quan", "tin khac", "cac tin khac", "xem them",
+    "doc them", "cung chuyen muc", "co the ban quan tam", "tin cung chuyen muc",
+  ]
 
   /// Beginnings of lines, folded; the line must be short.
   private static let beginnings: [String] = [
@@ -50,7 +74,9 @@ enum NavigationWords {
     "©", "chia se:", "danh gia:", "lien he quang cao", "giay phep", "doc tin tuc",
     "tin lien quan:", "bai lien quan:", "cac tin khac:", "cung chuyen muc:", "related:",
     "follow us", "sign up", "read more", "gui binh luan", "thich chia se", "(nguon:", "dang nhap",
-    "tong so diem cua bai viet", "click de danh gia", "tac gia bai viet:",
+    "tong so diem cua bai viet", "click de danh gia",
+    "tep dinh kem", "file dinh kem", "tai lieu dinh kem", "van ban dinh kem",
+    "tep tin dinh kem", "related ", "filed under", "source:", "image 1 of", "updated at ",
   ]
 
   /// Longest line that may be navigation by its beginning.
@@ -59,14 +85,17 @@ enum NavigationWords {
   static func isNavigation(_ line: String) -> Bool {
     guard line.utf8.count <= 3 * reach else { return false }
     let folded = Folding.ascii(line)
-    if lines.contains(folded.trimmingMarks) { return true }
+    if lines.contains(folded.trimmingMarks) || isHashtags(line) { return true }
     guard line.unicodeScalars.count <= reach, !isSentence(line) else { return false }
     if beginnings.contains(where: { folded.hasPrefix($0) }) { return true }
-    return isMenu(folded)
+    return isMenu(folded) || isCounter(folded)
   }
 
-  /// The name behind `Chủ đề` or `Từ khóa:`.
+  /// The names behind `Chủ đề`, `Từ khóa:` or `#`.
   static func topics(_ line: String) -> [String] {
+    if isHashtags(line) {
+      return line.split(separator: "#").compactMap { CleanText.nonEmpty(String($0)) }
+    }
     let folded = Folding.ascii(line)
     for label in ["chu de:", "chu de ", "tu khoa:", "tu khoa ", "tags:", "tag:"]
     where folded.hasPrefix(label) {
@@ -76,8 +105,24 @@ enum NavigationWords {
     return []
   }
 
+  /// `#cải cách hành chính #một cửa`.
+  private static func isHashtags(_ line: String) -> Bool {
+    line.utf8.first == UInt8(ascii: "#") && line.utf8.count <= 200 && !isSentence(line)
+      && line.split(separator: "#").allSatisfy { $0.split(separator: " ").count <= 6 }
+  }
+
   private static func isSentence(_ line: String) -> Bool {
     line.hasSuffix(".") && line.split(separator: " ").count > 8
+  }
+
+  /// Where a slide show stands: `Image 2 of 5`, `1 - 5 of 36`, `Ảnh 2/5`.
+  private static func isCounter(_ folded: String) -> Bool {
+    guard folded.utf8.count <= 24 else { return false }
+    let words = folded.split { " -/".contains($0) }
+    let numbers = words.count { $0.allSatisfy(\.isNumber) }
+    let others = words.filter { !$0.allSatisfy(\.isNumber) }
+    return numbers >= 2 && !others.isEmpty
+      && others.allSatisfy { ["image", "photo", "slide", "of", "anh", "hinh"].contains($0) }
   }
 
   /// Names of sections in a row: `Tin mới Emagazine Truyền hình Podcast`.

@@ -8,6 +8,9 @@ struct PageHints {
   private(set) var lengths: [Int32]
   /// Characters in long stretches of text outside links: what paragraphs are made of.
   private(set) var prose: [Int32]
+  /// Characters inside quotations, and inside links.
+  private var quoted: [Int32]
+  private var linked: [Int32]
 
   init(_ document: HTMLDocument) {
     let count = document.nodeCount
@@ -15,11 +18,14 @@ struct PageHints {
     dropped = Array(repeating: false, count: count)
     lengths = Array(repeating: 0, count: count)
     prose = Array(repeating: 0, count: count)
+    quoted = Array(repeating: 0, count: count)
+    linked = Array(repeating: 0, count: count)
     readNames(document)
     measure(document)
     let keep = essential(document)
+    let lists = linkLists(document)
     for node in 1..<max(1, count) where document.tag(node) != .text {
-      dropped[node] = !keep[node] && isBoilerplate(node, document)
+      dropped[node] = !keep[node] && (lists[node] || isBoilerplate(node, document))
     }
   }
 
@@ -59,8 +65,12 @@ struct PageHints {
         lengths[node] = length
         prose[node] = length >= 60 && document.tag(parent) != .a ? length : 0
       }
+      if document.tag(node) == .blockquote { quoted[node] = lengths[node] }
+      if document.tag(node) == .a { linked[node] = lengths[node] }
       lengths[parent] += lengths[node]
       prose[parent] += prose[node]
+      quoted[parent] += quoted[node]
+      linked[parent] += linked[node]
     }
   }
 
@@ -98,7 +108,33 @@ struct PageHints {
     if hints[node].contains(.comments) || hints[node].contains(.breadcrumb) {
       return document.tag(node) != .a || lengths[node] < 40
     }
-    return hints[node].contains(.boilerplate) && isMinor(node, share: 3)
+    if hints[node].contains(.author), prose[node] > 0 { return isMinor(node, share: 4) }
+    return hints[node].contains(.boilerplate) && isMinor(node, share: 3) && !isFrame(node)
+  }
+
+  /// A frame around a quotation, as posts of social networks stand in: what is quoted is text.
+  private func isFrame(_ node: Int) -> Bool {
+    quoted[node] >= 20 && quoted[node] * 10 >= lengths[node] * 6
+  }
+
+  /// Headlines in the middle of a sentence, hidden until a name is touched: the innermost inline
+  /// elements that hold three links or more and hardly anything else.
+  private func linkLists(_ document: HTMLDocument) -> [Bool] {
+    var found = Array(repeating: false, count: document.nodeCount)
+    var holdsList = found
+    var links = Array(repeating: Int32(0), count: document.nodeCount)
+    for node in stride(from: document.nodeCount - 1, through: 1, by: -1) {
+      if document.tag(node) == .a { links[node] += 1 }
+      if document.tag(node) == .span, !holdsList[node] { found[node] = isList(node, links[node]) }
+      let parent = document.parent(of: node)
+      links[parent] += links[node]
+      if found[node] || holdsList[node] { holdsList[parent] = true }
+    }
+    return found
+  }
+
+  private func isList(_ node: Int, _ links: Int32) -> Bool {
+    links >= 3 && lengths[node] >= max(60, 20 * links) && linked[node] * 10 >= lengths[node] * 9
   }
 
   /// Whether the subtree holds less than one part in `share` of the page's prose.

@@ -18,6 +18,9 @@ struct TextRun {
   /// A picture stands before it and behind the run before.
   var followsPicture = false
 
+  /// Characters without blanks, as ``PageHints/lengths`` counts them.
+  var letters = 0
+
   var isLinky: Bool { linked * 2 > length }
   var isBold: Bool { bold * 10 >= length * 9 }
   var isItalic: Bool { italic * 10 >= length * 9 }
@@ -110,6 +113,7 @@ struct PageRuns {
     }
     let added = buffer[before...].count { $0 & 0xC0 != 0x80 }
     current?.length += added
+    current?.letters += buffer[before...].count { $0 > 0x20 && $0 & 0xC0 != 0x80 }
     if linkDepth > 0 { current?.linked += added }
     if boldDepth > 0 { current?.bold += added }
     if italicDepth > 0 { current?.italic += added }

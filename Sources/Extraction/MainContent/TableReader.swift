@@ -42,15 +42,22 @@ struct TableReader {
     return longest <= 1_500
   }
 
+  /// The table's caption, then its rows.
   func rows(of table: Int) -> [Block] {
     let (grid, headerRows) = grid(of: table)
     let headers = headerRows > 0 ? merged(grid.prefix(headerRows)) : []
     var blocks: [Block] = []
+    let captions = document.children(of: table).filter { document.tag($0) == .caption }
+    for caption in captions.map({ text(of: $0) }) where !caption.isEmpty {
+      blocks.append(Block(.caption, caption))
+    }
     for row in grid.dropFirst(headerRows) {
       let line = line(row, headers)
       if !line.isEmpty { blocks.append(Block(.tableRow, line)) }
     }
-    if blocks.isEmpty, !headers.isEmpty { return [Block(.tableRow, line(headers, []))] }
+    if grid.count == headerRows, !headers.isEmpty {
+      blocks.append(Block(.tableRow, line(headers, [])))
+    }
     return blocks
   }
 

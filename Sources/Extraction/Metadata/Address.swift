@@ -16,4 +16,11 @@ enum Address {
   static func isAbsolute(_ url: String) -> Bool {
     url.hasPrefix("http://") || url.hasPrefix("https://")
   }
+
+  /// Whether the URL is whole and of a page, not of a whole site as some portals state for all pages.
+  static func isPage(_ url: String) -> Bool {
+    guard isAbsolute(url), let scheme = url.firstRange(of: "://") else { return false }
+    let rest = url[scheme.upperBound...].drop { !"/?#".contains($0) }
+    return !["", "/", "/index.html", "/index.php", "/default.aspx"].contains(rest.lowercased())
+  }
 }

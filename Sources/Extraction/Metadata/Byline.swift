@@ -4,24 +4,41 @@ import VietnameseText
 /// A line that says when, and at times who: `P.V| 28/10/2021 07:05`, `Cập nhật ngày: 10/09/2024`.
 struct Byline: Hashable {
   var date: WrittenDate?
-  var author: String?
+  /// Between bars, hyphens or figures of the line.
+  var author: String? { Byline.author(in: line) }
+  private let line: String
   /// The line says "cập nhật" (updated).
   var isUpdate = false
+  /// A second date behind "cập nhật" in the same line.
+  var updated: WrittenDate?
 
   /// - Returns: `nil` where the line is text that only mentions a date.
   init?(_ line: String) {
-    guard line.unicodeScalars.count <= 160, let date = DateScanner.first(in: line) else {
-      return nil
-    }
+    let dates = line.unicodeScalars.count <= 160 ? DateScanner.dates(in: line) : []
+    guard let date = dates.first else { return nil }
     let folded = Folding.ascii(line)
     let rest = Byline.rest(of: Array(folded.utf8), without: date.range)
-    guard rest <= 6 else { return nil }
+    guard rest <= (Byline.isLabelled(line, date) ? 20 : 6) else { return nil }
     self.date = date
-    isUpdate =
-      folded.hasPrefix("cap nhat") || folded.hasPrefix("updated")
-      || folded.hasPrefix("lan cap nhat cuoi")
-    author = Byline.author(in: line)
+    isUpdate = Byline.updates.contains { folded.hasPrefix($0) }
+    updated = dates.dropFirst().first { second in
+      let between = Array(folded.utf8)[date.range.upperBound..<second.range.lowerBound]
+      let words = String(decoding: between, as: UTF8.self)
+      return Byline.updates.contains { words.contains($0) }
+    }
+    self.line = line
   }
+
+  /// A date, then two labels or more: `12/07/2024 - Người đăng: Minh Hà - Chuyên mục: Cải cách`.
+  private static func isLabelled(_ line: String, _ date: WrittenDate) -> Bool {
+    date.range.lowerBound <= 12 && line.split(separator: ": ").count > 2
+      && !LineShape.endsSentence(line)
+  }
+
+  private static let updates = [
+    "cap nhat", "updated", "lan cap nhat cuoi", "sua doi", "chinh sua", "sua lan cuoi",
+    "last modified", "last updated", "modified",
+  ]
 
   /// Words that belong to a byline and not to a sentence.
   private static let known: Set<String> = Set(
@@ -29,7 +46,8 @@ struct Byline: Hashable {
       + "viet tac gia nguoi luot xem doc gui phong vien bien tap theo nguon cn "
       + "gio phut views view by on published updated posted last modified date created mon tue wed "
       + "thu fri sat sun monday tuesday wednesday thursday friday saturday sunday binh luan "
-      + "cap nhat cuoi lan duoc boi h in co chu quan ly thoi gian don vi")
+      + "cap nhat cuoi lan duoc boi h in co chu quan ly thoi gian don vi dua tac gia bai nguon bien gmt mot "
+      + "bon chin muoi sa ch chieu sang sua doi chinh toi khoi tao")
       .split(separator: " ").map(String.init))
 
   /// How many words are left when dates, times, numbers and byline words are taken away.
@@ -42,10 +60,15 @@ struct Byline: Hashable {
   /// The author in a part of a byline between bars or hyphens.
   private static func author(in line: String) -> String? {
     for part in line.split(whereSeparator: { "|•·–—".contains($0) || $0.isNumber }) {
-      let text = withoutWeekday(part.trimmingMarks)
+      let text = withoutWeekday(withoutLabel(part.trimmingMarks))
       if let name = PersonName.signature(text) { return name }
     }
     return nil
+  }
+
+  /// Cuts what stands before a name: `bởi Minh Hà`, `, 2024 bởi Minh Hà` cut at its figures.
+  private static func withoutLabel(_ text: String) -> String {
+    text.range(ofPrefix: "bởi ").map { String(text[$0...]) } ?? text
   }
 
   /// Cuts the label of a date behind a name: `Nguyễn Bình Thứ Tư` before `, 10/07/2024`.
@@ -63,11 +86,13 @@ struct Byline: Hashable {
 
   private static let dateLabels = [
     "thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat", "ngay ", "cap nhat",
-    "luc ", "dang ngay", "luot xem",
+    "luc ", "dang ngay", "luot xem", "thang ",
   ]
 }
 
-/// The day in an address: `/2022/07/20/`, `/20220720-`, `…-20220720085312.htm`.
+/// The day in an address: `/2022/07/20/`, `/20220720-`, `…-20220720085312.htm`, and in the numbers of
+/// a common newsroom system, `…-102220720085312345.htm`: three digits, year of the century to second,
+/// thousandths.
 enum AddressDate {
   static func day(in url: String) -> Day? {
     let bytes = Array(url.utf8)
@@ -88,6 +113,7 @@ enum AddressDate {
   private static func day(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Day? {
     switch end - start {
     case 8, 12, 14, 17: return compact(bytes, start)
+    case 18: return numbered(bytes, start + 3)
     case 4:
       let tail = bytes[end...].prefix(6)
       guard tail.count >= 5, let mark = tail.first, mark == 0x2F || mark == 0x2D else {
@@ -107,6 +133,12 @@ enum AddressDate {
       let day = value(bytes[(start + 6)..<(start + 8)])
     else { return nil }
     return checked(year, month, day)
+  }
+
+  private static func numbered(_ bytes: [UInt8], _ start: Int) -> Day? {
+    let parts = (0..<6).compactMap { value(bytes[(start + 2 * $0)..<(start + 2 * $0 + 2)]) }
+    guard parts.count == 6, parts[3] < 24, parts[4] < 60, parts[5] < 60 else { return nil }
+    return checked(2000 + parts[0], parts[1], parts[2])
   }
 
   private static func checked(_ year: Int, _ month: Int, _ day: Int) -> Day? {

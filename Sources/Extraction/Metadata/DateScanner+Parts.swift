@@ -1,44 +1,5 @@
 import Chronology
 
-// English months, for pages of foreign publishers.
-extension DateScanner {
-  static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ].map { Array($0.utf8) }
-
-  func month(at start: Int) -> (Int, end: Int)? {
-    for (index, name) in DateScanner.months.enumerated()
-    where start + 3 <= bytes.count && bytes[start..<(start + 3)].elementsEqual(name) {
-      var end = start + 3
-      while isLetter(end) { end += 1 }
-      if end < bytes.count, bytes[end] == UInt8(ascii: ".") { end += 1 }
-      return end - start <= 10 ? (index + 1, end) : nil
-    }
-    return nil
-  }
-
-  /// `June 4, 2019`.
-  func english(at start: Int) -> (Day, end: Int)? {
-    guard let (month, next) = month(at: start), let (day, width, after) = number(at: blanks(next)),
-      width <= 2, let (year, digits, end) = number(at: blanks(ordinal(after), commas: true)),
-      digits == 4
-    else { return nil }
-    return checked(year, month, day, end)
-  }
-
-  /// `4 June 2019`, the 4 being read.
-  func english(day: Int, _ start: Int) -> (Day, end: Int)? {
-    guard let (month, next) = month(at: blanks(ordinal(start), hyphens: true)),
-      let (year, digits, end) = number(at: blanks(next, commas: true, hyphens: true)), digits == 4
-    else { return nil }
-    return checked(year, month, day, end)
-  }
-
-  func ordinal(_ start: Int) -> Int {
-    ["st", "nd", "rd", "th"].lazy.compactMap { word($0, at: start) }.first ?? start
-  }
-}
-
 // Times of day.
 extension DateScanner {
   func times(outside dates: [Range<Int>]) -> [(text: String, start: Int)] {
@@ -83,9 +44,11 @@ extension DateScanner {
     return end
   }
 
-  /// `a` or `p` where AM or PM follows.
+  /// `a` or `p` where AM or PM follows, or SA (sáng) or CH (chiều).
   func half(after end: Int) -> UInt8? {
     let next = blanks(secondsEnd(end))
+    if word("ch", at: next) != nil || word("chieu", at: next) != nil { return UInt8(ascii: "p") }
+    if word("sa", at: next) != nil { return UInt8(ascii: "a") }
     guard next + 1 < bytes.count, bytes[next + 1] == UInt8(ascii: "m"),
       bytes[next] == UInt8(ascii: "a") || bytes[next] == UInt8(ascii: "p"), !isLetter(next + 2)
     else { return nil }

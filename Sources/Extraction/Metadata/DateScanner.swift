@@ -47,10 +47,12 @@ struct DateScanner {
   }
 
   func date(at start: Int) -> (Day, end: Int)? {
-    guard let (first, digits, next) = number(at: start) else { return english(at: start) }
+    guard let (first, digits, next) = number(at: start) else {
+      return monthFirst(at: start) ?? english(at: start)
+    }
     if digits == 4 { return yearFirst(first, next) }
     guard digits <= 2 else { return nil }
-    return separated(first, next) ?? spelled(first, next) ?? english(day: first, next)
+    return separated(first, next) ?? spelled(first, next) ?? dayFirst(first, next)
   }
 
   func yearFirst(_ year: Int, _ start: Int) -> (Day, end: Int)? {
@@ -66,15 +68,18 @@ struct DateScanner {
       width <= 2, let (again, last) = separator(at: after), mark == again,
       let (year, digits, end) = number(at: last), digits == 4 || digits == 2
     else { return nil }
-    guard digits == 2 else { return checked(year, second, first, end) }
+    guard digits == 2 else {
+      return checked(year, second, first, end)
+        ?? (isAmerican(after: end) ? checked(year, first, second, end) : nil)
+    }
     return isAmerican(after: end)
       ? checked(2000 + year, first, second, end) : checked(2000 + year, second, first, end)
   }
 
-  /// `ngày 15 tháng 5 năm 2017`, `15 tháng 5, 2017`.
+  /// `ngày 15 tháng 5 năm 2017`, `15 tháng 5, 2017`, `15 Tháng Năm, 2017`.
   func spelled(_ day: Int, _ start: Int) -> (Day, end: Int)? {
     guard let afterWord = word("thang", at: blanks(start)),
-      let (month, width, after) = number(at: blanks(afterWord)), width <= 2
+      let (month, after) = vietnameseMonth(at: blanks(afterWord))
     else { return nil }
     var next = blanks(after)
     if next < bytes.count, bytes[next] == 0x2C || bytes[next] == 0x2F { next = blanks(next + 1) }

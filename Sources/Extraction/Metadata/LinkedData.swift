@@ -12,12 +12,16 @@ struct LinkedData {
   var description: String?
   var keywords: [String] = []
   var language: String?
+  /// Names of a breadcrumb, from the start of the site on.
+  var trail: [String] = []
 
   init(_ bodies: [[UInt8]]) {
     var objects: [[String: Any]] = []
     for body in bodies { LinkedData.collect(LinkedData.parse(body), into: &objects, depth: 0) }
     let articles = objects.filter { LinkedData.isArticle($0["@type"]) }
     if let article = articles.first { read(article) }
+    let trails = objects.filter { LinkedData.types($0["@type"]).contains("BreadcrumbList") }
+    if let trail = trails.first { self.trail = steps(trail["itemListElement"]) }
     let pages = objects.filter { LinkedData.types($0["@type"]).contains("WebPage") }
     if published == nil { published = pages.first.flatMap { text($0["datePublished"]) } }
   }
@@ -50,6 +54,11 @@ struct LinkedData {
     return text(value)
   }
 
+  private func steps(_ value: Any?) -> [String] {
+    let items = (value as? [Any])?.prefix(12).compactMap { $0 as? [String: Any] } ?? []
+    return items.compactMap { text($0["name"]) ?? name($0["item"] as? [String: Any]) }
+  }
+
   private func list(_ value: Any?) -> [String] {
     if let list = value as? [Any] { return list.compactMap { text($0) } }
     return text(value)?.split(separator: ",").compactMap { CleanText.nonEmpty(String($0)) } ?? []
@@ -71,6 +80,7 @@ struct LinkedData {
       objects.append(object)
       collect(object["@graph"], into: &objects, depth: depth + 1)
       collect(object["mainEntity"], into: &objects, depth: depth + 1)
+      collect(object["breadcrumb"], into: &objects, depth: depth + 1)
     }
   }
 

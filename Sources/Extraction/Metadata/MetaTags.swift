@@ -23,7 +23,7 @@ struct MetaTags {
       }
     }
     if language == nil { language = self["og:locale"].flatMap(MetaTags.languageTag) }
-    if canonical == nil { canonical = self["og:url"].flatMap { Address.isAbsolute($0) ? $0 : nil } }
+    if canonical == nil { canonical = self["og:url"].flatMap { Address.isPage($0) ? $0 : nil } }
   }
 
   subscript(names: String...) -> String? { names.lazy.compactMap { values[$0] }.first }
@@ -46,7 +46,7 @@ struct MetaTags {
 
   private mutating func readLink(_ node: Int, _ document: HTMLDocument) {
     guard canonical == nil, document.attribute(.rel, of: node)?.lowercased() == "canonical",
-      let address = document.attribute(.href, of: node), Address.isAbsolute(address)
+      let address = document.attribute(.href, of: node), Address.isPage(address)
     else { return }
     canonical = CleanText.nonEmpty(address)
   }

@@ -23,6 +23,23 @@ enum PersonName {
     return words.allSatisfy(isNamePart) || words.allSatisfy(isInCapitals)
   }
 
+  /// An office that signs: `Sở Nội vụ`, `Văn phòng UBND tỉnh`; one short line that ends no sentence.
+  static func isOffice(_ line: String) -> Bool {
+    guard (6...60).contains(line.unicodeScalars.count), !LineShape.endsSentence(line),
+      !line.contains(where: { ":;,".contains($0) || $0.isNumber }), line.first?.isUppercase == true
+    else { return false }
+    let words = Folding.ascii(line).split(separator: " ")
+    guard (2...9).contains(words.count) else { return false }
+    return offices.contains(String(words[0]))
+      || offices.contains("\(words[0]) \(words[1])")
+  }
+
+  private static let offices: Set<String> = [
+    "so", "vu", "cuc", "bo", "ubnd", "hdnd", "van phong", "ban bien", "ban quan", "ban to",
+    "ban tuyen", "phong", "trung tam", "bao", "cong thong", "trang thong",
+    "ttxvn", "thong tan",
+  ]
+
   private static func isInCapitals(_ word: Substring) -> Bool {
     word.unicodeScalars.allSatisfy { Letters.isUpper($0) }
   }
@@ -34,10 +51,13 @@ enum PersonName {
     if let colon = line.firstIndex(of: ":") {
       guard labels.contains(Folding.ascii(line[..<colon]).trimmingMarks) else { return nil }
       rest = line[line.index(after: colon)...]
-    } else if let end = line.range(ofPrefix: "Theo ") {
+    } else if let end = openings.lazy.compactMap({ line.range(ofPrefix: $0) }).first {
       rest = line[end...]
     }
-    if let bracket = rest.firstIndex(of: "(") { rest = rest[..<bracket] }
+    if let bracket = rest.firstIndex(of: "(") {
+      guard rest.last == ")" || !rest[bracket...].contains(")") else { return nil }
+      rest = rest[..<bracket]
+    }
     let name = String(rest).trimmingMarks
     let parts = name.split(whereSeparator: { "-–,&".contains($0) })
     guard !parts.isEmpty, parts.allSatisfy({ matches(String($0).trimmingMarks) }) else {
@@ -46,10 +66,14 @@ enum PersonName {
     return name
   }
 
+  private static let openings = ["Theo ", "Viết bởi ", "Đăng bởi ", "Bởi ", "bởi ", "By "]
+
   private static let labels: Set<String> = [
     "tac gia", "bai", "tin", "bai, anh", "tin, anh", "bai va anh", "tin, bai", "tin bai",
     "thuc hien", "nguoi dang", "nguoi viet", "bien tap", "phong vien", "tin va anh", "by",
-    "nguoi dua tin", "theo", "bai viet", "noi dung", "author", "bai - anh", "tin - anh",
+    "nguoi dua tin", "theo", "bai viet", "noi dung", "author", "bai - anh", "tac gia bai viet",
+    "viet boi", "dang boi",
+    "nguoi viet bai", "tac gia/nguon tin", "tin - anh",
   ]
 
   private static func isNamePart(_ word: Substring) -> Bool {

@@ -1,8 +1,8 @@
 import Chronology
 import HTMLParsing
 
-/// When an article was published, by all that a page says: linked data, meta tags, `<time>`, a byline
-/// near the title or at the end of the text, the address. Never the page's clock or its footer.
+/// When an article was published, by all that a page says: linked data, meta tags, marked elements, a
+/// byline near the title or at the end of the text, the address. Never the page's clock or its footer.
 struct PublicationDate {
   private let page: PageRuns
   private let meta: MetaTags
@@ -10,6 +10,8 @@ struct PublicationDate {
   private let title: Int?
   private let body: Range<Int>
   private let taken: [Byline]
+  private let marked: MarkedDates
+  private let others: OtherItems
   private(set) var bylines: [Byline] = []
 
   /// `title` is the run of the title, `body` the runs of the article, `taken` the bylines that were
@@ -24,17 +26,29 @@ struct PublicationDate {
     self.title = title
     self.body = body
     self.taken = taken
+    let end =
+      body.isEmpty
+      ? page.document.nodeCount : page.document.end(of: page.runs[body.upperBound - 1].first)
+    let titleNode = title.map { page.runs[$0].first } ?? 0
+    others = OtherItems(page: page, title: titleNode)
+    marked = MarkedDates(
+      page: page, title: titleNode, text: body.isEmpty ? 0 : page.runs[body.lowerBound].first,
+      end: end)
     bylines = printedBylines()
   }
 
   private static let publishedNames = [
     "article:published_time", "og:published_time", "datepublished", "article:published",
     "pubdate", "publishdate", "publish_date", "publish-date", "publication_date",
-    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created",
-    "dc.date", "dcterms.date", "date", "cxenseparse:recs:publishtime", "article.published",
-    "citation_publication_date", "citation_date", "article_date_original", "datecreated",
+    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued",
+    "cxenseparse:recs:publishtime", "article.published",
+    "citation_publication_date", "citation_date", "article_date_original",
     "displaydate", "ptime", "pdate", "og:article:published_time", "rnews:datepublished",
-    "bt:pubdate", "iso-8601-publish-date", "originalpublicationdate", "created", "published",
+    "bt:pubdate", "iso-8601-publish-date", "originalpublicationdate", "published",
+  ]
+  /// Names under which some pages state when they were made, others when they were sent.
+  private static let vagueNames = [
+    "date", "dc.date", "dcterms.date", "created", "dcterms.created", "datecreated",
   ]
   private static let modifiedNames = [
     "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified",
@@ -42,93 +56,114 @@ struct PublicationDate {
   ]
 
   func published(url: String?) -> WrittenDate? {
-    let visible = visibleByline(update: false) ?? visibleByline(update: true)
-    let stated =
-      linked.published.flatMap { DateScanner.first(in: $0) }
-      ?? meta.date(PublicationDate.publishedNames) ?? timeElement()
-    if let stated { return reconciled(stated, with: visible?.date) }
-    return visible?.date
+    let printed = printed(update: false) ?? printed(update: true)
+    if let stated = statedDate() {
+      return isStamp(stated) ? printed ?? stated : reconciled(stated, with: printed)
+    }
+    if let vague = meta.date(PublicationDate.vagueNames) {
+      guard let printed else { return vague }
+      return isSameDay(vague, printed) ? reconciled(vague, with: printed) : printed
+    }
+    return printed
       ?? url.flatMap { AddressDate.day(in: $0) }.map { WrittenDate(day: $0, range: 0..<0) }
   }
 
   func modified() -> WrittenDate? {
-    linked.modified.flatMap { DateScanner.first(in: $0) }
+    linked.modified.flatMap { DateScanner.first(in: $0) } ?? marked.modified
       ?? meta.date(PublicationDate.modifiedNames)
-      ?? (visibleByline(update: false) == nil ? nil : visibleByline(update: true)?.date)
+      ?? bylines.lazy.compactMap(\.updated).first
+      ?? (printed(update: false) == nil ? nil : printed(update: true))
+  }
+
+  private func statedDate() -> WrittenDate? {
+    linked.published.flatMap { DateScanner.first(in: $0) }
+      ?? meta.date(PublicationDate.publishedNames) ?? marked.published
+  }
+
+  /// Whether the page states one moment for all, later than what it prints: when it was sent.
+  private func isStamp(_ stated: WrittenDate) -> Bool {
+    guard let printed = printed(update: false), printed.day.dayNumber + 1 < stated.day.dayNumber,
+      let modified = modified()
+    else { return false }
+    return modified.day == stated.day && modified.time == stated.time
+  }
+
+  private func isSameDay(_ one: WrittenDate, _ other: WrittenDate) -> Bool {
+    abs(one.day.dayNumber - other.day.dayNumber) <= 1
   }
 
   /// Machines often state the time of another zone: a printed date one day off is the right one.
   private func reconciled(_ stated: WrittenDate, with printed: WrittenDate?) -> WrittenDate {
-    guard let printed, abs(printed.day.dayNumber - stated.day.dayNumber) <= 1 else {
-      return stated
-    }
+    guard let printed, isSameDay(stated, printed) else { return stated }
     var result = printed
     if result.time == nil, printed.day == stated.day { result.time = stated.time }
     return result
-  }
-
-  /// `<time>` between the title and the end of the text, one marked as published first.
-  private func timeElement() -> WrittenDate? {
-    let document = page.document
-    let start = title.map { page.runs[$0].first } ?? 0
-    let end =
-      body.isEmpty ? document.nodeCount : document.end(of: page.runs[body.upperBound - 1].first)
-    let near = document.elements(.time).filter { !isInsideDropped($0) }
-    let marked = near.first { isMarked($0) }
-    let behind = near.first { $0 > start && $0 < end }
-    let before = near.last { $0 < start && start - $0 < 60 }
-    return [marked, behind, before].lazy.compactMap { $0 }.compactMap { date(of: $0) }.first
-  }
-
-  private func isMarked(_ node: Int) -> Bool {
-    page.document.attributeBytes(.pubdate, of: node) != nil
-      || page.document.attribute(.itemprop, of: node)?.lowercased() == "datepublished"
-  }
-
-  private func isInsideDropped(_ node: Int) -> Bool {
-    var ancestor = node
-    while ancestor >= 0 {
-      if page.hints.isDropped(ancestor) { return true }
-      ancestor = page.document.parent(of: ancestor)
-    }
-    return false
-  }
-
-  private func date(of node: Int) -> WrittenDate? {
-    if let stated = page.document.attribute(.datetime, of: node),
-      let date = DateScanner.first(in: stated)
-    {
-      return date
-    }
-    return DateScanner.first(in: CleanText.line(page.document.textContent(of: node)))
   }
 }
 
 // Dates as they are printed.
 extension PublicationDate {
-  /// Lines of date and author, the nearest to the title first, those at the end of the text last.
+  /// Lines of date and author: between title and text, at the borders of the text, above the title.
   private func printedBylines() -> [Byline] {
-    near().compactMap { Byline(page.text(page.runs[$0])) } + taken + behind()
+    let lines = below() + taken
+    return lines + lineBylines(above()) + behind()
   }
 
-  private func visibleByline(update: Bool) -> Byline? { bylines.first { $0.isUpdate == update } }
+  private func printed(update: Bool) -> WrittenDate? {
+    bylines.first { $0.isUpdate == update }?.date
+  }
 
-  /// Runs from the title to the text, then those above the title in the same part of the page.
-  private func near() -> [Int] {
-    guard let title else {
-      return Array(page.runs.indices[max(0, body.lowerBound - 6)..<body.lowerBound])
+  private func lineBylines(_ runs: some Sequence<Int>) -> [Byline] {
+    runs.compactMap { Byline(page.text(page.runs[$0])) }
+  }
+
+  /// Runs from the title to the second paragraph.
+  private func below() -> [Byline] {
+    let start = title.map { $0 + 1 } ?? max(0, body.lowerBound - 6)
+    var paragraphs = 0
+    var found: [Byline] = []
+    for index in page.runs.indices.dropFirst(start).prefix(14) where paragraphs < 2 {
+      let run = page.runs[index]
+      if run.length <= 160, let byline = Byline(page.text(run)) {
+        if paragraphs == 0 || !others.contain(run) { found.append(byline) }
+      } else if run.length >= 80, !run.isLinky {
+        paragraphs += 1
+      }
     }
-    let below = title < body.lowerBound ? Array(title + 1..<body.lowerBound).prefix(12) : []
-    let around = page.document.parent(of: max(0, page.document.parent(of: page.runs[title].owner)))
-    let above = page.runs.indices.prefix(title).suffix(4).filter {
-      page.runs[$0].owner > around || page.hints.hints[page.runs[$0].owner].contains(.date)
+    return found
+  }
+
+  /// Runs above the title in the same part of the page, the nearest first. What stands directly in
+  /// the page may be its clock.
+  private func above() -> [Int] {
+    guard let title else { return [] }
+    let document = page.document
+    let around = document.parent(of: max(0, document.parent(of: page.runs[title].owner)))
+    let near = page.runs.indices.prefix(title).suffix(4).reversed()
+    guard around > 0, ![.body, .html, .form].contains(document.tag(around)) else { return [] }
+    return near.filter {
+      let run = page.runs[$0]
+      return run.owner > around && !isOfThePage(run.owner, around) && !others.contain(run)
     }
-    return Array(below) + above.reversed()
+  }
+
+  private func isOfThePage(_ node: Int, _ around: Int) -> Bool {
+    var ancestor = node
+    while ancestor > around {
+      if [.header, .nav, .footer].contains(page.document.tag(ancestor)) {
+        let isAroundTitle = title.map {
+          page.runs[$0].owner < page.document.end(of: ancestor)
+        }
+        if isAroundTitle != true { return true }
+      }
+      ancestor = page.document.parent(of: ancestor)
+    }
+    return false
   }
 
   private func behind() -> [Byline] {
     let end = min(body.upperBound + 3, page.runs.count)
     guard body.upperBound < end else { return [] }
-    return (body.upperBound..<end).compactMap { Byline(page.text(page.runs[$0])) }
+    return lineBylines((body.upperBound..<end).filter { !others.contain(page.runs[$0]) })
   }
 }

@@ -23,6 +23,7 @@ struct TitleChooser {
     if let printed = printedHeading(like: heads) { return printed }
     if let hinted = hintedTitle(before: body) { return hinted }
     if let only = onlyHeading(before: body) { return only }
+    if heads.isEmpty, let nearest = nearestHeading() { return nearest }
     let text = headline ?? meta["og:title", "twitter:title"] ?? meta.title ?? ""
     return Choice(text: text == headline ? text : withoutSite(text), run: nil)
   }
@@ -81,6 +82,25 @@ struct TitleChooser {
       return nil
     }
     return Choice(text: page.text(page.runs[first]), run: first)
+  }
+
+  /// Where the head says nothing: the last heading above the first paragraph.
+  private func nearestHeading() -> Choice? {
+    let end = page.runs.firstIndex { $0.length >= 80 && !$0.isLinky } ?? page.runs.count
+    return page.runs.indices.prefix(end)
+      .last { isHeading(page.runs[$0]) && page.runs[$0].length >= 12 }
+      .map { Choice(text: page.text(page.runs[$0]), run: $0) }
+  }
+
+  /// `Sơ kết công tác … - Báo Hà Tĩnh` → `Báo Hà Tĩnh`, where that is surely no part of the title.
+  var site: String? {
+    guard let title = meta.title else { return nil }
+    for mark in [" | ", " :: ", " » ", " — ", " – ", " - "] {
+      guard let cut = title.range(ofLast: mark) else { continue }
+      let tail = String(title[cut...]).trimmingMarks
+      return isSite(Substring(tail), certain: false) ? tail : nil
+    }
+    return nil
   }
 
   /// `Sơ kết công tác … - Báo Hà Tĩnh` → without the name of the site.
