@@ -92,6 +92,15 @@ struct CalendarEdgeTests {
     #expect(Readings.labels("Xã họp sáu tháng một lần").isEmpty)
   }
 
+  @Test("Bare days before a day are a list only behind ngày or a bracket")
+  func listsOfDays() {
+    #expect(Readings.labels("3, 5 và 9/4/2024 họp") == ["2024-04-09"])
+    #expect(Readings.labels("có 3, 5 và 9/4/2024 họp") == ["2024-04-09"])
+    #expect(Readings.labels("(3 và 9/4/2024) họp") == ["2024-04-03", "2024-04-09"])
+    #expect(Readings.labels("ngày 9, 5 và 7/4/2024 họp") == ["2024-04-07"])
+    #expect(Readings.labels("tuần đầu tháng 13/2021 họp").isEmpty)
+  }
+
   @Test(
     "Whether a figure is as of a time",
     arguments: [
@@ -112,6 +121,7 @@ struct CalendarEdgeTests {
       ("PAPI 2021, 2022 xã", ["2021", "2022"]), ("PAPI 1989 nhé", []), ("PAPI 2061 nhé", []),
       ("PAPI 2021.5 nhé", []), ("có 2021 nhé", []), ("năm 99 nhé", ["1999"]), ("năm 49 nhé", []),
       ("năm 938 nhé", ["0938"]), ("2021: họp", ["2021"]), ("có 2021: họp", []),
+      ("năm 1000 xã", ["1000"]), ("năm 938 xã", []),
     ] as [(String, [String])])
   func bareYears(text: String, labels: [String]) { #expect(Readings.labels(text) == labels) }
 }

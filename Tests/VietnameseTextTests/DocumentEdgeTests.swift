@@ -44,6 +44,7 @@ struct DocumentEdgeTests {
       ("theo số 12/2020/NĐ-CP nay", "số 12 / 2020 / NĐ - CP"),
       ("theo Kế hoạch số 9/KH-UBND nay", "Kế hoạch số 9 / KH - UBND"),
       ("theo số: 31/QĐ-UBND nay", "số : 31 / QĐ - UBND"), ("theo 14-NQ/TU nay", "14 - NQ / TU"),
+      ("theo 7/UBND-VP nay", "7 / UBND - VP"),
       (
         "theo Quyết định 6/QĐ-SNV, ban hành ngày 5/4/2021 nay",
         "Quyết định 6 / QĐ - SNV , ban hành ngày 5 / 4 / 2021"

@@ -95,6 +95,17 @@ struct EncodingEdgeTests {
     #expect(EncodedText.decoded(bytes, as: .tcvn3) == text)
   }
 
+  @Test("Bytes without a meaning in Western text are replaced, the others are signs")
+  func westernBytes() {
+    let missing: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
+    for byte in UInt8(0x80)...0x9F {
+      let text = EncodedText.decoded([byte], as: .windows1252)
+      #expect((text == "\u{FFFD}") == missing.contains(byte), "\(byte)")
+    }
+    #expect(EncodedText.decoded([0x5F, 0x80, 0x99, 0xE9], as: .windows1252) == "_€™é")
+    #expect(EncodedText.decoded([0x61, 0xEC, 0xE3, 0xFD], as: .windows1258) == "áăư")
+  }
+
   @Test("A byte order mark is no text")
   func byteOrderMarks() {
     #expect(EncodedText.decoded([0xEF, 0xBB, 0xBF] + Array("xã".utf8), as: .utf8) == "xã")

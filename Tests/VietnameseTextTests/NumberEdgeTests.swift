@@ -44,6 +44,8 @@ struct NumberEdgeTests {
     #expect(Readings.numbers("mix").isEmpty)
     #expect(Readings.numbers("MCM nay").isEmpty)
     #expect(Readings.numbers("M").isEmpty)
+    #expect(Readings.spelled("hai không") == nil)
+    #expect(Readings.spelled("hai ba") == nil)
     #expect(Readings.numbers("").isEmpty)
   }
 

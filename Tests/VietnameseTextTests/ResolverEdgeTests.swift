@@ -67,7 +67,8 @@ struct ResolverEdgeTests {
       ("từ tháng 3/2022 đến nay", "2022-03-01/2022-07-20"),
       ("từ tháng 2 đến quý II/2022", "2022-02-01/2022-06-30"),
       ("từ năm 2020 đến tháng 3/2022", "2020-01-01/2022-03-31"),
-      ("từ quý I đến nay", "2022-01-01/2022-07-20"),
+      ("từ quý I đến nay", "2022-01-01/2022-07-20"), ("từ 1/9 đến 5/9", "2022-09-01/2022-09-05"),
+      ("từ ngày 1 tháng 9 đến 5 tháng 9", "2022-09-01/2022-09-05"),
     ])
   func spans(text: String, label: String) { #expect(labels("Xã làm \(text) ấy") == [label]) }
 

@@ -39,6 +39,25 @@ struct UnicodeEdgeTests {
     }
   }
 
+  @Test(
+    "Letters at the borders of the tables are one word each, and stay",
+    arguments: [
+      "\u{1FF}", "\u{200}", "\u{24F}", "\u{250}", "\u{1DBF}", "\u{1EFF}", "\u{1F00}", "ỹ",
+    ])
+  func bordersOfTables(letter: String) {
+    #expect(Tokenizer.tokens(of: letter + "a" + letter).map(\.kind) == [.word])
+    expectSame("\(letter)a \(letter)")
+  }
+
+  @Test("The mark of the longest syllables moves too")
+  func longSyllables() {
+    for placement in [TonePlacement.keep, .old, .new] {
+      #expect(Tones.placed("nghíêng", placement).text == "nghiếng")
+      #expect(Tones.placed("NGHÍÊNG", placement).text == "NGHIẾNG")
+      #expect(Tones.placed("nghíêngh", placement).text == "nghíêngh")
+    }
+  }
+
   @Test("A key reads as its letters and the number of its tone, up to fifteen bytes")
   func descriptions() {
     #expect(WordKey("Đường").description == "đương1")
