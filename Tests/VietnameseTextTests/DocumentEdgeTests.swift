@@ -73,9 +73,7 @@ struct DocumentEdgeTests {
 
   @Test("A lone symbol without a year or an organ makes no document of a number")
   func loneSymbol() {
-    withKnownIssue("the symbol itself counts as an organ") {
-      #expect(Readings.documents("tăng 12/QH").isEmpty)
-    }
+    #expect(Readings.documents("tăng 12/QH").isEmpty)
   }
 
   @Test("Two numbers in a row are two documents, each with its own day")

@@ -49,6 +49,16 @@ struct UnicodeEdgeTests {
     expectSame("\(letter)a \(letter)")
   }
 
+  @Test(
+    "Marks on letters of other alphabets are composed as Foundation does",
+    arguments: ["\u{1EFF}", "\u{1F00}", "ω", "и", "n", "\u{3FF}"])
+  func marksOnOtherLetters(base: String) {
+    for text in ["\(base)\u{301}", "\(base)\u{306}\u{323}"] {
+      let expected = text.precomposedStringWithCanonicalMapping
+      #expect(Composer.composed(text).unicodeScalars.elementsEqual(expected.unicodeScalars))
+    }
+  }
+
   @Test("The mark of the longest syllables moves too")
   func longSyllables() {
     for placement in [TonePlacement.keep, .old, .new] {

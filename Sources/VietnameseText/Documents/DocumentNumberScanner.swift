@@ -147,7 +147,8 @@ private struct DocumentSymbol {
   private(set) var hasOrgan = false
   private var links = 0
   /// Whether there is more than a lone symbol without a year: `12/QH` is none.
-  var isFull: Bool { links >= 2 || hasOrgan }
+  var isFull: Bool { links >= 2 || (hasOrgan && !isSymbolAlone) }
+  private var isSymbolAlone = false
   /// `1693/SKHCN-CĐS`, `7/UBND-VP`: sender and unit, the form of a letter (công văn).
   private(set) var isLetter = false
 
@@ -164,6 +165,7 @@ private struct DocumentSymbol {
       while end < range.upperBound, !tokens[end].spaceBefore, tokens[end].kind != .mark { end += 1 }
     }
     links = (end - first) / 2
+    isSymbolAlone = parts.allSatisfy(Self.isSymbol)
     hasLetters = !parts.isEmpty
     hasOrgan = parts.contains { $0.isUpper && $0.count >= 2 }
     isLetter =

@@ -178,7 +178,7 @@ private enum PhoneNumbers {
     while end < range.upperBound, digits < 12 {
       let group = isSeparator(tokens[end]) && end + 1 < range.upperBound ? end + 1 : end
       guard tokens[group].kind == .digits,
-        group > end || tokens[group].spaceBefore || isOpen(tokens, end)
+        group > end || tokens[group].spaceBefore
       else { break }
       digits += tokens[group].count
       end = group + 1
@@ -204,7 +204,4 @@ private enum PhoneNumbers {
     }
   }
 
-  private static func isOpen(_ tokens: [Token], _ index: Int) -> Bool {
-    index > 0 && tokens[index - 1].word == .close
-  }
 }

@@ -28,7 +28,8 @@ package enum DateReader {
     if let iso = iso(tokens, at: start, range) { return iso }
     let named =
       hasWord || !isMonthCount(tokens, start, range) ? spelled(tokens, at: start, range) : nil
-    return hasWord || named?.year != nil || !needsYear ? named : nil
+    let hasYear = named?.year != nil || named?.yearShift != nil
+    return hasWord || hasYear || !needsYear ? named : nil
   }
 
   /// `9 tháng năm 2022` without `ngày` is nine months of a year, not the ninth of May.

@@ -130,7 +130,9 @@ enum MonthRules {
     if index > range.lowerBound {
       switch tokens[index - 1].word {
       case .number, .quarter: return true
-      default: if tokens[index - 1].key == "h", !tokens[index].spaceBefore { return true }
+      default:
+        let isIssue = tokens[index - 1].key == "h" || tokens[index - 1].word == .quarterLetter
+        if isIssue, !tokens[index].spaceBefore { return true }
       }
     }
     let end = index + 3
