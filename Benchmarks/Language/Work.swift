@@ -18,7 +18,7 @@ enum Work {
     let tokens = Tokenizer.tokens(of: text)
     let range = 0..<tokens.count
     let times = TimeScanner.times(in: tokens, range: range)
-    var taken = TokenMask(count: tokens.count)
+    var taken = TokenMask(over: range)
     for time in times { taken.insert(time.tokens) }
     NamedNumbers.mark(in: tokens, range: range, &taken)
     return times.count
@@ -28,14 +28,8 @@ enum Work {
   static func everything(_ text: String) -> Int {
     let tokens = Tokenizer.tokens(of: text)
     return SentenceSplitter.sentences(of: tokens).reduce(0) { sum, range in
-      let documents = DocumentNumberScanner.documents(in: tokens, of: text, range: range)
-      var taken = TokenMask(count: tokens.count)
-      for document in documents { taken.insert(document.tokens) }
-      let times = TimeScanner.times(in: tokens, range: range, taken: taken)
-      for time in times { taken.insert(time.tokens) }
-      NamedNumbers.mark(in: tokens, range: range, &taken)
-      let numbers = QuantityScanner.quantities(in: tokens, range: range, taken: taken)
-      return sum + documents.count + times.count + numbers.count
+      let reading = SentenceReading(tokens, of: text, range: range)
+      return sum + reading.documents.count + reading.times.count + reading.quantities.count
     }
   }
 }

@@ -72,7 +72,7 @@ struct BoundProperties {
     } fault: { text, value, qualifier in
       let tokens = Tokenizer.tokens(of: text)
       let found = QuantityScanner.quantities(
-        in: tokens, range: 0..<tokens.count, taken: TokenMask(count: tokens.count))
+        in: tokens, range: 0..<tokens.count, taken: TokenMask(over: 0..<tokens.count))
       let isRead =
         found.map(\.qualifier) == [qualifier] && found.first?.value.description == value
       return isRead ? nil : "\(found.map { "\($0.qualifier) \($0.value)" })"

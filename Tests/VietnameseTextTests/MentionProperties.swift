@@ -48,7 +48,7 @@ struct MentionProperties {
       let tokens = Tokenizer.tokens(of: text)
       let whole = 0..<tokens.count
       let found = QuantityScanner.quantities(
-        in: tokens, range: whole, taken: TokenMask(count: tokens.count))
+        in: tokens, range: whole, taken: TokenMask(over: 0..<tokens.count))
       if found.contains(where: { !$0.tokens.contains($0.number) || $0.readings.isEmpty }) {
         return "\(found)"
       }
@@ -75,7 +75,7 @@ struct MentionProperties {
     forAll(seed: 25, Self.text) { text in
       let tokens = Tokenizer.tokens(of: text)
       let found = QuantityScanner.quantities(
-        in: tokens, range: 0..<tokens.count, taken: TokenMask(count: tokens.count))
+        in: tokens, range: 0..<tokens.count, taken: TokenMask(over: 0..<tokens.count))
       for (index, quantity) in found.enumerated() where quantity.rangeEnd == .lower {
         guard index + 1 < found.count, found[index + 1].rangeEnd == .upper,
           quantity.value < found[index + 1].value
@@ -89,7 +89,7 @@ struct MentionProperties {
     forAll(seed: 26, Self.text) { text in
       let tokens = Tokenizer.tokens(of: text)
       let whole = 0..<tokens.count
-      var taken = TokenMask(count: tokens.count)
+      var taken = TokenMask(over: 0..<tokens.count)
       for document in Readings.documents(text) { taken.insert(document.tokens) }
       for time in TimeScanner.times(in: tokens, range: whole, taken: taken) {
         taken.insert(time.tokens)
@@ -104,7 +104,7 @@ struct MentionProperties {
   @Test func timesDoNotTouchWhatIsTaken() {
     forAll(seed: 27, Self.text) { text in
       let tokens = Tokenizer.tokens(of: text)
-      var taken = TokenMask(count: tokens.count)
+      var taken = TokenMask(over: 0..<tokens.count)
       for document in Readings.documents(text) { taken.insert(document.tokens) }
       let found = TimeScanner.times(in: tokens, range: 0..<tokens.count, taken: taken)
       let touching = found.first { $0.tokens.contains(where: taken.contains) }

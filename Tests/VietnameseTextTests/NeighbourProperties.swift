@@ -20,7 +20,7 @@ struct NeighbourProperties {
         moved.tokens = Self.moved(time.tokens, by: -start)
         return moved
       }
-      let taken = TokenMask(count: tokens.count)
+      let taken = TokenMask(over: 0..<tokens.count)
       quantities = QuantityScanner.quantities(in: tokens, range: range, taken: taken).map {
         var moved = $0
         moved.tokens = Self.moved($0.tokens, by: -start)

@@ -20,7 +20,7 @@ import VietnameseText
   private func quantities(_ text: String) -> [Quantity] {
     let tokens = Tokenizer.tokens(of: text)
     return QuantityScanner.quantities(
-      in: tokens, range: 0..<tokens.count, taken: TokenMask(count: tokens.count))
+      in: tokens, range: 0..<tokens.count, taken: TokenMask(over: 0..<tokens.count))
   }
 
   @Test(arguments: [

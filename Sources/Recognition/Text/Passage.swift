@@ -58,7 +58,7 @@ extension Passage {
   /// The text of some tokens.
   func string(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
-    return String(decoding: Array(text.utf8)[bytes(range, shiftedBy: 0)], as: UTF8.self)
+    return String(substring(text, bytes(range, shiftedBy: 0)))
   }
 
   private func bytes(_ range: Range<Int>, shiftedBy offset: Int) -> Range<Int> {
@@ -69,16 +69,10 @@ extension Passage {
 
 extension Sentence {
   init(_ tokens: [Token], _ text: String, range: Range<Int>) {
-    let documents = DocumentNumberScanner.documents(in: tokens, of: text, range: range)
-    var taken = TokenMask(count: tokens.count)
-    for document in documents { taken.insert(document.tokens) }
-    let times = TimeScanner.times(in: tokens, range: range, taken: taken)
-    for time in times { taken.insert(time.tokens) }
-    NamedNumbers.mark(in: tokens, range: range, &taken)
+    let reading = SentenceReading(tokens, of: text, range: range)
     self.init(
-      range: range, documents: documents, times: times,
-      quantities: QuantityScanner.quantities(in: tokens, range: range, taken: taken)
-        .filter { $0.shape != .measure && $0.shape != .duration })
+      range: range, documents: reading.documents, times: reading.times,
+      quantities: reading.quantities.filter { $0.shape != .measure && $0.shape != .duration })
   }
 }
 

@@ -201,14 +201,12 @@ private struct DocumentSymbol {
     }
     guard token.kind == .word else { return false }
     if isSymbol(token) { return isOpen || (token.isCapitalised && !token.spaceBefore) }
-    if isTight { return token.isCapitalised || isOpen && isOrgan(token) }
-    return isOpen && (token.isUpper && token.count >= 2 || isOrgan(token))
+    if isTight { return token.isCapitalised || isOpen && organs.contains(token.key) }
+    return isOpen && (token.isUpper && token.count >= 2 || organs.contains(token.key))
   }
 
-  private static func isOrgan(_ token: Token) -> Bool {
-    token.key == "ttg" || token.key == "ubnd" || token.key == "cp" || token.key == "tw"
-      || token.key == "tu" || token.key == "hđnd"
-  }
+  /// Organs that are written in small letters, or in part.
+  private static let organs: Set<WordKey> = ["ttg", "ubnd", "cp", "tw", "tu", "hđnd"]
 
   private static func isSymbol(_ token: Token) -> Bool {
     token.kind == .word && DocumentKinds.isSymbol(token.key)

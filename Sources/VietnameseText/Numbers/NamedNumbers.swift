@@ -135,8 +135,10 @@ package enum NamedNumbers {
 
   /// `5G`: a capital letter behind digits, which no unit is written with.
   private static func isModel(_ token: Token) -> Bool {
-    token.isUpper && token.count == 1 && (token.key == "g" || token.key == "m" || token.key == "h")
+    token.isUpper && token.count == 1 && models.contains(token.key)
   }
+
+  private static let models: Set<WordKey> = ["g", "m", "h"]
 
   private static func growsFrom(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
     let previous = tokens[index - 1]
@@ -170,9 +172,8 @@ private enum PhoneNumbers {
     let first = tokens[index]
     let isForeign =
       index > range.lowerBound && tokens[index - 1].word == .plus && !first.spaceBefore
-    guard isForeign || first.key.firstByte == 0x30 || isService(tokens, index, range) else {
-      return nil
-    }
+    let isService = isService(tokens, index, range)
+    guard isForeign || first.key.firstByte == 0x30 || isService else { return nil }
     var end = index + 1
     var digits = first.count
     while end < range.upperBound, digits < 12 {
@@ -183,7 +184,7 @@ private enum PhoneNumbers {
       digits += tokens[group].count
       end = group + 1
     }
-    if isService(tokens, index, range) { return end }
+    if isService { return end }
     return (isForeign ? 9...14 : 9...12).contains(digits) ? end : nil
   }
 
@@ -203,5 +204,4 @@ private enum PhoneNumbers {
     default: false
     }
   }
-
 }

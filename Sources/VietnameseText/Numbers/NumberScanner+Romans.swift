@@ -26,15 +26,13 @@ extension NumberScanner {
 
   /// A single C, D, L or M is a letter (nhóm C, loại D) but where only a numeral can stand.
   private static func isTriggered(_ tokens: [Token], _ index: Int) -> Bool {
-    let isLetter =
-      tokens[index].count == 1
-      && (tokens[index].key == "c" || tokens[index].key == "d"
-        || tokens[index].key == "l" || tokens[index].key == "m")
+    let isLetter = tokens[index].count == 1 && letters.contains(tokens[index].key)
     return isLetter
       ? certain.contains(tokens, endingBefore: index)
       : triggers.contains(tokens, endingBefore: index)
   }
 
+  private static let letters: Set<WordKey> = ["c", "d", "l", "m"]
   private static let certain = Lexicon<Bool>(
     "thế kỷ", "thế kỉ", "chương", "khóa", "đại hội", "đoạn")
 

@@ -40,7 +40,7 @@ package enum NumberScanner {
   package static func numbers(in tokens: [Token], of text: String) -> [NumberMention] {
     let range = 0..<tokens.count
     if let alone = alone(tokens, of: text) { return [alone] }
-    var taken = TokenMask(count: tokens.count)
+    var taken = TokenMask(over: range)
     var found: [NumberMention] = []
     func take(_ kind: NumberMention.Kind, _ mentions: [Range<Int>]) {
       for mention in mentions {

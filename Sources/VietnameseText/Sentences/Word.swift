@@ -13,7 +13,6 @@ package enum Word: String, CaseIterable, Sendable {
   case semicolon = ";"
   case open = "("
   case close = ")"
-  case percentSign = "%"
   case plus = "+"
   case underscore = "_"
   case at = "@"
@@ -63,7 +62,6 @@ package enum Word: String, CaseIterable, Sendable {
   case decimalComma = "phẩy"
   case decimalPoint = "chấm"
   case minus = "âm trừ"
-  case added = "cộng"
   case part = "phần"
 
   // Ranks.

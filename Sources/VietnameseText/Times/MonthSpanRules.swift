@@ -71,18 +71,13 @@ enum MonthSpanRules {
 
 /// `nửa đầu năm 2022`, `nửa cuối năm`.
 enum HalfRules {
-  private static let halves = Lexicon<Int>([
-    ("nửa đầu năm", 1), ("nửa cuối năm", 2), ("nửa đầu", 1), ("nửa cuối", 2),
+  private static let halves = Lexicon<TimeMention.Form>([
+    ("nửa đầu", .firstMonths(6)), ("nửa cuối", .lastMonths(6)),
   ])
 
   static func mention(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
     guard let half = halves.match(tokens, at: index) else { return nil }
-    let tail = CalendarReader.yearTail(
-      tokens, at: index + half.count - (half.count == 3 ? 1 : 0), range)
-    let end = max(tail.end, index + half.count)
-    guard half.count == 3 || tail.year != nil else { return nil }
-    return TimeMention(
-      index..<end, half.value == 1 ? .firstMonths(6) : .lastMonths(6), year: tail.year,
-      yearShift: tail.shift)
+    let tail = MonthSpanRules.year(tokens, index + half.count, range)
+    return tail.end > index + half.count ? TimeMention(from: index, half.value, tail) : nil
   }
 }

@@ -17,9 +17,8 @@ enum PartRules {
     else { return nil }
     switch tokens[index + 1].word {
     case .year:
-      let tail = MonthSpanRules.year(tokens, index + 1, range)
       return TimeMention(
-        index..<max(tail.end, index + 2), .partOfYear(part), year: tail.year, yearShift: tail.shift)
+        from: index, .partOfYear(part), MonthSpanRules.year(tokens, index + 1, range))
     case .month: return month(tokens, index, range, part)
     default:
       guard let year = CalendarReader.year(tokens, at: index + 1, range),

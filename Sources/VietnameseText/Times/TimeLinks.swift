@@ -85,11 +85,10 @@ enum TimeLinks {
   /// `quý I và quý II/2017`, `ngày 20, 21/7/2022`: a year behind a list belongs to all of it.
   private static func shareYears(_ mentions: [TimeMention], _ tokens: [Token]) -> [TimeMention] {
     var shared = mentions
-    for index in mentions.indices.dropLast().reversed() where shared[index].year == nil {
+    for index in mentions.indices.dropLast().reversed() where shared[index].lacksYear {
       let next = shared[index + 1]
       let gap = mentions[index].tokens.upperBound..<next.tokens.lowerBound
-      guard next.year != nil, next.role == .main, gap.count <= 3, shared[index].yearShift == nil,
-        shared[index].side == .nearest, shared[index].form.needsYear,
+      guard next.year != nil, next.role == .main, gap.count <= 3, shared[index].side == .nearest,
         !gap.contains(where: { tokens[$0].word == .semicolon })
       else { continue }
       shared[index].year = next.year
@@ -127,7 +126,7 @@ enum TimeLinks {
   ) -> Bool {
     let end = first.tokens.upperBound
     if mention.form == .now { return mention.tokens.lowerBound == end }
-    guard mention.form.isCalendar || mention.form == .year else { return false }
+    guard mention.form.isCalendar else { return false }
     return SpanLinks.end(tokens, end, range) == mention.tokens.lowerBound
   }
 }

@@ -24,9 +24,7 @@ package enum TimeScanner {
 
   private static func mention(_ tokens: [Token], at index: Int, _ range: Range<Int>) -> TimeMention?
   {
-    let token = tokens[index]
-    return token.kind == .digits
-      ? figures(tokens, index, range) : words(tokens, index, range, token.word)
+    tokens[index].kind == .digits ? figures(tokens, index, range) : words(tokens, index, range)
   }
 
   private static func figures(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention?
@@ -57,28 +55,56 @@ package enum TimeScanner {
     MonthSpanRules.mention(tokens, index, range) ?? RelativeRules.counted(tokens, index, range)
   }
 
-  private static func words(
-    _ tokens: [Token], _ index: Int, _ range: Range<Int>, _ word: Word
-  ) -> TimeMention? {
+  /// What kind of time a word can begin.
+  private enum Opening {
+    case year, unit, day, week, weekday, half, part, months, stage, age, number, from, relative
+  }
+
+  private static func opening(of word: Word) -> Opening? {
     switch word {
+    case .year: .year
+    case .month, .quarter, .quarterLetter, .occasion, .term, .times: .unit
+    case .day, .firstDays: .day
+    case .week: .week
+    case .rank, .master, .sunday: .weekday
+    case .halfOf: .half
+    case .begin, .middle, .end: .part
+    case .those, .these: .months
+    case .stage, .office, .era: .stage
+    case .age, .decade: .age
+    case .one, .two, .three, .four, .six, .seven, .eight, .nine, .ten: .number
+    case .from: .from
+    case .until, .upTo, .counted, .same, .nowadays, .yesterdayOrToday, .rightNow, .atOnce, .morning,
+      .noon, .afternoon, .evening, .night, .moment:
+      .relative
+    default: nil
+    }
+  }
+
+  /// Whether a time can begin with a word; the tokenizer marks the tokens of such words.
+  static func begins(with word: Word) -> Bool { opening(of: word) != nil }
+
+  private static func words(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
+    switch opening(of: tokens[index].word) {
     case .year: year(tokens, index, range)
-    case .month, .quarter, .quarterLetter:
+    case .unit:
       MonthRules.mention(tokens, index, range) ?? RelativeRules.mention(tokens, index, range)
-    case .occasion, .term, .times:
-      MonthRules.mention(tokens, index, range) ?? RelativeRules.mention(tokens, index, range)
-    case .day, .firstDays:
+    case .day:
       NamedDayRules.mention(tokens, index, range) ?? RelativeRules.mention(tokens, index, range)
         ?? DayRules.mention(tokens, index, range)
     case .week:
       WeekRules.weekOfMonth(tokens, index, range) ?? RelativeRules.mention(tokens, index, range)
-    case .rank, .master, .sunday: WeekRules.mention(tokens, index, range)
-    case .halfOf: HalfRules.mention(tokens, index, range)
-    case .begin, .middle, .end: PartRules.mention(tokens, index, range)
-    case .those, .these:
-      PartRules.mention(tokens, index, range) ?? YearRules.age(tokens, index, range)
-    case .stage, .office, .era: YearRules.stage(tokens, index, range)
-    case .age, .decade: YearRules.age(tokens, index, range)
-    default: others(tokens, index, range, word)
+    case .weekday: WeekRules.mention(tokens, index, range)
+    case .half: HalfRules.mention(tokens, index, range)
+    case .part: PartRules.mention(tokens, index, range)
+    case .months: PartRules.mention(tokens, index, range) ?? YearRules.age(tokens, index, range)
+    case .stage: YearRules.stage(tokens, index, range)
+    case .age: YearRules.age(tokens, index, range)
+    case .number: number(tokens, index, range)
+    case .from:
+      RelativeRules.mention(tokens, index, range) ?? YearRules.stage(tokens, index, range)
+    case .relative: RelativeRules.mention(tokens, index, range)
+    case nil: nil
     }
   }
 
@@ -88,32 +114,9 @@ package enum TimeScanner {
       ?? RelativeRules.mention(tokens, index, range)
   }
 
-  private static func others(
-    _ tokens: [Token], _ index: Int, _ range: Range<Int>, _ word: Word
-  ) -> TimeMention? {
-    switch word {
-    case .one, .two, .three, .four, .six, .seven, .eight, .nine, .ten:
-      guard index + 1 < range.upperBound, tokens[index + 1].word != .other else { return nil }
-      return spelledDay(tokens, index, range) ?? counted(tokens, index, range)
-    case .from, .until, .upTo, .counted, .same, .nowadays, .yesterdayOrToday, .rightNow, .atOnce,
-      .morning, .noon, .afternoon, .evening, .night, .moment:
-      return RelativeRules.mention(tokens, index, range)
-        ?? (word == .from ? YearRules.stage(tokens, index, range) : nil)
-    default: return nil
-    }
-  }
-
-  /// Whether a time can begin with a word; the words that ``words(_:_:_:_:)`` knows.
-  static func begins(with word: Word) -> Bool {
-    switch word {
-    case .year, .month, .quarter, .quarterLetter, .occasion, .term, .times, .day, .firstDays,
-      .week, .rank, .master, .sunday, .halfOf, .begin, .middle, .end, .those, .these, .stage,
-      .office, .era, .age, .decade, .one, .two, .three, .four, .six, .seven, .eight, .nine, .ten,
-      .from, .until, .upTo, .counted, .same, .nowadays, .yesterdayOrToday, .rightNow, .atOnce,
-      .morning, .noon, .afternoon, .evening, .night, .moment:
-      true
-    default: false
-    }
+  private static func number(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {
+    guard index + 1 < range.upperBound, tokens[index + 1].word != .other else { return nil }
+    return spelledDay(tokens, index, range) ?? counted(tokens, index, range)
   }
 
   /// `hai tư tháng bảy năm hai nghìn mười ba`: a day in words without `ngày` needs its year.

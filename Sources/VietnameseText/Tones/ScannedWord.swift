@@ -49,6 +49,23 @@ struct ScannedWord {
     }
   }
 
+  /// The next word at or behind an offset, which moves behind it; `nil` where none is left.
+  @inline(__always)
+  static func next(
+    in text: Span<UInt8>, from offset: inout Int
+  ) -> (word: ScannedWord, range: Range<Int>)? {
+    while offset < text.count {
+      let start = offset
+      let word = ScannedWord(text, at: start)
+      if word.end > start {
+        offset = word.end
+        return (word, start..<word.end)
+      }
+      offset += ScalarBytes.width(text[start])
+    }
+    return nil
+  }
+
   /// The code of the letter at an offset below the count, and how many bytes it takes. The codes
   /// reach to U+1EFF, beyond all that two bytes or E1 and a second byte below BC can hold.
   @inline(__always)

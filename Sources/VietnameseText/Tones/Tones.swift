@@ -13,16 +13,9 @@ package enum Tones {
     var rewriter = Rewriter(bytes)
     let text = bytes.span
     var offset = 0
-    while offset < text.count {
-      let word = ScannedWord(text, at: offset)
-      if word.end == offset {
-        offset += ScalarBytes.width(text[offset])
-        continue
-      }
-      if let move = move(in: word, placement), isAlone(text, offset..<word.end) {
-        apply(move, to: text, offset..<word.end, &rewriter)
-      }
-      offset = word.end
+    while let (word, range) = ScannedWord.next(in: text, from: &offset) {
+      guard let move = move(in: word, placement), isAlone(text, range) else { continue }
+      apply(move, to: text, range, &rewriter)
     }
     return rewriter.finished()
   }

@@ -15,10 +15,6 @@ package struct WordKey: Hashable, Sendable {
     let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
     return mixed ^ (mixed >> 32)
   }
-
-  package static func == (left: WordKey, right: WordKey) -> Bool {
-    left.low == right.low && left.high == right.high
-  }
 }
 
 extension WordKey: ExpressibleByStringLiteral {

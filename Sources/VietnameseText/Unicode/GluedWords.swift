@@ -4,20 +4,12 @@ enum GluedWords {
     var rewriter = Rewriter(bytes)
     let text = bytes.span
     var offset = 0
-    while offset < text.count {
-      let word = ScannedWord(text, at: offset)
-      if word.end == offset {
-        offset += ScalarBytes.width(text[offset])
-        continue
-      }
+    while let (word, range) = ScannedWord.next(in: text, from: &offset) {
       if word.isMarked, !word.isForeign, mayBeGlued(word), !isSyllable(word),
-        Tones.isAlone(text, offset..<word.end)
+        Tones.isAlone(text, range)
       {
-        for border in GluedWord(text, offset..<word.end).borders() {
-          rewriter.insertBlank(at: border)
-        }
+        for border in GluedWord(text, range).borders() { rewriter.insertBlank(at: border) }
       }
-      offset = word.end
     }
     return rewriter.finished()
   }

@@ -4,19 +4,12 @@ enum LookAlikes {
     var rewriter = Rewriter(bytes)
     let text = bytes.span
     var offset = 0
-    while offset < text.count {
-      let word = ScannedWord(text, at: offset)
-      if word.end == offset {
-        offset += ScalarBytes.width(text[offset])
-        continue
+    while let (word, range) = ScannedWord.next(in: text, from: &offset) {
+      guard word.isForeign, let mixed = MixedWord(text, range) else { continue }
+      for letter in mixed.letters {
+        guard let meant = mixed.meant(letter.value) else { continue }
+        rewriter.replace(letter.range, with: meant)
       }
-      if word.isForeign, let word = MixedWord(text, offset..<word.end) {
-        for letter in word.letters {
-          guard let meant = word.meant(letter.value) else { continue }
-          rewriter.replace(letter.range, with: meant)
-        }
-      }
-      offset = word.end
     }
     return rewriter.finished()
   }
