@@ -1,0 +1,18 @@
+import Foundation
+
+/// The pages of a folder, in memory.
+struct Pages {
+  private(set) var pages: [(name: String, bytes: [UInt8])] = []
+
+  /// All `.html` files of a folder, by name.
+  init(folder: String) throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    for name in names.filter({ $0.hasSuffix(".html") }).sorted() {
+      let data = try Data(contentsOf: URL(fileURLWithPath: folder).appendingPathComponent(name))
+      pages.append((name, Array(data)))
+    }
+    guard !pages.isEmpty else { throw CocoaError(.fileReadNoSuchFile) }
+  }
+
+  var byteCount: Int { pages.reduce(0) { $0 + $1.bytes.count } }
+}
