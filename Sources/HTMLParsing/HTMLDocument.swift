@@ -3,25 +3,36 @@
 /// Nodes are numbered in reading order, so the descendants of a node are the numbers between it and
 /// its ``end(of:)``. Node 0 is the document itself. Text is UTF-8 in one arena.
 package struct HTMLDocument: Sendable {
-  var tags: [HTMLTag] = [.other]
-  var parents: [Int32] = [-1]
-  var ends: [Int32] = [1]
-  /// Of a text node: its bytes in the arena. Of an element: its attributes.
-  var spans: [Range<Int32>] = [0..<0]
-  var attributes: [(name: HTMLAttributeName, value: Range<Int32>)] = []
-  var arena: [UInt8] = []
+  package internal(set) var nodes: [Node] = [
+    Node(tag: .other, parent: -1, end: 1, lower: 0, upper: 0)
+  ]
+  package internal(set) var attributes: [(name: HTMLAttributeName, value: Range<Int32>)] = []
+  package internal(set) var arena: [UInt8] = []
+
+  package struct Node: Sendable {
+    package internal(set) var tag: HTMLTag
+    /// −1 for the document.
+    package internal(set) var parent: Int32
+    /// The first number behind the node and its descendants.
+    package internal(set) var end: Int32
+    /// Of a text node: its bytes in the arena. Of an element: its attributes.
+    package internal(set) var lower: Int32
+    package internal(set) var upper: Int32
+
+    package var span: Range<Int> { Int(lower)..<Int(upper) }
+  }
 
   /// Bodies of `<script type="application/ld+json">`, in reading order.
   package internal(set) var linkedData: [[UInt8]] = []
   /// Elements that never close (`script`, `style`, `svg`, `comment`); their text was kept.
   package internal(set) var unclosed: [String] = []
 
-  package var nodeCount: Int { tags.count }
-  package func tag(_ node: Int) -> HTMLTag { tags[node] }
+  package var nodeCount: Int { nodes.count }
+  @inlinable package func tag(_ node: Int) -> HTMLTag { nodes[node].tag }
   /// −1 for the document.
-  package func parent(of node: Int) -> Int { Int(parents[node]) }
+  @inlinable package func parent(of node: Int) -> Int { Int(nodes[node].parent) }
   /// The first number behind the node and its descendants.
-  package func end(of node: Int) -> Int { Int(ends[node]) }
+  @inlinable package func end(of node: Int) -> Int { Int(nodes[node].end) }
 
   package func firstChild(of node: Int) -> Int? {
     node + 1 < end(of: node) ? node + 1 : nil
@@ -48,23 +59,23 @@ package struct HTMLDocument: Sendable {
 extension HTMLDocument {
   /// The bytes of a text node; empty for an element.
   package func text(of node: Int) -> ArraySlice<UInt8> {
-    guard tags[node] == .text else { return [] }
-    return bytes(spans[node])
+    guard nodes[node].tag == .text else { return [] }
+    return arena[nodes[node].span]
   }
 
   /// The bytes of all text nodes in a subtree, joined as they stand.
   package func textContent(of node: Int) -> [UInt8] {
     var result: [UInt8] = []
-    for descendant in node..<end(of: node) where tags[descendant] == .text {
-      result.append(contentsOf: bytes(spans[descendant]))
+    for descendant in node..<end(of: node) where nodes[descendant].tag == .text {
+      result.append(contentsOf: arena[nodes[descendant].span])
     }
     return result
   }
 
   package func attributeBytes(_ name: HTMLAttributeName, of node: Int) -> ArraySlice<UInt8>? {
-    guard tags[node] != .text else { return nil }
-    for index in spans[node] where attributes[Int(index)].name == name {
-      return bytes(attributes[Int(index)].value)
+    guard nodes[node].tag != .text else { return nil }
+    for index in nodes[node].span where attributes[index].name == name {
+      return bytes(attributes[index].value)
     }
     return nil
   }
@@ -75,7 +86,7 @@ extension HTMLDocument {
 
   /// All elements of a name, in reading order.
   package func elements(_ tag: HTMLTag) -> [Int] {
-    tags.indices.filter { tags[$0] == tag }
+    nodes.indices.filter { nodes[$0].tag == tag }
   }
 
   private func bytes(_ span: Range<Int32>) -> ArraySlice<UInt8> {

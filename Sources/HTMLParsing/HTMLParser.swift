@@ -7,13 +7,32 @@ extension HTMLDocument {
   /// DOM cuts deep pages silently.
   package init(parsing bytes: [UInt8], limits: HTMLLimits = HTMLLimits()) throws(HTMLParsingError) {
     _ = libraryIsReady
-    let scan = try MarkupScan(bytes, limits: limits)
-    let builder = TreeBuilder(limits: limits)
-    builder.attach(scan)
-    if !scan.cleaned.isEmpty { try parse(scan.cleaned, into: builder) }
+    var parsed: Result<HTMLDocument, HTMLParsingError> = .failure(.unavailable)
+    bytes.withUnsafeBufferPointer { buffer in
+      parsed = Result { () throws(HTMLParsingError) in try HTMLDocument.parsed(buffer, limits) }
+    }
+    self = try parsed.get()
+  }
+
+  private static func parsed(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ limits: HTMLLimits
+  ) throws(HTMLParsingError) -> HTMLDocument {
+    guard bytes.count <= limits.bytes else {
+      throw .tooLarge(bytes: bytes.count, limit: limits.bytes)
+    }
+    guard let base = bytes.baseAddress else { return HTMLDocument() }
+    var scan = MarkupScan(Markup(base: base, count: bytes.count), limits: limits)
+    try scan.scan()
+    var builder = TreeBuilder(
+      limits: limits, tags: scan.tags, bytes: scan.sink.count, source: base,
+      attributes: scan.attributes)
+    if scan.sink.count > 0 { try parse(scan.sink.bytes, into: &builder) }
     if let failure = builder.failure { throw failure }
     builder.finish()
-    self = builder.document
+    var document = builder.document
+    document.linkedData = scan.linkedData
+    document.unclosed = scan.unclosed
+    return document
   }
 }
 
@@ -26,10 +45,11 @@ private let options =
   | Int32(HTML_PARSE_NOWARNING.rawValue) | Int32(HTML_PARSE_NONET.rawValue)
   | Int32(HTML_PARSE_IGNORE_ENC.rawValue) | Int32(XML_PARSE_HUGE.rawValue)
 
-private func parse(_ bytes: [UInt8], into builder: TreeBuilder) throws(HTMLParsingError) {
-  let context: htmlParserCtxtPtr? = bytes.withUnsafeBytes { raw in
-    let base = raw.bindMemory(to: CChar.self).baseAddress
-    return htmlCreateMemoryParserCtxt(base, Int32(raw.count))
+private func parse(
+  _ bytes: UnsafeBufferPointer<UInt8>, into builder: inout TreeBuilder
+) throws(HTMLParsingError) {
+  let context: htmlParserCtxtPtr? = bytes.withMemoryRebound(to: CChar.self) {
+    htmlCreateMemoryParserCtxt($0.baseAddress, Int32($0.count))
   }
   guard let context else { throw .unavailable }
   defer { htmlFreeParserCtxt(context) }
@@ -37,37 +57,40 @@ private func parse(_ bytes: [UInt8], into builder: TreeBuilder) throws(HTMLParsi
   context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
   guard let handler = context.pointee.sax else { throw .unavailable }
   handler.pointee = events
-  let stage = ParserStage(builder: builder, context: context)
-  withExtendedLifetime(stage) {
-    context.pointee.userData = Unmanaged.passUnretained(stage).toOpaque()
-    htmlParseDocument(context)
+  withUnsafeMutablePointer(to: &builder) { builder in
+    var stage = ParserStage(builder: builder, context: context)
+    withUnsafeMutablePointer(to: &stage) { stage in
+      context.pointee.userData = UnsafeMutableRawPointer(stage)
+      htmlParseDocument(context)
+    }
   }
 }
 
 /// What the events find behind their user data.
-private final class ParserStage {
-  let builder: TreeBuilder
-  private let context: htmlParserCtxtPtr
+private struct ParserStage {
+  let builder: UnsafeMutablePointer<TreeBuilder>
+  let context: htmlParserCtxtPtr
 
-  init(builder: TreeBuilder, context: htmlParserCtxtPtr) {
-    self.builder = builder
-    self.context = context
+  /// How many bytes the parser has behind it.
+  var position: Int {
+    guard let input = context.pointee.input else { return 0 }
+    return Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
   }
 
   /// A page over a limit is not read to its end.
   func stopIfFailed() {
-    if builder.failure != nil { xmlStopParser(context) }
+    if builder.pointee.failure != nil { xmlStopParser(context) }
   }
 }
 
 private var events: xmlSAXHandler {
   var handler = xmlSAXHandler()
-  handler.startElement = { data, name, attributes in
+  handler.startElement = { data, name, _ in
     guard let stage = stage(data), let name else { return }
-    stage.builder.start(name, attributes)
+    stage.builder.pointee.start(name, at: stage.position)
     stage.stopIfFailed()
   }
-  handler.endElement = { data, _ in stage(data)?.builder.end() }
+  handler.endElement = { data, _ in stage(data)?.builder.pointee.end() }
   handler.characters = { data, text, length in receive(data, text, length) }
   handler.ignorableWhitespace = { data, text, length in receive(data, text, length) }
   handler.cdataBlock = { data, text, length in receive(data, text, length) }
@@ -75,13 +98,13 @@ private var events: xmlSAXHandler {
 }
 
 private func stage(_ data: UnsafeMutableRawPointer?) -> ParserStage? {
-  data.map { Unmanaged<ParserStage>.fromOpaque($0).takeUnretainedValue() }
+  data?.assumingMemoryBound(to: ParserStage.self).pointee
 }
 
 private func receive(
   _ data: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ length: Int32
 ) {
   guard let stage = stage(data), let text, length > 0 else { return }
-  stage.builder.characters(UnsafeBufferPointer(start: text, count: Int(length)))
+  stage.builder.pointee.characters(UnsafeBufferPointer(start: text, count: Int(length)))
   stage.stopIfFailed()
 }

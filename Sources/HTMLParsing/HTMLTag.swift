@@ -37,18 +37,16 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
   }
 }
 
-/// The attributes that are kept; all others are dropped while parsing.
+/// The attributes that are kept; all others are dropped before parsing. `href` has its value on `<link>`
+/// and `<base>` only: of other elements one asks whether they are links.
 package enum HTMLAttributeName: UInt8, Sendable, CaseIterable {
-  case `class`, id, href, src, alt, content, property, name, itemprop, itemtype, datetime, type
-  case rel, charset, httpEquiv, role, style, lang, title, colspan, rowspan, align, hidden
-  case ariaHidden, ariaLabel, pubdate
+  case `class`, id, href, content, property, name, itemprop, datetime, rel, httpEquiv
+  case style, lang, title, colspan, rowspan, align, hidden, pubdate
 
   static let byName: [String: HTMLAttributeName] = {
     var table: [String: HTMLAttributeName] = [:]
-    for name in allCases { table["\(name)"] = name }
+    for name in allCases where name != .httpEquiv { table["\(name)"] = name }
     table["http-equiv"] = .httpEquiv
-    table["aria-hidden"] = .ariaHidden
-    table["aria-label"] = .ariaLabel
     return table
   }()
 }

@@ -1,106 +1,116 @@
 internal import CLibXML2
 
 /// Takes the parser's events and grows the flat tree.
-final class TreeBuilder {
+struct TreeBuilder {
   private(set) var document = HTMLDocument()
   private(set) var failure: HTMLParsingError?
   private let limits: HTMLLimits
   private var open: [Int32] = [0]
-  /// Names are interned by the parser: equal names are equal pointers while it lives.
-  private var tagCache: [UnsafePointer<xmlChar>: HTMLTag] = [:]
-  private var attributeCache: [UnsafePointer<xmlChar>: HTMLAttributeName?] = [:]
+  private var tagNames = InternedNames { HTMLTag.byName[$0] ?? .other }
+  /// The page as it came, which the attributes' values stand in.
+  private let source: UnsafePointer<UInt8>
+  private var attributes: ScannedAttributes
 
-  init(limits: HTMLLimits) { self.limits = limits }
+  /// `tags` and `bytes`: how many start tags and bytes are to come, for the room to set aside.
+  init(
+    limits: HTMLLimits, tags: Int, bytes: Int, source: UnsafePointer<UInt8>,
+    attributes: ScannedAttributes
+  ) {
+    self.limits = limits
+    self.source = source
+    self.attributes = attributes
+    document.nodes.reserveCapacity(min(2 * tags + 16, limits.nodes))
+    document.attributes.reserveCapacity(tags)
+    document.arena.reserveCapacity(bytes)
+  }
 
-  /// Values longer than this are pictures in the address or data for scripts, never words.
-  private static let longestValue = 64 * 1024
-
-  func start(_ name: UnsafePointer<xmlChar>, _ attributes: AttributeList?) {
+  /// `position`: where the parser stands, behind the name of a start tag.
+  mutating func start(_ name: UnsafePointer<xmlChar>, at position: Int) {
     guard failure == nil else { return }
     guard open.count <= limits.depth else { return fail(.tooDeep(limit: limits.depth)) }
     let first = Int32(document.attributes.count)
-    if let attributes { read(attributes) }
-    let node = append(tag(name), first..<Int32(document.attributes.count))
+    for (attribute, value) in attributes.of(TreeBuilder.markupName(name), at: position) {
+      append(attribute, value)
+    }
+    let node = append(tagNames[name], first..<Int32(document.attributes.count))
     open.append(node)
   }
 
-  typealias AttributeList = UnsafeMutablePointer<UnsafePointer<xmlChar>?>
-
-  func end() {
-    guard open.count > 1 else { return }
-    document.ends[Int(open.removeLast())] = Int32(document.tags.count)
+  private static func markupName(_ name: UnsafePointer<xmlChar>) -> MarkupName {
+    MarkupName(UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))))
   }
 
-  func characters(_ bytes: UnsafeBufferPointer<xmlChar>) {
+  mutating func end() {
+    guard open.count > 1 else { return }
+    document.nodes[Int(open.removeLast())].end = Int32(document.nodes.count)
+  }
+
+  mutating func characters(_ bytes: UnsafeBufferPointer<xmlChar>) {
     guard failure == nil else { return }
     let start = Int32(document.arena.count)
     document.arena.append(contentsOf: bytes)
     let end = Int32(document.arena.count)
-    let last = document.tags.count - 1
-    if document.tags[last] == .text, document.parents[last] == open[open.count - 1],
-      document.spans[last].upperBound == start
-    {
-      document.spans[last] = document.spans[last].lowerBound..<end
+    let last = document.nodes.count - 1
+    let node = document.nodes[last]
+    if node.tag == .text, node.parent == open[open.count - 1], node.upper == start {
+      document.nodes[last].upper = end
     } else {
       append(.text, start..<end)
     }
   }
 
   /// Closes what is still open.
-  func finish() {
+  mutating func finish() {
     while open.count > 1 { end() }
-    document.ends[0] = Int32(document.tags.count)
-  }
-
-  func attach(_ scan: MarkupScan) {
-    document.linkedData = scan.linkedData
-    document.unclosed = scan.unclosed
+    document.nodes[0].end = Int32(document.nodes.count)
   }
 
   @discardableResult
-  private func append(_ tag: HTMLTag, _ span: Range<Int32>) -> Int32 {
-    let node = Int32(document.tags.count)
-    if document.tags.count >= limits.nodes { fail(.tooManyNodes(limit: limits.nodes)) }
-    document.tags.append(tag)
-    document.parents.append(open[open.count - 1])
-    document.ends.append(node + 1)
-    document.spans.append(span)
+  private mutating func append(_ tag: HTMLTag, _ span: Range<Int32>) -> Int32 {
+    let node = Int32(document.nodes.count)
+    if document.nodes.count >= limits.nodes { fail(.tooManyNodes(limit: limits.nodes)) }
+    document.nodes.append(
+      HTMLDocument.Node(
+        tag: tag, parent: open[open.count - 1], end: node + 1, lower: span.lowerBound,
+        upper: span.upperBound))
     return node
   }
 
-  private func fail(_ error: HTMLParsingError) {
+  private mutating func fail(_ error: HTMLParsingError) {
     if failure == nil { failure = error }
   }
 
-  private func tag(_ name: UnsafePointer<xmlChar>) -> HTMLTag {
-    if let tag = tagCache[name] { return tag }
-    let tag = HTMLTag.byName[String(cString: name).lowercased()] ?? .other
-    tagCache[name] = tag
-    return tag
-  }
-
-  private func attributeName(_ name: UnsafePointer<xmlChar>) -> HTMLAttributeName? {
-    if let known = attributeCache[name] { return known }
-    let known = HTMLAttributeName.byName[String(cString: name).lowercased()]
-    attributeCache[name] = .some(known)
-    return known
-  }
-
-  private func read(_ list: AttributeList) {
-    var index = 0
-    while let name = list[index] {
-      if let known = attributeName(name) { append(known, list[index + 1]) }
-      index += 2
-    }
-  }
-
-  private func append(_ name: HTMLAttributeName, _ value: UnsafePointer<xmlChar>?) {
+  private mutating func append(_ name: HTMLAttributeName, _ value: Range<Int>) {
     let start = Int32(document.arena.count)
-    if let value {
-      let length = Int(xmlStrlen(value))
-      guard length <= TreeBuilder.longestValue else { return }
-      document.arena.append(contentsOf: UnsafeBufferPointer(start: value, count: length))
+    let bytes = UnsafeBufferPointer(start: source + value.lowerBound, count: value.count)
+    if bytes.contains(UInt8(ascii: "&")) {
+      document.arena.append(contentsOf: CharacterReferences.decoded(Array(bytes)[...]))
+    } else {
+      document.arena.append(contentsOf: bytes)
     }
     document.attributes.append((name, start..<Int32(document.arena.count)))
+  }
+}
+
+/// What names stand for. The parser interns them: equal names are equal pointers while it lives.
+struct InternedNames<Value> {
+  private var slots: [(name: UnsafePointer<xmlChar>?, value: Value)]
+  private let value: (String) -> Value
+  private static var size: Int { 256 }
+
+  init(_ value: @escaping (String) -> Value) {
+    self.value = value
+    slots = Array(repeating: (nil, value("")), count: InternedNames.size)
+  }
+
+  subscript(name: UnsafePointer<xmlChar>) -> Value {
+    mutating get {
+      let mixed = UInt(bitPattern: name) &* 0x9E37_79B9_7F4A_7C15
+      let slot = Int(truncatingIfNeeded: mixed >> 56)
+      if slots[slot].name == name { return slots[slot].value }
+      let found = value(String(cString: name).lowercased())
+      slots[slot] = (name, found)
+      return found
+    }
   }
 }

@@ -1,0 +1,81 @@
+/// An attribute as it stands in a tag: name, then perhaps a value with its quotes.
+struct MarkupAttribute {
+  let start: Int
+  let nameEnd: Int
+  /// Empty where there is no `=`.
+  let value: Range<Int>
+  let end: Int
+
+  init(_ markup: Markup, at start: Int) {
+    self.start = start
+    guard markup[start].isNameStart || markup[start] == UInt8(ascii: ".") else {
+      end = markup.bogusEnd(from: start)
+      nameEnd = start
+      value = end..<end
+      return
+    }
+    nameEnd = markup.nameEnd(from: start)
+    let sign = markup.skipBlanks(nameEnd)
+    guard sign < markup.count, markup[sign] == UInt8(ascii: "=") else {
+      end = nameEnd
+      value = end..<end
+      return
+    }
+    let valueStart = markup.skipBlanks(sign + 1)
+    end = markup.valueEnd(from: valueStart)
+    value = valueStart..<end
+  }
+
+  /// Where the value stands without its quotes.
+  func unquoted(_ markup: Markup) -> Range<Int> {
+    guard let first = value.first, markup[first] == 0x22 || markup[first] == 0x27 else {
+      return value
+    }
+    let isClosed = value.count > 1 && markup[value.upperBound - 1] == markup[first]
+    return (first + 1)..<(isClosed ? value.upperBound - 1 : value.upperBound)
+  }
+}
+
+/// Which attributes are kept: those that somebody asks for.
+struct KeptAttributes: Sendable {
+  /// By length of the name.
+  private let names: [[(name: MarkupName, attribute: HTMLAttributeName)]]
+  private let link = MarkupName("link")
+  private let base = MarkupName("base")
+
+  static let shared = KeptAttributes()
+
+  private init() {
+    var names: [[(name: MarkupName, attribute: HTMLAttributeName)]] = []
+    names = Array(repeating: [], count: 16)
+    for (name, attribute) in HTMLAttributeName.byName {
+      names[name.utf8.count].append((MarkupName(name), attribute))
+    }
+    self.names = names
+  }
+
+  /// Values longer than this are pictures in the address or data for scripts, never words.
+  private static let longestValue = 64 * 1024
+
+  /// The name and where the value stands, without its quotes; `nil` for what nobody asks for.
+  func read(
+    _ attribute: MarkupAttribute, of tag: MarkupName, _ markup: Markup
+  ) -> (HTMLAttributeName, Range<Int>)? {
+    let length = attribute.nameEnd - attribute.start
+    guard length > 0, length < names.count, !names[length].isEmpty,
+      attribute.value.count <= KeptAttributes.longestValue
+    else { return nil }
+    let name = markup.name(from: attribute.start)
+    guard let known = names[length].first(where: { $0.name == name })?.attribute else { return nil }
+    switch known {
+    case .style where !KeptAttributes.mayHideOrCentre(attribute.value, markup): return nil
+    case .href where tag != link && tag != base: return (known, 0..<0)
+    default: return (known, attribute.unquoted(markup))
+    }
+  }
+
+  private static func mayHideOrCentre(_ value: Range<Int>, _ markup: Markup) -> Bool {
+    markup.contains("none", in: value) || markup.contains("hidden", in: value)
+      || markup.contains("center", in: value)
+  }
+}

@@ -1,0 +1,149 @@
+import Glibc
+
+/// The bytes of a page, and the small steps over them that are told apart as libxml2's
+/// htmlParseStartTag does.
+struct Markup {
+  let base: UnsafePointer<UInt8>
+  let count: Int
+
+  @inline(__always)
+  subscript(_ offset: Int) -> UInt8 { base[offset] }
+
+  /// The offset of a byte, `count` where there is none.
+  func offset(of byte: UInt8, from start: Int) -> Int {
+    start < count ? offset(of: byte, in: start..<count) : count
+  }
+
+  /// The offset of a byte, the end of the range where there is none.
+  func offset(of byte: UInt8, in range: Range<Int>) -> Int {
+    guard let found = memchr(base + range.lowerBound, Int32(byte), range.count) else {
+      return range.upperBound
+    }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// Whether the text, given in lower case, stands in a range.
+  func contains(_ text: StaticString, in range: Range<Int>) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard range.count >= length else { return false }
+    return (range.lowerBound...(range.upperBound - length)).contains { start in
+      (0..<length).allSatisfy { base[start + $0].lower == text.utf8Start[$0] }
+    }
+  }
+
+  func starts(with text: StaticString, at start: Int) -> Bool {
+    let end = start + text.utf8CodeUnitCount
+    return end <= count && contains(text, in: start..<end)
+  }
+
+  @inline(__always)
+  func skipBlanks(_ start: Int) -> Int {
+    var offset = start
+    while offset < count, base[offset].isBlank { offset += 1 }
+    return offset
+  }
+
+  @inline(__always)
+  func nameEnd(from start: Int) -> Int {
+    var offset = start
+    while offset < count, base[offset].isNamePart { offset += 1 }
+    return offset
+  }
+
+  /// `>` or `/>` stands here.
+  @inline(__always)
+  func isTagEnd(_ offset: Int) -> Bool {
+    base[offset] == UInt8(ascii: ">")
+      || base[offset] == UInt8(ascii: "/") && offset + 1 < count
+        && base[offset + 1] == UInt8(ascii: ">")
+  }
+
+  /// The end of a value that begins here, quotes and all; `count` where a quote never closes.
+  func valueEnd(from start: Int) -> Int {
+    guard start < count else { return start }
+    if base[start] == UInt8(ascii: "\"") || base[start] == UInt8(ascii: "'") {
+      return min(offset(of: base[start], from: start + 1) + 1, count)
+    }
+    var end = start
+    while end < count, !base[end].isBlank, base[end] != UInt8(ascii: ">") { end += 1 }
+    return end
+  }
+
+  /// The end of what stands in a tag and is no attribute.
+  func bogusEnd(from start: Int) -> Int {
+    var end = start
+    while end < count, !base[end].isBlank, !isTagEnd(end) { end += 1 }
+    return max(end, start + 1)
+  }
+
+  /// The offset behind the `-->` of a comment whose `<!` ends at `start`; `<!-->` is one too.
+  func commentEnd(from start: Int) -> Int? {
+    var close = offset(of: UInt8(ascii: ">"), from: start + 2)
+    while close < count {
+      if close - 2 >= start, base[close - 1] == UInt8(ascii: "-"),
+        base[close - 2] == UInt8(ascii: "-")
+      {
+        return close + 1
+      }
+      close = offset(of: UInt8(ascii: ">"), from: close + 1)
+    }
+    return nil
+  }
+
+  /// The offset of the `</name` that ends an element.
+  func closingTag(of name: MarkupName, from start: Int) -> Int? {
+    var open = offset(of: UInt8(ascii: "<"), from: start)
+    while open + 2 < count {
+      if base[open + 1] == UInt8(ascii: "/"), self.name(from: open + 2) == name { return open }
+      open = offset(of: UInt8(ascii: "<"), from: open + 1)
+    }
+    return nil
+  }
+
+  func name(from start: Int) -> MarkupName {
+    MarkupName(UnsafeBufferPointer(start: base + start, count: nameEnd(from: start) - start))
+  }
+
+  func line(at offset: Int) -> Int {
+    UnsafeBufferPointer(start: base, count: offset).reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
+  }
+}
+
+/// A name in lower case, as far as it tells names apart: its first sixteen bytes and its length.
+struct MarkupName: Hashable {
+  private var head: UInt64 = 0
+  private var tail: UInt64 = 0
+  private var length = 0
+
+  @inline(__always)
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    length = bytes.count
+    for index in 0..<min(bytes.count, 8) { head = head << 8 | UInt64(bytes[index].lower) }
+    guard bytes.count > 8 else { return }
+    for index in 8..<min(bytes.count, 16) { tail = tail << 8 | UInt64(bytes[index].lower) }
+  }
+
+  init(_ text: StaticString) { self = text.withUTF8Buffer { MarkupName($0) } }
+  init(_ text: String) {
+    var text = text
+    self = text.withUTF8 { MarkupName($0) }
+  }
+}
+
+extension UInt8 {
+  @inline(__always)
+  var isBlank: Bool { self == 0x20 || self &- 0x09 < 5 }
+
+  @inline(__always)
+  var isNameStart: Bool {
+    (self | 0x20) &- 0x61 < 26 || self == UInt8(ascii: "_") || self == UInt8(ascii: ":")
+  }
+
+  @inline(__always)
+  var isNamePart: Bool {
+    isNameStart || self &- 0x30 < 10 || self == UInt8(ascii: "-") || self == UInt8(ascii: ".")
+  }
+
+  @inline(__always)
+  var lower: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+}
