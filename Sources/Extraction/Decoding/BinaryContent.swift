@@ -18,12 +18,31 @@ enum BinaryContent {
         "not-text", "\(location): the file is \(known.name), not a page; \(known.remedy)",
         at: location)
     }
-    let controls = bytes.count { isControl($0) }
+    let controls = hasControls(bytes) ? bytes.count { isControl($0) } : 0
     guard controls * 50 <= bytes.count else {
       throw ExtractionError(
         "not-text",
         "\(location): \(controls) of \(bytes.count) bytes are control characters, so this is no "
           + "text; save the page again or remove it from the inbox", at: location)
+    }
+  }
+
+  /// Whether there is any control byte, zeros among them; in blocks that the compiler makes wide.
+  static func hasControls(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var offset = 0
+      while offset + 64 <= bytes.count {
+        var found: UInt8 = 0
+        for index in offset..<(offset + 64) {
+          let byte = bytes[index]
+          let isLow: UInt8 = byte < 0x20 ? 1 : 0
+          let isBreak: UInt8 = byte &- 0x09 < 5 ? 1 : 0
+          found |= isLow & (1 &- isBreak)
+        }
+        if found != 0 { return true }
+        offset += 64
+      }
+      return bytes[offset...].contains { $0 < 0x20 && $0 &- 0x09 >= 5 }
     }
   }
 

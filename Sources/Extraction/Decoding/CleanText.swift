@@ -6,9 +6,15 @@ enum CleanText {
   static func line(_ bytes: some Collection<UInt8>) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    append(bytes, to: &result, keepingBreaks: false)
+    append(bytes, to: &result)
     if result.last == 0x20 { result.removeLast() }
     return Composer.composed(String(decoding: result, as: UTF8.self))
+  }
+
+  /// A line that was cleaned before, trimmed and composed.
+  static func trimmedLine(_ bytes: ArraySlice<UInt8>) -> String {
+    let line = bytes.last == 0x20 ? bytes.dropLast() : bytes
+    return Composer.composed(String(decoding: line, as: UTF8.self))
   }
 
   static func line(_ text: String) -> String { line(Array(text.utf8)) }
@@ -30,16 +36,19 @@ enum CleanText {
 
   /// Appends cleaned text to a run; a blank is never first and never doubled. Breaks become `\n`
   /// where they are kept.
+  ///
+  /// `start`: where the run begins in the result.
   static func append(
-    _ bytes: some Collection<UInt8>, to result: inout [UInt8], keepingBreaks: Bool
+    _ bytes: some Collection<UInt8>, to result: inout [UInt8], from start: Int = 0,
+    keepingBreaks: Bool = false
   ) {
     _ = bytes.withContiguousStorageIfAvailable { buffer in
       var offset = 0
       while offset < buffer.count {
-        let byte = buffer[offset]
-        if byte > 0x20, byte < 0x7F || (0xC3...0xCC).contains(byte) || byte == 0xE1 {
-          result.append(byte)
-          offset += 1
+        let end = plainEnd(buffer, from: offset)
+        if end > offset {
+          result.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[offset..<end]))
+          offset = end
           continue
         }
         let unit = CleanUnit(buffer, at: offset)
@@ -48,10 +57,33 @@ enum CleanText {
         case .kept: result.append(contentsOf: buffer[(offset - unit.length)..<offset])
         case .dropped: break
         case .lineBreak where keepingBreaks: result.append(0x0A)
-        case .blank, .lineBreak: appendBlank(to: &result)
+        case .blank, .lineBreak: if result.count > start { appendBlank(to: &result) }
         }
       }
     }
+  }
+
+  /// The end of the words that need no cleaning, with the single blanks between them.
+  private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var offset = start
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case 0x21...0x7E: offset += 1
+      case 0x20:
+        guard offset > start, offset + 1 < bytes.count, isPlainStart(bytes[offset + 1]) else {
+          return offset
+        }
+        offset += 1
+      case 0xC3...0xCC: offset += 2
+      case 0xE1: offset += 3
+      default: return min(offset, bytes.count)
+      }
+    }
+    return bytes.count
+  }
+
+  private static func isPlainStart(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F || (0xC3...0xCC).contains(byte) || byte == 0xE1
   }
 
   static func appendBlank(to result: inout [UInt8]) {

@@ -22,10 +22,16 @@ struct TextDecoder {
         .told()
     }
     try BinaryContent.check(bytes, at: location)
-    let declared = declaredEncoding(of: bytes)
-    let guess = EncodingDetector.guess(bytes, declared: declared)
+    let guess = EncodingDetector.guess(bytes, declared: declaredEncoding(of: bytes))
+    if guess.encoding == .utf8, guess.confidence == 1, !BinaryContent.hasControls(bytes) {
+      return Decoded(bytes: bytes)
+    }
     var decoded = try TextDecoder.decode(bytes[...], as: guess.encoding, at: location)
-    if let finding = TextDecoder.contradiction(guess, declared) { decoded.findings.append(finding) }
+    if guess.encoding.isLegacyVietnamese,
+      let finding = TextDecoder.contradiction(guess, declaredEncoding(of: bytes))
+    {
+      decoded.findings.append(finding)
+    }
     return decoded.told()
   }
 
@@ -39,9 +45,7 @@ struct TextDecoder {
 
   /// Only the old encodings are told: pages of UTF-8 under a wrong name are common and read well.
   private static func contradiction(_ guess: EncodingGuess, _ declared: Encoding?) -> Finding? {
-    guard let declared, guess.encoding.isLegacyVietnamese, guess.encoding != declared else {
-      return nil
-    }
+    guard let declared, guess.encoding != declared else { return nil }
     return Finding(
       .note, "wrong-encoding",
       "the page declares \(declared.rawValue) but is \(guess.encoding.rawValue) (\(guess.why)) and "

@@ -33,7 +33,7 @@ extension ArticleCleaner {
   }
 
   func isCaptionLike(_ block: Block) -> Bool {
-    (block.role == .body || block.role == .heading) && block.text.unicodeScalars.count <= 320
+    (block.role == .body || block.role == .heading) && block.text.scalarCount <= 320
   }
 
   mutating func markCaptions() {
@@ -49,18 +49,30 @@ extension ArticleCleaner {
 
   /// A short line that ends in `Ảnh: TVP`, `(Ảnh: PV)`, `Ảnh minh họa`.
   static func namesPhotographer(_ line: String) -> Bool {
-    guard line.unicodeScalars.count <= 400 else { return false }
-    let folded = Folding.ascii(line.suffix(80)).trimmingMarks
-    if folded.hasSuffix("anh minh hoa") || folded.hasSuffix("anh tu lieu") { return true }
-    for label in ["anh: ", "anh : ", "anh:", "photo: ", "do hoa: ", "image: ", "picture: "] {
-      guard let start = folded.range(ofLast: label) else { continue }
-      let rest = folded[start...]
-      let before = folded[..<folded.index(start, offsetBy: -label.count)]
-      guard before.isEmpty || before.last.map({ " .(-–,;|".contains($0) }) ?? true else { continue }
-      if rest.count <= 45, !rest.contains(". "), !rest.hasPrefix("tin") { return true }
+    guard line.scalarCount <= 400 else { return false }
+    let folded = FoldedLine(line.utf8Suffix(240)).trimmed.suffix(100)
+    if pictureWords.ends(folded) { return true }
+    return folded.indices.contains { index in
+      folded[index] == UInt8(ascii: ":") && isPictureLabel(folded[...index])
+        && isPhotographer(folded[(index + 1)...].drop { $0 == 0x20 })
     }
-    return false
   }
+
+  private static func isPictureLabel(_ line: ArraySlice<UInt8>) -> Bool {
+    pictureLabels.contains { label in
+      line.suffix(label.count).elementsEqual(label)
+        && line.dropLast(label.count).last.map { !$0.isASCIIWordPart } ?? true
+    }
+  }
+
+  private static func isPhotographer(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.count <= 45 && !rest.starts(with: "tin".utf8) && !ByteSearch.contains(". ", in: rest)
+  }
+
+  private static let pictureWords = PhraseList(["anh minh hoa", "anh tu lieu"])
+  private static let pictureLabels = [
+    "anh:", "anh :", "photo:", "do hoa:", "image:", "picture:",
+  ].map { Array($0.utf8) }
 }
 
 // What stands twice, and what stands at the end.
@@ -86,21 +98,21 @@ extension ArticleCleaner {
     guard block.role != .tableRow, key.utf8.count >= 20 else { return false }
     if block.role == .caption || result[first].role == .caption { return true }
     if block.role == .listItem { return false }
-    return isPlainText || first == result.count - 1 || block.text.unicodeScalars.count >= 80
+    return isPlainText || first == result.count - 1 || block.text.scalarCount >= 80
   }
 
   func merged(_ first: Block, _ second: Block) -> Block.Role {
     if first.role == .caption || second.role == .caption {
       return first.role == .lead || LineShape.endsSentence(first.text) ? first.role : .caption
     }
-    let isShort = first.text.unicodeScalars.count <= 250
+    let isShort = first.text.scalarCount <= 250
     return isShort && !LineShape.endsSentence(first.text) ? .caption : first.role
   }
 
   /// `Trần Văn Phúc` or `Sở Nội vụ` alone in the last line is who wrote it.
   mutating func takeAuthor() {
     while let last = blocks.last, last.role != .tableRow, last.role != .caption {
-      guard last.text.unicodeScalars.count <= 80, let name = signature(last) else { return }
+      guard last.text.scalarCount <= 80, let name = signature(last) else { return }
       author = author ?? name
       blocks.removeLast()
       if blocks.count <= 1 { return }
@@ -127,7 +139,7 @@ extension ArticleCleaner {
   /// What a heading at the end announced is gone; a question in bold is text.
   mutating func dropTrailingHeadings() {
     while !isPlainText, blocks.count > 1, let last = blocks.last, last.role == .heading {
-      if last.text.unicodeScalars.count > 60, last.text.hasSuffix("?") {
+      if last.text.scalarCount > 60, last.text.hasSuffix("?") {
         blocks[blocks.count - 1].role = .body
         return
       }

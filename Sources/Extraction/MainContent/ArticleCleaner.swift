@@ -33,7 +33,7 @@ struct ArticleCleaner {
   }
 
   mutating func takeTopics() {
-    for block in blocks.suffix(20) where block.text.unicodeScalars.count <= 90 {
+    for block in blocks.suffix(20) where block.text.scalarCount <= 90 {
       topics.append(contentsOf: NavigationWords.topics(block.text))
     }
   }
@@ -43,7 +43,7 @@ struct ArticleCleaner {
     let key = TextKey.key(title)
     guard isPlainText, !key.isEmpty,
       let found = blocks.prefix(8).firstIndex(where: { TextKey.key($0.text) == key }),
-      blocks[..<found].allSatisfy({ $0.text.unicodeScalars.count <= 60 }),
+      blocks[..<found].allSatisfy({ $0.text.scalarCount <= 60 }),
       !blocks[..<found].contains(where: { LineShape.endsSentence($0.text) })
     else { return }
     blocks.removeSubrange(...found)
@@ -76,7 +76,7 @@ struct ArticleCleaner {
   }
 
   func isProse(_ block: Block) -> Bool {
-    block.text.unicodeScalars.count > 80 && LineShape.endsSentence(block.text)
+    block.text.scalarCount > 80 && LineShape.endsSentence(block.text)
       && !NavigationWords.isNavigation(block.text)
   }
 

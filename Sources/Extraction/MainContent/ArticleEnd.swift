@@ -48,7 +48,7 @@ struct ArticleEnd {
     let linked = piece.run.linked
     return linked * 5 >= piece.run.length || (block.role == .listItem && linked > 0)
       || block.role == .caption
-      || block.text.unicodeScalars.count <= 60 && !LineShape.endsSentence(block.text)
+      || block.text.scalarCount <= 60 && !LineShape.endsSentence(block.text)
   }
 
   /// Where the newsroom speaks for itself: who helped, where to write, what to follow.
@@ -72,7 +72,7 @@ struct ArticleEnd {
   }
 
   private func isShort(_ index: Int, _ limit: Int) -> Bool {
-    (pieces[index].block?.text.unicodeScalars.count ?? 0) <= limit
+    (pieces[index].block?.text.scalarCount ?? 0) <= limit
   }
 
   /// Whether at most one part in `share` of the text stands there.

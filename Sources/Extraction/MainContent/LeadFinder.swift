@@ -16,7 +16,7 @@ enum LeadFinder {
   }
 
   private static func isParagraph(_ text: String) -> Bool {
-    lengths.contains(text.unicodeScalars.count) && LineShape.endsSentence(text)
+    lengths.contains(text.scalarCount) && LineShape.endsSentence(text)
   }
 
   /// Looks at the runs between the title and the body, then at the first of the body; the description is
@@ -42,6 +42,11 @@ enum LeadFinder {
         && !ArticleCleaner.namesPhotographer(text) && !NavigationWords.isNavigation(text)
         && Byline(text) == nil
     }
+  }
+
+  /// Whether the lengths allow that two lines say the same.
+  private static func isAlike(_ one: String, _ other: String) -> Bool {
+    one.utf8.count <= 2 * other.utf8.count && other.utf8.count <= 2 * one.utf8.count
   }
 
   private static func fits(_ run: TextRun) -> Bool {
@@ -80,7 +85,8 @@ enum LeadFinder {
       let key = TextKey.key(text)
       let count = draft.blocks.count
       draft.blocks.removeAll { block in
-        block.role != .tableRow && block.role != .caption && TextKey.key(block.text) == key
+        block.role != .tableRow && block.role != .caption && isAlike(block.text, text)
+          && TextKey.key(block.text) == key
       }
       if joins || draft.blocks.count < count { draft.blocks.insert(Block(.lead, text), at: 0) }
     }

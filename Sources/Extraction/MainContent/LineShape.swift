@@ -2,7 +2,7 @@
 enum LineShape {
   /// A short line that no sentence ends.
   static func isHeading(_ line: String) -> Bool {
-    let length = line.unicodeScalars.count
+    let length = line.scalarCount
     guard (4...160).contains(length), let last = line.last, let first = line.first else {
       return false
     }

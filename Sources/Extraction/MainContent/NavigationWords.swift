@@ -3,7 +3,7 @@ import VietnameseText
 /// Lines of the page around an article, as readers' copies and templates leave them.
 enum NavigationWords {
   /// Whole lines, folded to ASCII.
-  private static let lines: Set<String> = [
+  private static let lines = PhraseList([
     "doc them", "tin moi", "tin moi nhat", "tin lien quan", "bai lien quan", "bai viet lien quan",
     "cac tin lien quan", "tin cung chuyen muc", "cung chuyen muc", "chuyen muc khac", "tin khac",
     "cac tin khac", "tin tuc khac", "bai viet khac", "cac bai viet khac", "cac tin moi hon",
@@ -24,10 +24,10 @@ enum NavigationWords {
     "don't miss", "don’t miss", "advert", "subscribe", "sign up", "related links", "top stories",
     "continue reading", "topics", "chi tiet", "related news", "close", "caption",
     "story continues below advertisement", "show more", "load more", "loading",
-  ]
+  ])
 
   /// Lines that announce other articles; of ``lines`` those that nothing of the article follows.
-  private static let ends: Set<String> = [
+  private static let ends = PhraseList([
     "tin lien quan", "bai lien quan", "bai viet lien quan", "cac tin lien quan", "tin khac",
     "tin cung chuyen muc", "cung chuyen muc", "chuyen muc khac", "cac tin khac", "tin tuc khac",
     "bai viet khac", "cac bai viet khac", "cac tin moi hon", "cac tin cu hon", "cac tin da dua",
@@ -37,37 +37,37 @@ enum NavigationWords {
     "related posts", "related links", "related stories", "related news", "related", "top stories",
     "more stories", "recommended", "you may also like", "you might also like", "read next",
     "more from", "leave a reply", "latest news", "most read", "most popular", "trending now",
-  ]
+  ])
 
   static func endsArticle(_ line: String) -> Bool {
-    guard line.unicodeScalars.count <= 40 else { return false }
-    return ends.contains(withoutCount(Folding.ascii(line).trimmingMarks))
+    guard line.scalarCount <= 40 else { return false }
+    return ends.holds(withoutCount(FoldedLine(line).trimmed))
   }
 
   /// `binh luan (12` and `12 binh luan` without the number.
-  private static func withoutCount(_ folded: String) -> String {
-    String(
-      folded.drop { $0.isNumber || $0 == " " }.reversed().drop { $0.isNumber || $0 == "(" }
-        .reversed()
-    ).trimmingMarks
+  private static func withoutCount(_ folded: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = folded.drop { isDigit($0) || $0 == 0x20 }
+    while let last = rest.last, isDigit(last) || last == UInt8(ascii: "(") { rest.removeLast() }
+    return MarkTrimming.trimmed(rest)
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   /// A line that announces other articles, whatever more it says: `More great stories`.
   static func announcesOthers(_ line: String) -> Bool {
-    guard line.unicodeScalars.count <= 60, !line.hasSuffix(".") else { return false }
-    let folded = Folding.ascii(line)
-    return ends.contains(folded.trimmingMarks)
-      || announcements.contains { folded.hasPrefix($0) }
+    guard line.scalarCount <= 60, !line.hasSuffix(".") else { return false }
+    let folded = FoldedLine(line)
+    return ends.holds(folded.trimmed) || announcements.begins(folded)
   }
 
-  private static let announcements = [
+  private static let announcements = PhraseList([
     "more ", "more:", "related", "read also", "also read", "see also", "read more", "you may ",
     "recommended", "tin lien quan", "bai lien quan", "tin khac", "cac tin khac", "xem them",
     "doc them", "cung chuyen muc", "co the ban quan tam", "tin cung chuyen muc",
-  ]
+  ])
 
   /// Beginnings of lines, folded; the line must be short.
-  private static let beginnings: [String] = [
+  private static let beginnings = PhraseList([
     "theo doi ", "powered by", "chu de ", "chu de:", "tu khoa:", "tu khoa ", "tags:", "tag:",
     "nguon:", "nguon tin:", "luot xem:", "so lan xem", "so luot xem", "luot truy cap",
     "noi bat ", "tin moi ", "xem them:", "doc them:", "moi ban doc", "ban quyen", "copyright",
@@ -77,18 +77,17 @@ enum NavigationWords {
     "tong so diem cua bai viet", "click de danh gia",
     "tep dinh kem", "file dinh kem", "tai lieu dinh kem", "van ban dinh kem",
     "tep tin dinh kem", "related ", "filed under", "source:", "image 1 of", "updated at ",
-  ]
+  ])
 
   /// Longest line that may be navigation by its beginning.
   private static let reach = 90
 
   static func isNavigation(_ line: String) -> Bool {
     guard line.utf8.count <= 3 * reach else { return false }
-    let folded = Folding.ascii(line)
-    if lines.contains(folded.trimmingMarks) || isHashtags(line) { return true }
-    guard line.unicodeScalars.count <= reach, !isSentence(line) else { return false }
-    if beginnings.contains(where: { folded.hasPrefix($0) }) { return true }
-    return isMenu(folded) || isCounter(folded)
+    let folded = FoldedLine(line)
+    if lines.holds(folded.trimmed) || isHashtags(line) { return true }
+    guard line.scalarCount <= reach, !isSentence(line) else { return false }
+    return beginnings.begins(folded) || isMenu(folded) || isCounter(folded)
   }
 
   /// The names behind `Chủ đề`, `Từ khóa:` or `#`.
@@ -116,31 +115,49 @@ enum NavigationWords {
   }
 
   /// Where a slide show stands: `Image 2 of 5`, `1 - 5 of 36`, `Ảnh 2/5`.
-  private static func isCounter(_ folded: String) -> Bool {
-    guard folded.utf8.count <= 24 else { return false }
-    let words = folded.split { " -/".contains($0) }
-    let numbers = words.count { $0.allSatisfy(\.isNumber) }
-    let others = words.filter { !$0.allSatisfy(\.isNumber) }
-    return numbers >= 2 && !others.isEmpty
-      && others.allSatisfy { ["image", "photo", "slide", "of", "anh", "hinh"].contains($0) }
+  private static func isCounter(_ folded: FoldedLine) -> Bool {
+    guard folded.bytes.count <= 24 else { return false }
+    let words = folded.bytes.split { $0 == 0x20 || $0 == 0x2D || $0 == 0x2F }
+    let others = words.filter { !$0.allSatisfy(isDigit) }
+    return words.count - others.count >= 2 && !others.isEmpty
+      && others.allSatisfy { counters.holds($0) }
   }
 
+  private static let counters = PhraseList(["image", "photo", "slide", "of", "anh", "hinh"])
+
   /// Names of sections in a row: `Tin mới Emagazine Truyền hình Podcast`.
-  private static func isMenu(_ folded: String) -> Bool {
-    var rest = Substring(folded)
+  private static func isMenu(_ folded: FoldedLine) -> Bool {
+    var rest = folded.bytes[...]
     var count = 0
     while !rest.isEmpty {
-      guard let item = menu.first(where: { rest.hasPrefix($0) }) else { return false }
-      rest = rest.dropFirst(item.count).drop { " |·•-/".contains($0) }
+      guard let length = menu.beginning(of: rest) else { return false }
+      rest = withoutBars(rest.dropFirst(length))
       count += 1
     }
     return count >= 2
   }
 
-  private static let menu = [
+  /// Without blanks, bars, hyphens and dots (· C2 B7, • E2 80 A2) at the start.
+  private static func withoutBars(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = rest
+    while let first = rest.first {
+      if first == 0x20 || first == 0x7C || first == 0x2D || first == 0x2F {
+        rest.removeFirst()
+      } else if rest.starts(with: [0xC2, 0xB7]) {
+        rest.removeFirst(2)
+      } else if rest.starts(with: [0xE2, 0x80, 0xA2]) {
+        rest.removeFirst(3)
+      } else {
+        break
+      }
+    }
+    return rest
+  }
+
+  private static let menu = PhraseList([
     "tin moi", "emagazine", "truyen hinh", "podcast", "video", "anh", "infographic", "thoi su",
     "chinh tri", "kinh te", "xa hoi", "van hoa", "the thao", "giao duc", "phap luat", "doi song",
     "the gioi", "suc khoe", "du lich", "ban doc", "trang chu", "multimedia", "longform",
     "facebook", "twitter", "zalo", "email", "print", "in bai", "chia se", "copy link", "thich",
-  ]
+  ])
 }

@@ -24,7 +24,8 @@ struct PageHints {
     measure(document)
     let keep = essential(document)
     let lists = linkLists(document)
-    for node in 1..<max(1, count) where document.tag(node) != .text {
+    let nodes = document.nodes
+    for node in 1..<max(1, count) where nodes[node].tag != .text {
       dropped[node] = !keep[node] && (lists[node] || isBoilerplate(node, document))
     }
   }
@@ -32,17 +33,17 @@ struct PageHints {
   func isDropped(_ node: Int) -> Bool { dropped[node] }
 
   private mutating func readNames(_ document: HTMLDocument) {
-    var known: [UInt64: ContentHints] = [:]
-    for node in 0..<document.nodeCount where document.tag(node) != .text {
-      for name in [HTMLAttributeName.class, .id] {
-        guard let value = document.attributeBytes(name, of: node), !value.isEmpty else { continue }
-        var hash = NameHash()
-        for byte in value { hash.add(byte) }
-        let found = known[hash.value] ?? ContentHints.hints(in: value)
-        known[hash.value] = found
-        hints[node].formUnion(found)
+    var known = HintCache()
+    for (index, node) in document.nodes.enumerated() where node.tag != .text {
+      for attribute in document.attributes[node.span] {
+        let value = document.arena[
+          Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
+        switch attribute.name {
+        case .class, .id: hints[index].formUnion(known[value])
+        case .itemprop: hints[index].formUnion(item(String(decoding: value, as: UTF8.self)))
+        default: break
+        }
       }
-      if let role = document.attribute(.itemprop, of: node) { hints[node].formUnion(item(role)) }
     }
   }
 
@@ -58,19 +59,32 @@ struct PageHints {
   }
 
   private mutating func measure(_ document: HTMLDocument) {
-    for node in stride(from: document.nodeCount - 1, through: 1, by: -1) {
-      let parent = document.parent(of: node)
-      if document.tag(node) == .text {
-        let length = Int32(document.text(of: node).count { $0 > 0x20 && $0 & 0xC0 != 0x80 })
-        lengths[node] = length
-        prose[node] = length >= 60 && document.tag(parent) != .a ? length : 0
+    let nodes = document.nodes
+    for index in stride(from: nodes.count - 1, through: 1, by: -1) {
+      let node = nodes[index]
+      let parent = Int(node.parent)
+      switch node.tag {
+      case .text:
+        let length = PageHints.letters(document.arena[node.span])
+        lengths[index] = length
+        prose[index] = length >= 60 && nodes[parent].tag != .a ? length : 0
+      case .blockquote: quoted[index] = lengths[index]
+      case .a: linked[index] = lengths[index]
+      default: break
       }
-      if document.tag(node) == .blockquote { quoted[node] = lengths[node] }
-      if document.tag(node) == .a { linked[node] = lengths[node] }
-      lengths[parent] += lengths[node]
-      prose[parent] += prose[node]
-      quoted[parent] += quoted[node]
-      linked[parent] += linked[node]
+      lengths[parent] += lengths[index]
+      prose[parent] += prose[index]
+      quoted[parent] += quoted[index]
+      linked[parent] += linked[index]
+    }
+  }
+
+  /// Characters without blanks.
+  static func letters(_ bytes: ArraySlice<UInt8>) -> Int32 {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count: Int32 = 0
+      for byte in bytes { count &+= byte > 0x20 && byte & 0xC0 != 0x80 ? 1 : 0 }
+      return count
     }
   }
 
@@ -104,7 +118,9 @@ struct PageHints {
     case .form: return isMinor(node, share: 4)
     default: break
     }
-    if isHidden(node, document) { return isMinor(node, share: 2) }
+    if !document.nodes[node].span.isEmpty, isHidden(node, document) {
+      return isMinor(node, share: 2)
+    }
     if hints[node].contains(.comments) || hints[node].contains(.breadcrumb) {
       return document.tag(node) != .a || lengths[node] < 40
     }
@@ -123,10 +139,11 @@ struct PageHints {
     var found = Array(repeating: false, count: document.nodeCount)
     var holdsList = found
     var links = Array(repeating: Int32(0), count: document.nodeCount)
-    for node in stride(from: document.nodeCount - 1, through: 1, by: -1) {
-      if document.tag(node) == .a { links[node] += 1 }
-      if document.tag(node) == .span, !holdsList[node] { found[node] = isList(node, links[node]) }
-      let parent = document.parent(of: node)
+    let nodes = document.nodes
+    for node in stride(from: nodes.count - 1, through: 1, by: -1) {
+      if nodes[node].tag == .a { links[node] += 1 }
+      if nodes[node].tag == .span, !holdsList[node] { found[node] = isList(node, links[node]) }
+      let parent = Int(nodes[node].parent)
       links[parent] += links[node]
       if found[node] || holdsList[node] { holdsList[parent] = true }
     }
@@ -142,8 +159,8 @@ struct PageHints {
 
   private func isHidden(_ node: Int, _ document: HTMLDocument) -> Bool {
     if document.attributeBytes(.hidden, of: node) != nil { return true }
-    guard let style = document.attribute(.style, of: node) else { return false }
-    let plain = style.lowercased().filter { $0 != " " }
+    guard let bytes = document.attributeBytes(.style, of: node) else { return false }
+    let plain = StyleText(bytes)
     return plain.contains("display:none") || plain.contains("visibility:hidden")
   }
 }

@@ -45,27 +45,28 @@ struct PageRuns {
   init(_ document: HTMLDocument, hints: PageHints) {
     self.document = document
     self.hints = hints
+    buffer.reserveCapacity(document.arena.count)
     var node = 1
-    while node < document.nodeCount {
-      while let last = open.last, node >= document.end(of: last) { close() }
+    while node < document.nodes.count {
+      while let last = open.last, node >= document.nodes[last].end { close() }
       node = visit(node)
     }
     while !open.isEmpty { close() }
     flush()
   }
 
-  func text(_ run: TextRun) -> String { CleanText.line(buffer[run.bytes]) }
+  func text(_ run: TextRun) -> String { CleanText.trimmedLine(buffer[run.bytes]) }
 
   /// - Returns: The next node to visit.
   private mutating func visit(_ node: Int) -> Int {
-    let tag = document.tag(node)
+    let tag = document.nodes[node].tag
     if tag == .text {
       append(node)
       return node + 1
     }
     if !tag.isInline { flush(softly: tag == .br) }
     if tag == .img || tag == .iframe || tag == .video { sawPicture = true }
-    if hints.isDropped(node) { return document.end(of: node) }
+    if hints.isDropped(node) { return Int(document.nodes[node].end) }
     open.append(node)
     count(tag, 1)
     return node + 1
@@ -73,7 +74,7 @@ struct PageRuns {
 
   private mutating func close() {
     guard let node = open.popLast() else { return }
-    let tag = document.tag(node)
+    let tag = document.nodes[node].tag
     count(tag, -1)
     if !tag.isInline, tag != .br { flush() }
   }
@@ -104,16 +105,11 @@ struct PageRuns {
       current = TextRun(owner: owner, first: node, bytes: start..<start)
     }
     let before = buffer.count
-    if buffer.count == start {
-      var head: [UInt8] = []
-      CleanText.append(text, to: &head, keepingBreaks: false)
-      buffer.append(contentsOf: head)
-    } else {
-      CleanText.append(text, to: &buffer, keepingBreaks: false)
-    }
-    let added = buffer[before...].count { $0 & 0xC0 != 0x80 }
+    CleanText.append(text, to: &buffer, from: start)
+    let letters = Int(PageHints.letters(buffer[before...]))
+    let added = letters + buffer[before...].count { $0 == 0x20 }
     current?.length += added
-    current?.letters += buffer[before...].count { $0 > 0x20 && $0 & 0xC0 != 0x80 }
+    current?.letters += letters
     if linkDepth > 0 { current?.linked += added }
     if boldDepth > 0 { current?.bold += added }
     if italicDepth > 0 { current?.italic += added }

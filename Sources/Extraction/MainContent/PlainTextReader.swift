@@ -32,7 +32,7 @@ struct PlainTextReader {
 
   /// `nil` where the first line is a paragraph or a date.
   private func title(_ line: String) -> String? {
-    guard line.unicodeScalars.count <= PlainTextReader.longestTitle, Byline(line) == nil else {
+    guard line.scalarCount <= PlainTextReader.longestTitle, Byline(line) == nil else {
       return nil
     }
     let sentences = line.split(separator: ". ").count
@@ -62,6 +62,6 @@ struct PlainTextReader {
 
   /// A heading has a paragraph or another heading behind it, not a figure.
   private func isFollowedByProse(_ index: Int, _ lines: ArraySlice<String>) -> Bool {
-    lines[(index + 1)...].prefix(3).contains { $0.unicodeScalars.count > 60 }
+    lines[(index + 1)...].prefix(3).contains { $0.scalarCount > 60 }
   }
 }

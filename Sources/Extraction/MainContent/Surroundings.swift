@@ -64,12 +64,13 @@ struct Surroundings {
     if page.hints.hints[node].contains(.caption), page.hints.lengths[node] < 600 {
       isCaption = true
     }
-    if let align = document.attribute(.align, of: node)?.lowercased(), align == "center" {
+    if let align = document.attributeBytes(.align, of: node),
+      StyleText(align).bytes == StyleText.centre
+    {
       isCentred = true
     }
-    if let style = document.attribute(.style, of: node)?.lowercased() {
-      let plain = style.filter { $0 != " " }
-      if plain.contains("text-align:center") { isCentred = true }
+    if let style = document.attributeBytes(.style, of: node) {
+      if StyleText(style).contains("text-align:center") { isCentred = true }
     }
   }
 }

@@ -157,7 +157,7 @@ extension TableReader {
   private func looksLikeHeader(_ line: [String], _ rows: [Int]) -> Bool {
     let hasFigures = { (text: String) in text.utf8.contains { (0x30...0x39).contains($0) } }
     guard line.count >= 2, Set(line).count >= 2,
-      !line.contains(where: { $0.unicodeScalars.count > 80 })
+      !line.contains(where: { $0.scalarCount > 80 })
     else { return false }
     let numbers = line.count { hasFigures($0) && !$0.contains { $0.isLetter } }
     guard numbers == 0 else { return false }

@@ -14,7 +14,7 @@ struct Byline: Hashable {
 
   /// - Returns: `nil` where the line is text that only mentions a date.
   init?(_ line: String) {
-    let dates = line.unicodeScalars.count <= 160 ? DateScanner.dates(in: line) : []
+    let dates = line.scalarCount <= 160 ? DateScanner.dates(in: line) : []
     guard let date = dates.first else { return nil }
     let folded = Folding.ascii(line)
     let rest = Byline.rest(of: Array(folded.utf8), without: date.range)

@@ -18,6 +18,7 @@ struct DateScanner {
   let bytes: [UInt8]
 
   static func dates(in line: String) -> [WrittenDate] {
+    guard line.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return [] }
     let scanner = DateScanner(bytes: Array(Folding.ascii(line).utf8))
     return scanner.dates()
   }

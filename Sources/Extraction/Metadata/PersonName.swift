@@ -18,14 +18,14 @@ enum PersonName {
     let bare = line.trimmingMarks
     if newsrooms.contains(Folding.ascii(bare)) { return true }
     let words = bare.split(separator: " ")
-    guard (2...5).contains(words.count), bare.unicodeScalars.count <= 40 else { return false }
+    guard (2...5).contains(words.count), bare.scalarCount <= 40 else { return false }
     guard !others.contains(Folding.lowercased(words[0])) else { return false }
     return words.allSatisfy(isNamePart) || words.allSatisfy(isInCapitals)
   }
 
   /// An office that signs: `Sở Nội vụ`, `Văn phòng UBND tỉnh`; one short line that ends no sentence.
   static func isOffice(_ line: String) -> Bool {
-    guard (6...60).contains(line.unicodeScalars.count), !LineShape.endsSentence(line),
+    guard (6...60).contains(line.scalarCount), !LineShape.endsSentence(line),
       !line.contains(where: { ":;,".contains($0) || $0.isNumber }), line.first?.isUppercase == true
     else { return false }
     let words = Folding.ascii(line).split(separator: " ")
@@ -80,24 +80,5 @@ enum PersonName {
     guard let first = word.unicodeScalars.first, Letters.isUpper(first) else { return false }
     let rest = word.unicodeScalars.dropFirst()
     return rest.allSatisfy { Letters.isLetter($0) && !Letters.isUpper($0) }
-  }
-}
-
-extension StringProtocol {
-  /// Without blanks and punctuation at both ends.
-  var trimmingMarks: String {
-    let marks: Set<Character> = [
-      " ", ".", ",", ":", ";", "|", "-", "–", "—", "(", ")", "[", "]", "/", "*", "•", "\"", "“",
-      "”",
-    ]
-    guard let start = firstIndex(where: { !marks.contains($0) }),
-      let end = lastIndex(where: { !marks.contains($0) })
-    else { return "" }
-    return String(self[start...end])
-  }
-
-  /// The index behind a prefix; `nil` where the text does not start so.
-  func range(ofPrefix prefix: String) -> Index? {
-    hasPrefix(prefix) ? index(startIndex, offsetBy: prefix.count) : nil
   }
 }

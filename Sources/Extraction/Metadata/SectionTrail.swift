@@ -18,7 +18,7 @@ struct SectionTrail {
     let key = TextKey.key(title)
     return steps.last { step in
       let folded = Folding.ascii(step).trimmingMarks
-      return !folded.isEmpty && folded.unicodeScalars.count <= 60 && !starts.contains(folded)
+      return !folded.isEmpty && folded.scalarCount <= 60 && !starts.contains(folded)
         && TextKey.key(step) != key
     }
   }
@@ -37,7 +37,7 @@ struct SectionTrail {
       let isTag = document.attribute(.rel, of: node)?.lowercased().contains("tag") == true
       guard isTag || isInTagList(node), !isInsideDropped(node) else { continue }
       let name = text(node).drop { $0 == "#" }
-      if !name.isEmpty, name.unicodeScalars.count <= 60 { tags.append(String(name)) }
+      if !name.isEmpty, name.scalarCount <= 60 { tags.append(String(name)) }
     }
     return tags
   }

@@ -43,16 +43,18 @@ struct TitleChooser {
     for (index, run) in page.runs.enumerated() where isHeading(run) || hasTitleHint(run) {
       let text = page.text(run)
       let key = TextKey.key(text)
-      guard key.count >= 12, key != TextKey.key(publisher ?? ""),
+      guard key.scalarCount >= 12, key != TextKey.key(publisher ?? ""),
         keys.contains(where: { agree($0, key) })
       else { continue }
-      if best.map({ $0.text.count < text.count }) ?? true { best = Choice(text: text, run: index) }
+      if best.map({ $0.text.scalarCount < text.scalarCount }) ?? true {
+        best = Choice(text: text, run: index)
+      }
     }
     return best
   }
 
   private func agree(_ head: String, _ heading: String) -> Bool {
-    head.contains(heading) || (heading.contains(head) && head.count * 2 > heading.count)
+    head.holds(heading) || (heading.holds(head) && head.utf8.count * 2 > heading.utf8.count)
   }
 
   private func isHeading(_ run: TextRun) -> Bool {

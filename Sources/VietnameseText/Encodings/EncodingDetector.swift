@@ -5,13 +5,16 @@
 /// reads the words, and the one that makes the most syllables wins if it makes many more than Western
 /// text would; the declared one gets a start.
 package enum EncodingDetector {
-  package static func guess(_ bytes: [UInt8], declared: Encoding? = nil) -> EncodingGuess {
+  /// `declared` is asked for where the bytes alone do not say enough.
+  package static func guess(
+    _ bytes: [UInt8], declared: @autoclosure () -> Encoding? = nil
+  ) -> EncodingGuess {
     if let marked = marked(bytes) { return marked }
     let evidence = UTF8Evidence(bytes)
     if evidence.isConvincing {
-      return evidence.valid == 0 ? plain(bytes, declared) : unicode(evidence)
+      return evidence.valid == 0 ? plain(bytes, declared()) : unicode(evidence)
     }
-    return guess(bytes, evidence, declared)
+    return guess(bytes, evidence, declared())
   }
 
   /// UTF-8 or UTF-16 that shows itself: a byte order mark, or a zero in nearly every other byte.

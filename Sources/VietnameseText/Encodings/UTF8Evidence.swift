@@ -10,15 +10,27 @@ package struct UTF8Evidence: Sendable {
 
   private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
     var offset = 0
-    while offset < bytes.count {
-      guard bytes[offset] >= 0x80 else {
-        offset += 1
-        continue
-      }
+    while true {
+      offset = UTF8Evidence.asciiEnd(bytes, from: offset)
+      guard offset < bytes.count else { return }
       let length = UTF8Evidence.sequenceLength(bytes, at: offset)
       if length == 0 { invalid += 1 } else { valid += 1 }
       offset += max(1, length)
     }
+  }
+
+  /// The offset of the next byte beyond ASCII; sixteen bytes a step.
+  private static func asciiEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var offset = start
+    let raw = UnsafeRawBufferPointer(bytes)
+    while offset + 16 <= raw.count {
+      let low = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let high = raw.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)
+      if (low | high) & 0x8080_8080_8080_8080 != 0 { break }
+      offset += 16
+    }
+    while offset < bytes.count, bytes[offset] < 0x80 { offset += 1 }
+    return offset
   }
 
   /// 0 where no whole sequence starts (Unicode, table 3-7).

@@ -8,6 +8,7 @@ struct VIQREvidence {
   private static let reach = 64 * 1024
 
   init(_ bytes: [UInt8]) {
+    guard VIQREvidence.mayBeShaped(bytes.prefix(VIQREvidence.reach)) else { return }
     for word in VIQREvidence.words(of: bytes.prefix(VIQREvidence.reach)) {
       guard word.contains(where: SyllableShape.isLetterByte) else { continue }
       words += 1
@@ -19,6 +20,22 @@ struct VIQREvidence {
   /// the shape marks, which no other writing puts behind vowels.
   var isConvincing: Bool {
     good >= 3 && shaped >= 2 && good >= 4 * bad && good * 3 >= words
+  }
+
+  /// Whether `^` or `+` behind a vowel, or `dd`, stands there often enough to be worth a look.
+  private static func mayBeShaped(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    var found = 0
+    for byte in bytes {
+      let low = previous | 0x20
+      if byte == 0x5E || byte == 0x2B {
+        if vowels.contains(low) { found += 1 }
+      } else if low == 0x64, byte | 0x20 == 0x64 {
+        found += 1
+      }
+      previous = byte
+    }
+    return found >= 2
   }
 
   /// Between blanks; the parts of a tag are none.

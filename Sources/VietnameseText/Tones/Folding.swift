@@ -3,20 +3,49 @@ package enum Folding {
   /// Lower case, Vietnamese letters to their ASCII base, đ to d: `Đắk Lắk` → `dak lak`.
   /// Other scalars stay as they are. The input is NFC.
   package static func ascii(_ text: some StringProtocol) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      result.append(Letters.entry(scalar).map { Unicode.Scalar($0.ascii) } ?? scalar)
-    }
-    return String(result)
+    String(decoding: asciiBytes(text.utf8), as: UTF8.self)
+  }
+
+  /// The same over bytes of UTF-8, as ``ascii(_:)`` gives them.
+  package static func asciiBytes(_ text: some Collection<UInt8>) -> [UInt8] {
+    mapped(text) { entry, result in result.append(entry.ascii) }
   }
 
   /// Lower case of Vietnamese and ASCII letters; the input is NFC.
   package static func lowercased(_ text: some StringProtocol) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      result.append(Letters.entry(scalar).flatMap { Unicode.Scalar($0.lower) } ?? scalar)
+    let bytes = mapped(text.utf8) { entry, result in
+      ScalarBytes.append(UInt32(entry.lower), to: &result)
     }
-    return String(result)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Letters by their entries, all else as it stands.
+  @inline(__always)
+  private static func mapped(
+    _ text: some Collection<UInt8>, _ append: (Letters.Entry, inout [UInt8]) -> Void
+  ) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    _ = text.withContiguousStorageIfAvailable { bytes in
+      let span = bytes.span
+      let table = Letters.table
+      var offset = 0
+      while offset < span.count {
+        if span[offset] < 0x80 {
+          result.append(span[offset] &- 0x41 < 26 ? span[offset] | 0x20 : span[offset])
+          offset += 1
+          continue
+        }
+        let scalar = ScalarBytes(span, at: offset)
+        offset = scalar.range.upperBound
+        if scalar.value < table.count, table[Int(scalar.value)].lower != 0 {
+          append(table[Int(scalar.value)], &result)
+        } else {
+          result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[scalar.range]))
+        }
+      }
+    }
+    return result
   }
 
   /// The slug of a name: `Bà Rịa - Vũng Tàu` → `ba-ria-vung-tau`.

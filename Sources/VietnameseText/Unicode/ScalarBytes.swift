@@ -5,6 +5,7 @@ struct ScalarBytes: Hashable {
   var range: Range<Int>
 
   /// The scalar that starts at an offset; the bytes are valid UTF-8 and the offset is a border.
+  @inline(__always)
   init(_ bytes: Span<UInt8>, at offset: Int) {
     let first = UInt32(bytes[offset])
     let width = ScalarBytes.width(bytes[offset])
@@ -27,6 +28,22 @@ struct ScalarBytes: Hashable {
     self.init(bytes, at: start)
   }
 
+  /// Appends a scalar of up to three bytes.
+  @inline(__always)
+  static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+    if value < 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: value))
+    } else if value < 0x800 {
+      bytes.append(UInt8(truncatingIfNeeded: 0xC0 | value >> 6))
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+    } else {
+      bytes.append(UInt8(truncatingIfNeeded: 0xE0 | value >> 12))
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+    }
+  }
+
+  @inline(__always)
   static func width(_ first: UInt8) -> Int {
     switch first {
     case ..<0xC0: 1

@@ -1,0 +1,108 @@
+/// Reads the names of a `class` or `id` attribute part by part, and looks up all runs of one to four
+/// neighbouring parts.
+///
+/// Parts end at `-`, `_`, `:` and where upper case begins behind lower case; names end at blanks.
+struct HintedNames {
+  private var found: ContentHints = []
+  private var parts: [UInt64] = []
+  private var part = NameHash()
+  private var isPartOpen = false
+  private var previous: UInt8 = 0
+  /// `d-none`, and `d-md-block` beside it: hidden on screens of one size only.
+  private var isHidden = false
+  private var isShown = false
+  private var hiddenHints: ContentHints = []
+
+  private static let mostStarts = 8
+  private static let longestRun = 4
+
+  mutating func read(_ byte: UInt8) {
+    switch byte {
+    case 0x41...0x5A:
+      if previous &- 0x61 < 26 { endPart() }
+      add(byte | 0x20)
+    case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: ":"): endPart()
+    case 0x09...0x0D, 0x20: endName()
+    default: add(byte)
+    }
+    previous = byte
+  }
+
+  mutating func finished() -> ContentHints {
+    endName()
+    return isHidden && !isShown ? found.union(hiddenHints) : found
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    part.add(byte)
+    isPartOpen = true
+  }
+
+  private mutating func endPart() {
+    guard isPartOpen else { return }
+    parts.append(part.value)
+    part = NameHash()
+    isPartOpen = false
+  }
+
+  private mutating func endName() {
+    endPart()
+    guard !parts.isEmpty else { return }
+    defer { parts.removeAll(keepingCapacity: true) }
+    if isResponsive { return }
+    if parts.count >= 2, parts[0] == Known.d {
+      if parts.count == 2, parts[1] == Known.none {
+        isHidden = true
+        return hiddenHints = hints()
+      }
+      if let last = parts.last, Known.shown.contains(last) { isShown = true }
+    }
+    found.formUnion(hints())
+  }
+
+  /// `hidden-xs`.
+  private var isResponsive: Bool {
+    parts.count == 2 && parts[0] == Known.hidden && Known.sizes.contains(parts[1])
+  }
+
+  private func hints() -> ContentHints {
+    let table = ContentHints.byHash
+    var hints: ContentHints = []
+    for start in 0..<min(parts.count, HintedNames.mostStarts) {
+      var run = parts[start]
+      hints.formUnion(table[run])
+      for next in parts[(start + 1)...].prefix(HintedNames.longestRun - 1) {
+        run = NameHash.joined(run, next)
+        hints.formUnion(table[run])
+      }
+    }
+    return hints
+  }
+
+  /// Parts that say on which screens an element shows.
+  private enum Known {
+    static let d = NameHash.ofParts("d".utf8)
+    static let none = NameHash.ofParts("none".utf8)
+    static let hidden = NameHash.ofParts("hidden".utf8)
+    static let shown = ["block", "flex", "inline", "grid"].map { NameHash.ofParts($0.utf8) }
+    static let sizes = [
+      "xs", "sm", "md", "lg", "xl", "xlg", "mobile", "phone", "tablet", "desktop", "print",
+    ].map { NameHash.ofParts($0.utf8) }
+  }
+
+  /// The parts of one name.
+  fileprivate static func parts(of name: some Sequence<UInt8>) -> [UInt64] {
+    var names = HintedNames()
+    for byte in name { names.read(byte) }
+    names.endPart()
+    return names.parts
+  }
+}
+
+extension NameHash {
+  /// The hash of a whole name, as its parts make it.
+  static func ofParts(_ name: some Sequence<UInt8>) -> UInt64 {
+    let parts = HintedNames.parts(of: name)
+    return parts.dropFirst().reduce(parts.first ?? 0) { joined($0, $1) }
+  }
+}

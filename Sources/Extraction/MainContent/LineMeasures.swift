@@ -1,0 +1,134 @@
+import VietnameseText
+
+extension StringProtocol {
+  /// Unicode scalars, counted in the bytes.
+  var scalarCount: Int {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var count = 0
+      for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+      return count
+    } ?? unicodeScalars.count
+  }
+
+  /// The end of the text, at most so many bytes.
+  func utf8Suffix(_ most: Int) -> SubSequence {
+    guard utf8.count > most else { return self[...] }
+    var start = utf8.index(endIndex, offsetBy: -most)
+    while start < endIndex, utf8[start] & 0xC0 == 0x80 { utf8.formIndex(after: &start) }
+    return self[start...]
+  }
+
+  /// Without blanks and punctuation at both ends.
+  var trimmingMarks: String {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      String(decoding: bytes[MarkTrimming.inner(of: bytes[...])], as: UTF8.self)
+    } ?? String(self)
+  }
+
+  /// Whether another text stands somewhere in this one; both are compared byte by byte.
+  func holds(_ text: some StringProtocol) -> Bool {
+    let found = utf8.withContiguousStorageIfAvailable { bytes in
+      text.utf8.withContiguousStorageIfAvailable { ByteSearch.offset(of: $0, in: bytes) != nil }
+    }
+    return found.flatMap(\.self) ?? false
+  }
+
+  /// The index behind the last occurrence of a text; both are compared byte by byte.
+  func range(ofLast text: String) -> Index? {
+    let bytes = Array(utf8)
+    let pattern = Array(text.utf8)
+    guard let first = pattern.first, bytes.count >= pattern.count else { return nil }
+    var offset = bytes.count - pattern.count
+    while offset >= 0 {
+      let end = offset + pattern.count
+      if bytes[offset] == first, bytes[offset..<end].elementsEqual(pattern) {
+        return utf8.index(startIndex, offsetBy: end)
+      }
+      offset -= 1
+    }
+    return nil
+  }
+
+  /// The index behind a prefix; `nil` where the text does not start so.
+  func range(ofPrefix prefix: String) -> Index? {
+    hasPrefix(prefix) ? index(startIndex, offsetBy: prefix.count) : nil
+  }
+}
+
+/// Where blanks and punctuation at the ends of a line stop.
+enum MarkTrimming {
+  private static let ascii: [Bool] = {
+    var table = Array(repeating: false, count: 256)
+    for mark in " .,:;|-()[]/*\"".utf8 { table[Int(mark)] = true }
+    return table
+  }()
+
+  /// – — • “ ”, all E2 80 and one of these.
+  private static func isWide(_ last: UInt8) -> Bool {
+    switch last {
+    case 0x93, 0x94, 0xA2, 0x9C, 0x9D: true
+    default: false
+    }
+  }
+
+  static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> { line[inner(of: line)] }
+
+  static func inner<Line: RandomAccessCollection<UInt8>>(of line: Line) -> Range<Int>
+  where Line.Index == Int {
+    var start = line.startIndex
+    var end = line.endIndex
+    while start < end {
+      if ascii[Int(line[start])] {
+        start += 1
+      } else if end - start >= 3, line[start] == 0xE2, line[start + 1] == 0x80,
+        isWide(line[start + 2])
+      {
+        start += 3
+      } else {
+        break
+      }
+    }
+    while start < end {
+      if ascii[Int(line[end - 1])] {
+        end -= 1
+      } else if end - start >= 3, line[end - 3] == 0xE2, line[end - 2] == 0x80,
+        isWide(line[end - 1])
+      {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+}
+
+/// One text in another, over bytes.
+enum ByteSearch {
+  static func offset(
+    of pattern: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    guard let first = pattern.first else { return 0 }
+    var offset = 0
+    while offset + pattern.count <= bytes.count {
+      if bytes[offset] == first, bytes[offset..<(offset + pattern.count)].elementsEqual(pattern) {
+        return offset
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  static func contains(_ text: StaticString, in bytes: ArraySlice<UInt8>) -> Bool {
+    text.withUTF8Buffer { pattern in
+      bytes.withUnsafeBufferPointer { offset(of: pattern, in: $0) != nil }
+    }
+  }
+}
+
+extension UInt8 {
+  /// A letter or digit of ASCII, or part of a letter beyond it.
+  var isASCIIWordPart: Bool {
+    (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || (self >= 0xC3 && self <= 0xCC)
+  }
+}
