@@ -40,7 +40,10 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Extraction",
-      dependencies: ["HTMLParsing", "VietnameseText", "Catalog", "Chronology", "CZlib"],
+      dependencies: [
+        "HTMLParsing", "VietnameseText", "Catalog", "Chronology", "CZlib",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Recognition",

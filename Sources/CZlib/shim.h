@@ -1,7 +1,7 @@
 #pragma once
 #include <zlib.h>
 
-// inflateInit2 is a macro, which Swift cannot see. 16 + MAX_WBITS: gzip framing only.
-static inline int nb_inflate_init_gzip(z_stream *_Nonnull stream) {
-  return inflateInit2(stream, 16 + MAX_WBITS);
+// inflateInit2 is a macro, which Swift cannot see.
+static inline int nb_inflate_init(z_stream *_Nonnull stream, int window_bits) {
+  return inflateInit2(stream, window_bits);
 }

@@ -2,7 +2,7 @@
 package struct RawInput: Sendable {
   /// As given; becomes the article's source.
   package var path: String
-  package var bytes: [UInt8]
+  package var bytes: InputBytes
   /// The bytes of `NAME.meta.json`, where there is one.
   package var sidecar: [UInt8]?
   package var sidecarPath: String?
@@ -10,7 +10,7 @@ package struct RawInput: Sendable {
   package var format: InputFormat
 
   package init(
-    path: String, bytes: [UInt8], sidecar: [UInt8]? = nil, sidecarPath: String? = nil,
+    path: String, bytes: InputBytes, sidecar: [UInt8]? = nil, sidecarPath: String? = nil,
     defaults: SourceDefaults = SourceDefaults(), format: InputFormat
   ) {
     self.path = path
@@ -19,6 +19,18 @@ package struct RawInput: Sendable {
     self.sidecarPath = sidecarPath
     self.defaults = defaults
     self.format = format
+  }
+}
+
+extension RawInput {
+  /// An input in memory.
+  package init(
+    path: String, bytes: [UInt8], sidecar: [UInt8]? = nil, sidecarPath: String? = nil,
+    defaults: SourceDefaults = SourceDefaults(), format: InputFormat
+  ) {
+    self.init(
+      path: path, bytes: InputBytes(bytes), sidecar: sidecar, sidecarPath: sidecarPath,
+      defaults: defaults, format: format)
   }
 }
 
@@ -36,6 +48,9 @@ package struct SourceDefaults: Hashable, Sendable {
 /// The kinds of file that hold articles.
 package enum InputFormat: Hashable, Sendable {
   case html, text, warc, jsonl
+
+  /// Whether one file holds many articles, each of which may be bad by itself.
+  package var holdsMany: Bool { self == .warc || self == .jsonl }
 
   /// By extension; `nil` for any other.
   package init?(path: String) {

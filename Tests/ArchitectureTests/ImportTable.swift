@@ -9,7 +9,9 @@ enum ImportTable {
       "Extraction", "Recognition", "TimelineStore", "Reporting", "Catalog", "VietnameseText",
       "Chronology", "Yams", "Logging", "Crypto",
     ],
-    "Extraction": ["HTMLParsing", "VietnameseText", "Catalog", "Chronology", "CZlib"],
+    "Extraction": [
+      "HTMLParsing", "VietnameseText", "Catalog", "Chronology", "CZlib", "Crypto",
+    ],
     "Recognition": ["VietnameseText", "Catalog", "Chronology", "Crypto"],
     "TimelineStore": ["Chronology", "GRDB"],
     "Reporting": ["Catalog", "Chronology", "Mustache"],

@@ -11,10 +11,14 @@ enum Samples {
     defaults: SourceDefaults = SourceDefaults()
   ) throws(ExtractionError) -> Extraction {
     guard let extractor, let format = InputFormat(path: path) else { return Extraction() }
-    return try extractor.extract(
-      RawInput(
-        path: path, bytes: bytes, sidecar: sidecar.map { Array($0.utf8) },
-        sidecarPath: "inbox/a.meta.json", defaults: defaults, format: format))
+    do {
+      return try extractor.extract(
+        RawInput(
+          path: path, bytes: bytes, sidecar: sidecar.map { Array($0.utf8) },
+          sidecarPath: "inbox/a.meta.json", defaults: defaults, format: format))
+    } catch {
+      throw error as? ExtractionError ?? ExtractionError("unreadable", "\(error)")
+    }
   }
 
   /// The single article; an empty one where there is none, so that a test fails in its own words.

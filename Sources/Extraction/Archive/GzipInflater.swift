@@ -1,33 +1,49 @@
 internal import CZlib
 
-/// Unpacks gzip data piece by piece, member after member, and stops at bombs.
+/// Unpacks packed data piece by piece, gzip member after member, and stops at bombs.
 final class GzipInflater {
   enum Problem: Error, Hashable {
     case broken
     /// More output than any text gives.
     case bomb
+    /// More members without any content than any writer makes.
+    case hollow
     case truncated
+  }
+
+  /// How the deflated data is wrapped (RFC 1950 to 1952), as zlib counts window bits.
+  enum Framing: Int32 {
+    case gzip = 31
+    case zlib = 15
+    case bare = -15
   }
 
   /// Plain text packs up to 1:20; a page of one repeated line may reach more, so the first MiB is free.
   private static let largestRatio = 200
   private static let freeOutput = 1 << 20
   private static let pieceSize = 64 * 1024
+  private static let mostEmptyMembers = 1000
+  /// ID1, ID2 and CM of RFC 1952.
+  private static let magic: [UInt8] = [0x1F, 0x8B, 0x08]
 
-  private let bytes: [UInt8]
+  private let bytes: InputBytes
+  private let framing: Framing
   private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
-  private var position: Int
-  private var memberStart: Int
+  /// What was read and not yet unpacked, and where the first byte of it stands.
+  private var input: ArraySlice<UInt8> = []
+  private var position = 0
+  /// Where the member begins that is being unpacked, or was last.
+  private(set) var memberStart = 0
   private var memberOutput = 0
+  private var emptyMembers = 0
   private var isBetweenMembers = true
   private let isReady: Bool
 
-  init(_ bytes: [UInt8], from start: Int = 0) {
+  init(_ bytes: InputBytes, _ framing: Framing = .gzip) {
     self.bytes = bytes
-    position = start
-    memberStart = start
+    self.framing = framing
     stream.initialize(to: z_stream())
-    isReady = nb_inflate_init_gzip(stream) == Z_OK
+    isReady = nb_inflate_init(stream, framing.rawValue) == Z_OK
   }
 
   deinit {
@@ -39,47 +55,70 @@ final class GzipInflater {
   static func isGzip(_ bytes: some Collection<UInt8>) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
 
   /// Appends the next piece; `false` at the end. Whatever stands behind the last member is no data.
-  func read(into output: inout [UInt8]) throws(Problem) -> Bool {
-    guard isReady else { throw .broken }
+  ///
+  /// - Throws: `Problem`, or why the input could not be read.
+  func read(into output: inout [UInt8]) throws -> Bool {
+    guard isReady else { throw Problem.broken }
+    if input.isEmpty { try refill() }
     if isBetweenMembers {
-      guard GzipInflater.isGzip(bytes[position...]) else { return false }
-      memberStart = position
-      memberOutput = 0
-      isBetweenMembers = false
-      inflateReset(stream)
+      guard try beginMember() else { return false }
     }
     let (status, produced) = inflatePiece(into: &output)
     memberOutput += produced
     try checkRatio()
     switch status {
-    case Z_STREAM_END: isBetweenMembers = true
+    case Z_STREAM_END: try endMember()
     case Z_OK where produced > 0 || position < bytes.count: break
-    case Z_OK, Z_BUF_ERROR: throw .truncated
-    default: throw .broken
+    case Z_OK, Z_BUF_ERROR: throw Problem.truncated
+    default: throw Problem.broken
     }
     return true
   }
 
+  private func refill() throws {
+    input = try bytes.read(from: position, count: GzipInflater.pieceSize)[...]
+  }
+
+  /// - Returns: `false` where nothing begins.
+  private func beginMember() throws -> Bool {
+    if framing == .gzip {
+      if input.count < 2 { try refill() }
+      guard GzipInflater.isGzip(input) else { return false }
+    } else if position > 0 {
+      return false
+    }
+    memberStart = position
+    memberOutput = 0
+    isBetweenMembers = false
+    inflateReset(stream)
+    return true
+  }
+
+  private func endMember() throws {
+    isBetweenMembers = true
+    emptyMembers = memberOutput == 0 ? emptyMembers + 1 : 0
+    if emptyMembers == GzipInflater.mostEmptyMembers { throw Problem.hollow }
+  }
+
   private func inflatePiece(into output: inout [UInt8]) -> (status: Int32, produced: Int) {
     let size = GzipInflater.pieceSize
-    let before = output.count
     var status = Z_OK
+    var used = 0
     let piece = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      bytes.withUnsafeBufferPointer { input in
-        let left = min(input.count - position, 1 << 20)
-        stream.pointee.next_in = input.baseAddress.map {
-          UnsafeMutablePointer(mutating: $0 + position)
-        }
-        stream.pointee.avail_in = UInt32(left)
+      input.withUnsafeBufferPointer { input in
+        stream.pointee.next_in = input.baseAddress.map { UnsafeMutablePointer(mutating: $0) }
+        stream.pointee.avail_in = UInt32(input.count)
         stream.pointee.next_out = buffer.baseAddress
         stream.pointee.avail_out = UInt32(size)
         status = inflate(stream, Z_NO_FLUSH)
-        position += left - Int(stream.pointee.avail_in)
+        used = input.count - Int(stream.pointee.avail_in)
       }
       count = size - Int(stream.pointee.avail_out)
     }
+    input = input.dropFirst(used)
+    position += used
     output.append(contentsOf: piece)
-    return (status, output.count - before)
+    return (status, piece.count)
   }
 
   private func checkRatio() throws(Problem) {
@@ -89,32 +128,53 @@ final class GzipInflater {
     }
   }
 
+  /// Goes on with the member that begins at an offset of the input.
+  func seek(to offset: Int) {
+    position = offset
+    input = []
+    isBetweenMembers = true
+  }
+
   /// Goes to the next member behind the start of this one; `false` where there is none.
-  func skipMember() -> Bool {
+  func skipMember() throws -> Bool {
     var next = memberStart + 1
-    while next + 3 < bytes.count {
-      guard let found = bytes[next...].firstIndex(of: 0x1F) else { break }
-      if bytes[found...].starts(with: [0x1F, 0x8B, 0x08]) {
-        position = found
-        isBetweenMembers = true
+    while case let piece = try bytes.read(from: next, count: 1 << 20), piece.count > 3 {
+      if let found = GzipInflater.memberStart(in: piece) {
+        seek(to: next + found)
         return true
       }
-      next = found + 1
+      next += piece.count - 3
     }
-    position = bytes.count
-    isBetweenMembers = true
+    seek(to: bytes.count)
     return false
+  }
+
+  /// Where a gzip header begins: the magic, and flags without the reserved bits.
+  private static func memberStart(in bytes: [UInt8]) -> Int? {
+    var from = 0
+    while let found = bytes.firstIndex(of: magic, from: from) {
+      guard found + 3 < bytes.count else { return nil }
+      if bytes[found + 3] & 0xE0 == 0 { return found }
+      from = found + 1
+    }
+    return nil
   }
 }
 
 extension GzipInflater {
-  /// All of a small body, at most `limit` bytes.
-  static func inflated(_ bytes: [UInt8], limit: Int) throws(Problem) -> [UInt8] {
-    let inflater = GzipInflater(bytes)
+  /// All of a small body, at most `limit` bytes, and what stopped it before its end.
+  static func inflated(
+    _ bytes: [UInt8], _ framing: Framing = .gzip, limit: Int
+  ) -> (output: [UInt8], problem: Problem?) {
+    let inflater = GzipInflater(InputBytes(bytes), framing)
     var output: [UInt8] = []
-    while try inflater.read(into: &output) {
-      if output.count > limit { throw .bomb }
+    do {
+      while try inflater.read(into: &output) {
+        if output.count > limit { return (output, .bomb) }
+      }
+      return (output, nil)
+    } catch {
+      return (output, error as? Problem ?? .broken)
     }
-    return output
   }
 }

@@ -1,129 +1,89 @@
-/// Fields of a header as WARC and HTTP write it.
-struct HeaderFields {
-  private(set) var startLine = ""
-  private var fields: [String: String] = [:]
-
-  subscript(name: String) -> String? { fields[name] }
-
-  /// - Returns: The fields and the length of the header with the empty line behind it; `nil` where no
-  ///   empty line comes in time.
-  static func read(_ bytes: ArraySlice<UInt8>, limit: Int) -> (HeaderFields, length: Int)? {
-    let head = bytes.prefix(limit)
-    guard let end = emptyLine(in: head) else { return nil }
-    var header = HeaderFields()
-    let lines = head[..<end].split(separator: 0x0A).map { line in
-      CleanText.line(line)
-    }
-    header.startLine = lines.first ?? ""
-    for line in lines.dropFirst() {
-      guard let colon = line.firstIndex(of: ":") else { continue }
-      let name = line[..<colon].lowercased()
-      let value = line[line.index(after: colon)...].drop { $0 == " " }
-      if header.fields[name] == nil { header.fields[name] = String(value) }
-    }
-    return (header, end - bytes.startIndex)
-  }
-
-  /// The offset behind the first empty line.
-  private static func emptyLine(in bytes: ArraySlice<UInt8>) -> Int? {
-    var lineStart = bytes.startIndex
-    while let end = bytes[lineStart...].firstIndex(of: 0x0A) {
-      let line = bytes[lineStart..<end]
-      if line.isEmpty || (line.count == 1 && line.first == 0x0D) { return end + 1 }
-      lineStart = end + 1
-    }
-    return nil
-  }
-}
-
 /// What a server answered, as the record of an archive keeps it.
 struct HTTPResponse {
   struct Problem: Error, Hashable {
+    var reason = "bad-archive"
     var what: String
     var remedy: String
   }
 
-  private let header: HeaderFields
-  private let body: ArraySlice<UInt8>
+  private static let longestHeader = 256 * 1024
 
+  private let header: HeaderFields
+  /// Of the header, with the empty line behind it.
+  let headerLength: Int
+
+  /// `content` is the beginning of a record's content, or the whole of it.
+  ///
   /// - Returns: `nil` where the content is no HTTP response.
-  init?(_ content: ArraySlice<UInt8>) throws(Problem) {
+  init?(_ content: ArraySlice<UInt8>, isWhole: Bool) throws(Problem) {
     guard content.starts(with: Array("HTTP/".utf8)) else { return nil }
-    guard let (header, length) = HeaderFields.read(content, limit: 256 * 1024) else {
+    let limit = HTTPResponse.longestHeader
+    guard let (header, length) = HeaderFields.read(content, limit: limit, isWhole: isWhole) else {
       throw Problem(what: "the HTTP header never ends", remedy: "capture the page again")
     }
     self.header = header
-    body = content.dropFirst(length)
+    headerLength = length
   }
 
-  /// A page that was served: status 200, HTML. All else (redirects, pictures, errors) is no input.
-  var isPage: Bool {
+  /// A page that was served: status 200, HTML by its type or, where it has none, by its look. All
+  /// else (redirects, pictures, errors) is no input.
+  func isPage(_ body: ArraySlice<UInt8>) -> Bool {
     let parts = header.startLine.split(separator: " ")
     guard parts.count > 1, parts[1] == "200" else { return false }
-    let type = header["content-type"]?.lowercased() ?? ""
-    return type.hasPrefix("text/html") || type.hasPrefix("application/xhtml")
+    guard let type = header["content-type"], !type.isEmpty else { return MediaType.looksHTML(body) }
+    return MediaType.isHTML(type)
   }
 
   var charset: String? {
     header["content-type"].flatMap { CharsetDeclaration.name(inContentType: $0) }
   }
 
-  func decodedBody() throws(Problem) -> [UInt8] {
-    let chunked = header["transfer-encoding"]?.lowercased().contains("chunked") ?? false
-    let whole = chunked ? try dechunked() : Array(body)
-    let coding = header["content-encoding"]?.lowercased() ?? "identity"
-    guard GzipInflater.isGzip(whole) else {
-      guard
-        ["identity", "", "gzip", "x-gzip", "none", "utf-8"].contains(coding) || looksPlain(whole)
-      else {
+  private var isChunked: Bool {
+    header["transfer-encoding"]?.lowercased().contains("chunked") ?? false
+  }
+
+  /// The body without chunks and unpacked. One that ends too early is a problem, unless `acceptsCut`.
+  func decoded(_ body: ArraySlice<UInt8>, acceptsCut: Bool) throws(Problem) -> ResponseBody {
+    var result = ResponseBody(bytes: [])
+    if isChunked {
+      let chunks = ChunkedBody(body)
+      result = ResponseBody(bytes: chunks.bytes, isCut: chunks.isCut)
+      if chunks.isCut, !acceptsCut {
         throw Problem(
-          what: "content encoding \"\(coding)\" is not supported",
-          remedy: "capture with \"Accept-Encoding: gzip\"")
+          what: "the body was cut between its chunks", remedy: "capture the page again")
       }
-      return whole
+    } else {
+      result = ResponseBody(bytes: Array(body))
+      let announced = header["content-length"].flatMap { Int($0) } ?? 0
+      result.isCut = body.count < announced
     }
-    do throws(GzipInflater.Problem) {
-      return try GzipInflater.inflated(whole, limit: WARCReader.longestRecord)
-    } catch {
-      throw Problem(
-        what: error == .bomb ? "the packed page is too large" : "the packed page is damaged",
-        remedy: "capture the page again")
-    }
-  }
-
-  /// Some tools unpack the body and keep the header.
-  private func looksPlain(_ bytes: [UInt8]) -> Bool {
-    bytes.first { $0 > 0x20 } == UInt8(ascii: "<")
-  }
-
-  /// The chunks joined. A body without any chunk was joined by the tool that wrote the record.
-  private func dechunked() throws(Problem) -> [UInt8] {
-    var result: [UInt8] = []
-    var rest = body
-    while let (size, next) = HTTPResponse.chunkSize(rest) {
-      guard size > 0 else { return result }
-      let data = rest[next...]
-      guard data.count >= size else { throw HTTPResponse.cut }
-      result.append(contentsOf: data.prefix(size))
-      rest = data.dropFirst(size).drop { $0 == 0x0D || $0 == 0x0A }
-    }
-    if result.isEmpty { return Array(body) }
-    guard rest.isEmpty else { throw HTTPResponse.cut }
+    result.joined = result.bytes
+    let codings = ContentCodings(header["content-encoding"] ?? "")
+    try codings.decode(&result, acceptsCut: acceptsCut)
     return result
   }
+}
 
-  private static let cut = Problem(
-    what: "the body was cut between its chunks", remedy: "capture the page again")
+/// The body of a response, in the end its text.
+struct ResponseBody {
+  var bytes: [UInt8]
+  /// It ends before the server said that it would.
+  var isCut = false
+  /// Without chunks, but still packed as the server sent it.
+  var joined: [UInt8] = []
+}
 
-  /// The size line of a chunk and the offset behind it.
-  private static func chunkSize(_ bytes: ArraySlice<UInt8>) -> (Int, next: Int)? {
-    guard let end = bytes.prefix(256).firstIndex(of: 0x0A) else { return nil }
-    let line = bytes[..<end].prefix { $0 != UInt8(ascii: ";") && $0 != 0x0D }
-    let digits = String(decoding: line, as: UTF8.self).filter { $0 != " " }
-    guard !digits.isEmpty, digits.utf8.count <= 8, let size = Int(digits, radix: 16), size >= 0
-    else {
-      return nil
-    }
-    return (size, end + 1)
+/// What the Content-Type of a page says.
+enum MediaType {
+  static func isHTML(_ type: String) -> Bool {
+    let type = type.lowercased()
+    return type.hasPrefix("text/html") || type.hasPrefix("application/xhtml")
+  }
+
+  /// Whether the bytes begin as a page does.
+  static func looksHTML(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let start = bytes.prefix(1024).drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(16)
+    let text = String(decoding: start, as: UTF8.self).lowercased()
+    return text.hasPrefix("<!doctype html") || text.hasPrefix("<html")
   }
 }

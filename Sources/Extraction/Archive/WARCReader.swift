@@ -1,133 +1,164 @@
-/// A page as a crawler met it.
-struct WARCCapture {
-  var uri: String
-  var body: [UInt8]
-  var charset: String?
-}
+import Chronology
 
 /// Reads the pages of a WARC file (ISO 28500, versions 1.0 and 1.1), packed or not, record by record.
 ///
-/// What is broken is told and passed over; the records behind it are still read.
+/// What is broken is told once and passed over; the records behind it are still read.
 struct WARCReader {
   enum Record {
     case capture(WARCCapture)
     case unreadable(ExtractionError, source: String)
   }
 
-  /// Bytes of a record's content, and of its header.
-  static let longestRecord = 32 * 1024 * 1024
   private static let longestHeader = 64 * 1024
+  /// Of a page with its header and chunks; what is longer cannot be a page that is read.
+  private static let longestContent = Extractor.longestInput + (512 << 10)
+  private static let again = "fetch the archive again"
 
   private var stream: ArchiveStream
   private let path: String
   private var number = 0
   private var isFinished = false
+  /// Damage was told, and no record was met since.
+  private var isRecovering = false
+  private var isGivenUp = false
 
-  init(_ bytes: [UInt8], path: String) {
-    stream = ArchiveStream(bytes)
+  init(_ bytes: InputBytes, path: String) throws {
+    stream = try ArchiveStream(bytes)
     self.path = path
   }
 
   /// The next page, or the next problem; `nil` at the end.
-  mutating func next() -> Record? {
+  ///
+  /// - Throws: Why the input could not be read.
+  mutating func next() throws -> Record? {
     while !isFinished {
-      do throws(GzipInflater.Problem) {
+      do {
         if let record = try readRecord() { return record }
-      } catch {
-        number += number == 0 ? 1 : 0
-        isFinished = !stream.resynchronise()
-        return problem(WARCReader.describe(error), "fetch the archive again")
+      } catch let error as GzipInflater.Problem {
+        if let problem = try damage(WARCReader.describe(error)) { return problem }
       }
     }
-    return nil
+    guard stream.isExhausted, !isGivenUp else { return nil }
+    isGivenUp = true
+    return problem("too much of the archive is damaged, so its rest was not read", WARCReader.again)
   }
 
   private static func describe(_ problem: GzipInflater.Problem) -> String {
     switch problem {
     case .broken: "the gzip data is damaged"
     case .bomb: "the gzip data unpacks to more than 200 times its size"
+    case .hollow: "the gzip data goes on with empty members, more than 1000"
     case .truncated: "the gzip data ends in the middle"
     }
   }
 
-  private func problem(_ what: String, _ remedy: String) -> Record {
+  private func problem(_ what: String, _ remedy: String, reason: String = "bad-archive") -> Record {
     let source = "\(path)#record-\(number)"
     let error = ExtractionError(
-      "bad-archive", "\(path): record \(number): \(what); \(remedy)", at: source)
+      reason, "\(path): record \(number): \(what); \(remedy)", at: source)
     return .unreadable(error, source: source)
   }
 
+  /// Something that is no record; what follows it is none either, until one is met.
+  private mutating func damage(_ what: String) throws -> Record? {
+    isFinished = try !stream.resynchronise()
+    defer { isRecovering = true }
+    return isRecovering ? nil : problem(what, WARCReader.again)
+  }
+
+  /// A record that is not what its header says; the next one may begin inside of what it claims.
+  private mutating func lost(_ what: String, after header: ArchiveStream.Mark) throws -> Record {
+    if !stream.isAtRecord { isFinished = try !stream.resynchronise(behind: header) }
+    return problem(what, WARCReader.again)
+  }
+
   /// - Returns: `nil` where the record is none of ours; then there may be more.
-  private mutating func readRecord() throws(GzipInflater.Problem) -> Record? {
-    skipBreaks()
-    guard !stream.ahead.isEmpty else {
-      try stream.throwProblem()
+  private mutating func readRecord() throws -> Record? {
+    try skipBreaks()
+    if stream.ahead.isEmpty, !stream.hasProblem {
       isFinished = true
       return nil
     }
-    number += 1
-    stream.fill(WARCReader.longestHeader)
-    guard let (header, length) = HeaderFields.read(stream.ahead, limit: WARCReader.longestHeader),
-      header.startLine.hasPrefix("WARC/1.")
+    if !isRecovering { number += 1 }
+    try stream.fill(WARCReader.longestHeader)
+    guard let (fields, length) = HeaderFields.read(stream.ahead, limit: WARCReader.longestHeader),
+      let header = WARCHeader(fields)
     else {
       try stream.throwProblem()
-      isFinished = !stream.resynchronise()
-      return problem("it does not begin with a WARC header", "fetch the archive again")
+      return try damage("it does not begin with a WARC header")
     }
-    guard let size = header["content-length"].flatMap({ Int($0) }), size >= 0 else {
-      isFinished = !stream.resynchronise()
-      return problem("Content-Length is missing or no number", "fetch the archive again")
-    }
-    return try readContent(header, after: length, size)
+    if isRecovering { number += 1 }
+    isRecovering = false
+    stream.consume(length)
+    return try readContent(header)
   }
 
-  private mutating func skipBreaks() {
-    stream.fill(1)
+  private mutating func skipBreaks() throws {
+    try stream.fill(1)
     while let first = stream.ahead.first, first == 0x0D || first == 0x0A {
       stream.consume(1)
-      stream.fill(1)
+      try stream.fill(1)
     }
   }
 
-  private mutating func readContent(
-    _ header: HeaderFields, after length: Int, _ size: Int
-  ) throws(GzipInflater.Problem) -> Record? {
-    guard size <= WARCReader.longestRecord else {
-      stream.consume(length)
-      try stream.skip(size)
-      return problem(
-        "it has \(size) bytes, more than \(WARCReader.longestRecord)",
-        "capture pages only, without downloads")
+  private mutating func readContent(_ header: WARCHeader) throws -> Record? {
+    let start = stream.mark
+    guard let size = header.size else {
+      return try lost("Content-Length is missing or no number", after: start)
     }
-    stream.fill(length + size)
-    guard stream.ahead.count >= length + size else {
-      try stream.throwProblem()
-      let missing = length + size - stream.ahead.count
-      isFinished = !stream.resynchronise()
-      return problem("\(missing) of \(size) bytes are missing", "fetch the archive again")
+    if let remaining = stream.remaining, remaining < size {
+      return try lost("\(size - remaining) of \(size) bytes are missing", after: start)
     }
-    let content = stream.ahead.dropFirst(length).prefix(size)
-    defer { stream.consume(length + size) }
-    return page(header, content)
+    let record = try page(header, size)
+    return try pass(size, after: start) ?? record
   }
 
-  private func page(_ header: HeaderFields, _ content: ArraySlice<UInt8>) -> Record? {
-    guard header["warc-type"]?.lowercased() == "response",
-      let uri = header["warc-target-uri"].map({ $0.trimmingBrackets }), uri.hasPrefix("http")
-    else { return nil }
-    do throws(HTTPResponse.Problem) {
-      guard let response = try HTTPResponse(content), response.isPage else { return nil }
-      return .capture(
-        WARCCapture(uri: uri, body: try response.decodedBody(), charset: response.charset))
-    } catch {
-      return problem("\(uri): \(error.what)", error.remedy)
+  /// Goes behind the content.
+  ///
+  /// - Returns: Where it is longer or shorter than its header says, the problem.
+  private mutating func pass(_ size: Int, after start: ArchiveStream.Mark) throws -> Record? {
+    let missing = try stream.skip(size)
+    if missing > 0 {
+      if !stream.isAtRecord { try stream.throwProblem() }
+      return try lost("\(missing) of \(size) bytes are missing", after: start)
     }
+    try stream.fill(16)
+    let next = stream.ahead.prefix(16)
+    let rest = next.drop { $0 == 0x0D || $0 == 0x0A }
+    let lineFeeds = next[..<rest.startIndex].count { $0 == 0x0A }
+    guard lineFeeds < 2, !rest.isEmpty, !rest.starts(with: Array("WARC/".utf8)) else { return nil }
+    return try lost("it does not end behind its \(size) bytes", after: start)
   }
 }
 
-extension String {
-  /// WARC 1.0 files of old wget write the address in angle brackets.
-  fileprivate var trimmingBrackets: String {
-    hasPrefix("<") && hasSuffix(">") ? String(dropFirst().dropLast()) : self
+// What is in a record.
+extension WARCReader {
+  /// The page in the content ahead, which is not consumed.
+  private mutating func page(_ header: WARCHeader, _ size: Int) throws -> Record? {
+    guard header.kind != nil else { return nil }
+    guard let uri = header.uri else {
+      return problem("WARC-Target-URI is missing", "capture the page again")
+    }
+    guard header.isOfPage(uri) else { return nil }
+    try stream.fill(min(size, WARCReader.longestHeader * 5))
+    do {
+      let beginning = stream.ahead.prefix(size)
+      let isWhole = beginning.count == size
+      guard let form = try PageForm(header, beginning, isWhole: isWhole) else { return nil }
+      try checkLength(size)
+      try stream.fill(size)
+      return .capture(
+        try WARCCapture(header, form, uri: uri, content: stream.ahead.prefix(size)))
+    } catch let error as HTTPResponse.Problem {
+      return problem("\(uri): \(error.what)", error.remedy, reason: error.reason)
+    }
+  }
+
+  private func checkLength(_ size: Int) throws(HTTPResponse.Problem) {
+    guard size > WARCReader.longestContent else { return }
+    throw HTTPResponse.Problem(
+      reason: "too-large",
+      what: "the page has \(size) bytes, more than \(Extractor.longestInput)",
+      remedy: "save the article alone, or as .txt")
   }
 }

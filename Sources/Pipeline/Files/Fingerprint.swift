@@ -1,4 +1,5 @@
 import Crypto
+import Extraction
 
 /// A hash of parts, each with its length, so that no two lists of parts share one text.
 package struct Fingerprint {
@@ -18,6 +19,13 @@ package struct Fingerprint {
 
   /// SHA-256 of one file's bytes.
   package static func sha256(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
+
+  /// SHA-256 of an input, a piece at a time.
+  package static func sha256(_ bytes: InputBytes) throws -> String {
+    var hash = SHA256()
+    try bytes.forEachPiece { piece in hash.update(data: piece) }
+    return hexadecimal(hash.finalize())
+  }
 
   private static func hexadecimal(_ digest: SHA256.Digest) -> String {
     let digits = Array("0123456789abcdef".utf8)

@@ -36,10 +36,10 @@ package struct InputFile: Hashable, Sendable {
     return stem + ".meta.json"
   }
 
-  /// The bytes of file and sidecar.
+  /// The file, open but not read, and the bytes of its sidecar.
   package func raw() throws(FileProblem) -> RawInput {
     RawInput(
-      path: path, bytes: try FileBytes.read(location, limit: InputFile.byteLimit),
+      path: path, bytes: try InputBytes(ofFile: location),
       sidecar: try sidecarBytes(), sidecarPath: sidecar,
       defaults: SourceDefaults(publisher: plan.publisher, place: plan.place), format: format)
   }
@@ -50,7 +50,4 @@ package struct InputFile: Hashable, Sendable {
   }
 
   static let sidecarLimit = 1 << 20
-
-  /// Archives are read whole; a larger one has to be cut.
-  static let byteLimit = 1 << 30
 }

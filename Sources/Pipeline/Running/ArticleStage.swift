@@ -18,8 +18,20 @@ package struct ArticleStage: Sendable {
     "e\(Extractor.rulesVersion)r\(Recognizer.rulesVersion)"
   }
 
-  package func extraction(of input: RawInput) throws(ExtractionError) -> Extraction {
+  package func extraction(of input: RawInput) throws -> Extraction {
     try extractor.extract(input)
+  }
+
+  /// Inputs → articles and their facts, several at once.
+  package var flow: ArticleFlow<(Article, [Fact])> {
+    ArticleFlow(extractor) { facts(in: $0) }
+  }
+
+  /// Inputs → what `make` makes of their articles.
+  package func flow<Output: Sendable>(
+    _ make: @escaping @Sendable (Article) throws -> Output
+  ) -> ArticleFlow<Output> {
+    ArticleFlow(extractor, make: make)
   }
 
   /// - Returns: The article with what is doubtful about its facts, and the facts.

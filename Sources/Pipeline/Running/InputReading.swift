@@ -1,41 +1,60 @@
+import Catalog
 import Chronology
 import Extraction
 import TimelineStore
 
-/// One input → what the store is to load; never throws, for bad content is a result too.
+/// Inputs → the store, article by article; bad content is quarantined and stops nothing.
 package struct InputReading: Sendable {
   private let stage: ArticleStage
 
   package init(stage: ArticleStage) { self.stage = stage }
 
-  package func loaded(_ item: InputSurvey.Item) -> LoadedInput {
-    var loaded = LoadedInput(
+  /// Loads the inputs in their order; `warn` gets what could not be read.
+  package func load(
+    _ items: [InputSurvey.Item], into loader: inout InputLoader,
+    warn: (QuarantineRecord) -> Void
+  ) throws {
+    var current: LoadedInput?
+    try stage.flow.forEach(items, file: \.file, hashing: true) { item, event in
+      var input = try current ?? begin(item, &loader)
+      current = nil
+      switch event {
+      case .hashed(let sha256): input.sha256 = sha256
+      case .made(let (article, facts)):
+        try loader.load(loaded(article, facts, item.file.plan), of: input.path)
+      case .rejected(let record): input.rejected.append(record)
+      case .refused(let record): input.result = .quarantined(record)
+      case .unreadable(let problem):
+        input.sha256 = ""
+        input.result = .quarantined(QuarantineRecord(problem, source: input.path))
+      case .finished:
+        return try finish(input, &loader, warn)
+      }
+      current = input
+    }
+  }
+
+  private func finish(
+    _ input: LoadedInput, _ loader: inout InputLoader, _ warn: (QuarantineRecord) -> Void
+  ) throws {
+    for record in input.rejected { warn(record) }
+    if case .quarantined(let record) = input.result { warn(record) }
+    try loader.finish(input)
+  }
+
+  private func begin(
+    _ item: InputSurvey.Item, _ loader: inout InputLoader
+  ) throws -> LoadedInput {
+    let input = LoadedInput(
       path: item.file.path, size: item.stamp?.size ?? 0,
       mtimeNanoseconds: Int64(item.stamp?.modified ?? 0), sha256: "", rulesVersion: item.rules,
       result: .articles([]))
-    do throws(FileProblem) {
-      let raw = try item.file.raw()
-      loaded.sha256 = Fingerprint.sha256(raw.bytes)
-      read(raw, item.file.plan, into: &loaded)
-    } catch {
-      loaded.result = .quarantined(QuarantineRecord(error, source: item.file.path))
-    }
-    return loaded
+    try loader.begin(input)
+    return input
   }
 
-  private func read(_ raw: RawInput, _ plan: SourcePlan, into loaded: inout LoadedInput) {
-    do throws(ExtractionError) {
-      let extraction = try stage.extraction(of: raw)
-      loaded.rejected = extraction.rejected
-      loaded.result = .articles(extraction.articles.map { article($0, plan) })
-    } catch {
-      loaded.result = .quarantined(QuarantineRecord(error, source: raw.path))
-    }
-  }
-
-  private func article(_ article: Article, _ plan: SourcePlan) -> LoadedArticle {
-    let (article, facts) = stage.facts(in: article)
-    return LoadedArticle(
+  private func loaded(_ article: Article, _ facts: [Fact], _ plan: SourcePlan) -> LoadedArticle {
+    LoadedArticle(
       article: article, facts: facts, feed: plan.name, trust: plan.trust,
       about: facts.lazy.compactMap(\.about).first)
   }

@@ -1,3 +1,4 @@
+import Extraction
 import TimelineStore
 
 /// The inputs as they stand on the disk now, in byte order of their paths.
@@ -44,8 +45,8 @@ package struct InputSurvey: Sendable {
       && state.mtimeNanoseconds == Int64(item.stamp?.modified ?? 0)
     // An input without a hash could not be read: has somebody mended its permissions?
     if sameStamp, !state.sha256.isEmpty { return true }
-    let bytes = try? FileBytes.read(item.file.location, limit: InputFile.byteLimit)
-    return bytes.map(Fingerprint.sha256) ?? "" == state.sha256
+    let hash = try? Fingerprint.sha256(InputBytes(ofFile: item.file.location))
+    return hash ?? "" == state.sha256
   }
 }
 

@@ -1,7 +1,6 @@
 import Catalog
 import Chronology
 import Extraction
-import Foundation
 
 /// Inputs → lines of text: what `nienbieu extract` and `nienbieu facts` print.
 package struct LineStage: Sendable {
@@ -11,10 +10,10 @@ package struct LineStage: Sendable {
     case facts
   }
 
-  /// What one input gave.
+  /// What an article gave, or an input.
   package struct Lines: Sendable {
     package var text = ""
-    /// Records, or the whole input, that could not be understood.
+    /// What could not be understood.
     package var rejected: [QuarantineRecord] = []
     /// The file could not be read at all.
     package var unreadable: FileProblem?
@@ -26,14 +25,6 @@ package struct LineStage: Sendable {
   package init(_ product: Product, catalog: Catalog) {
     self.product = product
     stage = ArticleStage(catalog: catalog)
-  }
-
-  package func lines(of file: InputFile) throws -> Lines {
-    do {
-      return try lines(of: file.raw())
-    } catch let problem as FileProblem {
-      return Lines(unreadable: problem)
-    }
   }
 
   package func lines(of input: RawInput) throws -> Lines {
@@ -62,20 +53,15 @@ package struct LineStage: Sendable {
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n\n"
   }
 
-  /// All inputs, several at once; `body` gets their lines in the order of the inputs.
-  package func forEach(
-    _ files: [InputFile], _ body: (Lines) throws -> Void
-  ) async throws {
-    let workers = ProcessInfo.processInfo.activeProcessorCount
-    let window = 64
-    for start in stride(from: 0, to: files.count, by: window) {
-      let part = Array(files[start..<min(start + window, files.count)])
-      let results = await mapConcurrently(part, limit: workers) { file in
-        Result { try lines(of: file) }
-      }
-      for result in results {
-        try Interruption.check()
-        try body(result.get())
+  /// All inputs, several at once; `body` gets the lines of an article at a time, in the order of the
+  /// inputs.
+  package func forEach(_ files: [InputFile], _ body: (Lines) throws -> Void) throws {
+    try stage.flow { try text(of: $0) }.forEach(files, file: \.self) { _, event in
+      switch event {
+      case .hashed, .finished: break
+      case .made(let text): try body(Lines(text: text))
+      case .rejected(let record), .refused(let record): try body(Lines(rejected: [record]))
+      case .unreadable(let problem): try body(Lines(unreadable: problem))
       }
     }
   }

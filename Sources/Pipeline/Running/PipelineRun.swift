@@ -30,7 +30,7 @@ package struct PipelineRun {
     sets.fingerprint(catalog: configuration.catalogFingerprint, asOf: asOf)
   }
 
-  package func run() async throws -> RunSummary {
+  package func run() throws -> RunSummary {
     let inputs = try InputFinder.find(configuration)
     for warning in inputs.warnings { log.warning("\(warning)") }
     try Directory.create(output.path)
@@ -40,10 +40,10 @@ package struct PipelineRun {
     try output.removeLeftovers()
     let survey = InputSurvey(
       inputs.files, rules: InputRules(catalogFingerprint: configuration.catalogFingerprint))
-    return try await run(survey)
+    return try run(survey)
   }
 
-  private func run(_ survey: InputSurvey) async throws -> RunSummary {
+  private func run(_ survey: InputSurvey) throws -> RunSummary {
     let before = PublishedMark.read(in: output)
     let isCurrent =
       before.map { $0.knows(store: storePath) && $0.satisfies(wishes, in: output) } ?? false
@@ -55,7 +55,7 @@ package struct PipelineRun {
       summary.sets = before.sets
       summary.stale = stale(before)
     } else {
-      try await update(survey, before, isCurrent: isCurrent, summary: &summary)
+      try update(survey, before, isCurrent: isCurrent, summary: &summary)
     }
     for stale in summary.stale { log.warning("\(stale.message)") }
     return summary
@@ -64,16 +64,16 @@ package struct PipelineRun {
   /// `isCurrent` says that the reports show what the store holds.
   private func update(
     _ survey: InputSurvey, _ before: PublishedMark?, isCurrent: Bool, summary: inout RunSummary
-  ) async throws {
+  ) throws {
     let previous = PreviousStore(store: storePath, mark: before)
     try previous.keep()
     let job = RunJob(
       store: try TimelineStore.open(at: storePath), catalog: configuration.catalog, sets: sets,
       output: output, previous: previous, asOf: asOf, log: log)
-    let news = try await finishing(job.store) {
+    let news = try finishing(job.store) {
       let info = RunInfo(
         day: day, started: Clock.now(), toolVersion: programVersion, configHash: wishes)
-      return try await job.perform(survey, run: info, published: isCurrent ? before : nil)
+      return try job.perform(survey, run: info, published: isCurrent ? before : nil)
     }
     let stamp = try FileStamp(of: storePath)
     let mark = PublishedMark(
@@ -87,10 +87,10 @@ package struct PipelineRun {
 
   /// Closes the store behind `body`, whether that succeeds or not.
   private func finishing<Value>(
-    _ store: TimelineStore, _ body: () async throws -> Value
-  ) async throws -> Value {
+    _ store: TimelineStore, _ body: () throws -> Value
+  ) throws -> Value {
     do {
-      let value = try await body()
+      let value = try body()
       try store.close()
       return value
     } catch {

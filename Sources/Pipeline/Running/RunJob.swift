@@ -1,6 +1,5 @@
 import Catalog
 import Chronology
-import Foundation
 import Logging
 import Reporting
 import TimelineStore
@@ -33,7 +32,7 @@ struct RunJob {
   /// are made even if nothing is new.
   func perform(
     _ survey: InputSurvey, run info: RunInfo, published: PublishedMark?
-  ) async throws -> RunNews {
+  ) throws -> RunNews {
     let pending = survey.pending(try store.inputs())
     var news = RunNews()
     if let published, pending.isEmpty {
@@ -43,9 +42,9 @@ struct RunJob {
     } else {
       let run = try store.beginRun(info)
       news.run = run.rawValue
-      try await close(run, news: &news) { news in
+      try close(run, news: &news) { news in
         let quarantine = try store.quarantine()
-        try await load(pending, run: run, news: &news)
+        try load(pending, run: run, news: &news)
         if let published, !news.counts.isNews, try store.quarantine() == quarantine {
           news.sets = published.sets
         } else {
@@ -62,10 +61,10 @@ struct RunJob {
 
   /// Enters into the ledger how the run ended.
   private func close(
-    _ run: RunID, news: inout RunNews, _ body: (inout RunNews) async throws -> Void
-  ) async throws {
+    _ run: RunID, news: inout RunNews, _ body: (inout RunNews) throws -> Void
+  ) throws {
     do {
-      try await body(&news)
+      try body(&news)
     } catch {
       let status: RunOutcome.Status = error is Interruption ? .interrupted : .failed
       try? store.finishRun(
@@ -80,25 +79,16 @@ struct RunJob {
 
   private func load(
     _ pending: [InputSurvey.Item], run: RunID, news: inout RunNews
-  ) async throws {
+  ) throws {
     let reading = InputReading(stage: ArticleStage(catalog: catalog))
-    let workers = ProcessInfo.processInfo.activeProcessorCount
     for start in stride(from: 0, to: pending.count, by: RunJob.batchSize) {
       let items = Array(pending[start..<min(start + RunJob.batchSize, pending.count)])
-      let results = await mapConcurrently(items, limit: workers) { item in
-        Interruption.isRequested ? nil : reading.loaded(item)
+      news.counts += try store.load(run: run) { loader in
+        try reading.load(items, into: &loader) { record in
+          log.warning("quarantined [\(record.reason)] \(record.message)")
+        }
       }
-      try Interruption.check()
-      let inputs = results.compactMap(\.self)
-      news.counts += try store.load(LoadBatch(inputs), run: run)
-      for input in inputs { warn(input) }
     }
-  }
-
-  private func warn(_ input: LoadedInput) {
-    var records = input.rejected
-    if case .quarantined(let record) = input.result { records.append(record) }
-    for record in records { log.warning("quarantined [\(record.reason)] \(record.message)") }
   }
 
   private func publish(news: inout RunNews) throws {

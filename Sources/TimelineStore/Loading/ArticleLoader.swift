@@ -29,12 +29,10 @@ struct ArticleLoader {
   }
 
   /// Takes note of the articles that `input` gave before and does not give any longer.
-  mutating func withdraw(from input: String, except shown: [(reading: Reading, article: Int64)])
-    throws
-  {
-    let keys = Set(shown.map { [$0.reading.key, $0.reading.origin.source] })
+  mutating func withdraw(from input: String, except shown: [InputLoader.Shown]) throws {
+    let keys = Set(shown.map { [$0.key, $0.source] })
     let replacements = Dictionary(
-      shown.map { ($0.reading.origin.source, $0.article) }, uniquingKeysWith: min)
+      shown.map { ($0.source, $0.article) }, uniquingKeysWith: min)
     for row in try db.rows(presentSightings, [input]) {
       let (key, source): (String, String) = (row[0], row[1])
       guard !keys.contains([key, source]) else { continue }

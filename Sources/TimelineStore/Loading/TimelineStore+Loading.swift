@@ -8,23 +8,34 @@ extension TimelineStore {
   /// does not give any longer are withdrawn, unless another input shows them. Inputs that are not in
   /// the batch keep what they gave, also when their files are gone.
   package func load(_ batch: LoadBatch, run: RunID) throws(StoreError) -> LoadCounts {
-    try writing { db in
-      let day = try self.day(of: run, in: db)
-      var loader = ArticleLoader(db: db, run: run, day: day)
-      let inputs = InputWriter(db: db, run: run, day: day)
-      var quarantined = LoadCounts()
-      for input in batch.inputs {
-        try inputs.write(input)
-        let (all, new) = try inputs.quarantine(input.unreadable, of: input.path)
-        quarantined.quarantined += all
-        quarantined.newlyQuarantined += new
-        try load(input, with: &loader)
+    do {
+      return try load(run: run) { loader in
+        for input in batch.inputs { try loader.load(input) }
       }
-      try loader.finish()
-      var counts = loader.counts
-      counts.inputs = batch.inputs.count
-      counts += quarantined
-      return counts
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Loads in one transaction what `body` hands to the loader, so that an input need not be in memory
+  /// as a whole.
+  ///
+  /// - Throws: `StoreError`, or what `body` throws; then nothing was loaded.
+  package func load(
+    run: RunID, _ body: (inout InputLoader) throws -> Void
+  ) throws -> LoadCounts {
+    var failure: (any Error)?
+    do {
+      return try writing { db in
+        var loader = InputLoader(db: db, run: run, day: try day(of: run, in: db), path: path)
+        do { try body(&loader) } catch {
+          failure = error
+          throw error
+        }
+        return try loader.finish()
+      }
+    } catch {
+      throw failure ?? error
     }
   }
 
@@ -44,28 +55,10 @@ extension TimelineStore {
     }
   }
 
-  private func load(_ input: LoadedInput, with loader: inout ArticleLoader) throws {
-    guard case .articles(let articles) = input.result else { return }
-    var shown: [(Reading, Int64)] = []
-    for article in articles {
-      let reading = Reading(article)
-      shown.append((reading, try loader.load(reading, input: input.path)))
-    }
-    try loader.withdraw(from: input.path, except: shown)
-  }
-
   private func day(of run: RunID, in db: Database) throws -> Day {
     guard let row = try db.rows("SELECT day FROM run WHERE id = ?", [run.rawValue]).first else {
       throw StoreError.invalid(path: path, detail: "run \(run.rawValue) was never begun")
     }
     return try row.day(0)
-  }
-}
-
-extension LoadedInput {
-  /// What of it could not be read, the whole or records.
-  fileprivate var unreadable: [QuarantineRecord] {
-    if case .quarantined(let record) = result { return [record] + rejected }
-    return rejected
   }
 }

@@ -31,6 +31,6 @@ struct ExtractCommand: ConsoleCommand {
   func execute(_ log: Logger) async throws -> ExitStatus {
     let product: LineStage.Product = format == .text ? .articleText : .articles
     let stage = LineStage(product, catalog: try input.checkedCatalog().catalog)
-    return try await input.print(stage, log: log)
+    return try input.print(stage, log: log)
   }
 }

@@ -37,6 +37,6 @@ struct FactsCommand: ConsoleCommand {
   func execute(_ log: Logger) async throws -> ExitStatus {
     let stage = LineStage(.facts, catalog: try input.checkedCatalog().catalog)
     if readsStandardInput { return try input.printStandardInput(stage, log: log) }
-    return try await input.print(stage, log: log)
+    return try input.print(stage, log: log)
   }
 }

@@ -33,11 +33,11 @@ struct InputArguments: ParsableArguments {
   }
 
   /// Prints the lines of all inputs in their order.
-  func print(_ stage: LineStage, log: Logger) async throws -> ExitStatus {
+  func print(_ stage: LineStage, log: Logger) throws -> ExitStatus {
     let found = try InputFinder.find(inputs, plan: plan)
     for warning in found.warnings { log.warning("\(warning)") }
     var status = ExitStatus.done
-    try await stage.forEach(found.files) { lines in
+    try stage.forEach(found.files) { lines in
       try print(lines, log: log, status: &status)
     }
     return status

@@ -26,7 +26,7 @@ struct RunCommand: ConsoleCommand {
 
   func execute(_ log: Logger) async throws -> ExitStatus {
     let configuration = try ConfigurationReader.read(config)
-    let summary = try await PipelineRun(configuration, asOf: asOf, log: log).run()
+    let summary = try PipelineRun(configuration, asOf: asOf, log: log).run()
     if !console.quiet { try StandardOutput.write(summary.line + "\n") }
     return summary.exitStatus
   }

@@ -1,34 +1,13 @@
 import Chronology
 import Foundation
 
-/// Reads articles from JSON Lines: the fields that `nienbieu extract` writes, one article a line.
-struct JSONLinesReader {
-  private let input: RawInput
-  private let assembler: ArticleAssembler
+/// Reads an article from a line of JSON Lines: the fields that `nienbieu extract` writes.
+struct JSONLineReader {
+  let assembler: ArticleAssembler
 
-  init(_ input: RawInput, _ assembler: ArticleAssembler) {
-    self.input = input
-    self.assembler = assembler
-  }
-
-  func extraction() -> Extraction {
-    var extraction = Extraction()
-    let bytes = input.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? input.bytes[3...] : input.bytes[...]
-    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
-      let location = "\(input.path):\(index + 1)"
-      let source = "\(input.path)#\(index + 1)"
-      do throws(ExtractionError) {
-        extraction.articles.append(try article(Array(line), location, source))
-      } catch {
-        extraction.rejected.append(error.quarantined(as: source))
-      }
-    }
-    return extraction
-  }
-
-  private func article(
-    _ line: [UInt8], _ location: String, _ source: String
+  /// `source` is the article's where the line does not name one.
+  func article(
+    _ line: [UInt8], at location: String, source: String
   ) throws(ExtractionError) -> Article {
     let record = try ArticleRecordReader(line, location)
     var draft = Draft()
