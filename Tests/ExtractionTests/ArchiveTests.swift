@@ -1,5 +1,5 @@
 import Chronology
-import Extraction
+@testable import Extraction
 import Testing
 
 @Suite("Archives of crawlers")

@@ -1,4 +1,5 @@
 internal import CZlib
+import Glibc
 
 /// Unpacks packed data piece by piece, gzip member after member, and stops at bombs.
 final class GzipInflater {
@@ -29,8 +30,9 @@ final class GzipInflater {
   private let bytes: InputBytes
   private let framing: Framing
   private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
-  /// What was read and not yet unpacked, and where the first byte of it stands.
-  private var input: ArraySlice<UInt8> = []
+  /// What was read last, how much of it is unpacked, and where the first byte behind that stands.
+  private var input: [UInt8] = []
+  private var used = 0
   private var position = 0
   /// Where the member begins that is being unpacked, or was last.
   private(set) var memberStart = 0
@@ -59,7 +61,7 @@ final class GzipInflater {
   /// - Throws: `Problem`, or why the input could not be read.
   func read(into output: inout [UInt8]) throws -> Bool {
     guard isReady else { throw Problem.broken }
-    if input.isEmpty { try refill() }
+    if used == input.count { try refill() }
     if isBetweenMembers {
       guard try beginMember() else { return false }
     }
@@ -76,14 +78,15 @@ final class GzipInflater {
   }
 
   private func refill() throws {
-    input = try bytes.read(from: position, count: GzipInflater.pieceSize)[...]
+    input = try bytes.read(from: position, count: GzipInflater.pieceSize)
+    used = 0
   }
 
   /// - Returns: `false` where nothing begins.
   private func beginMember() throws -> Bool {
     if framing == .gzip {
-      if input.count < 2 { try refill() }
-      guard GzipInflater.isGzip(input) else { return false }
+      if input.count - used < 2 { try refill() }
+      guard GzipInflater.isGzip(input[used...]) else { return false }
     } else if position > 0 {
       return false
     }
@@ -96,27 +99,54 @@ final class GzipInflater {
 
   private func endMember() throws {
     isBetweenMembers = true
-    emptyMembers = memberOutput == 0 ? emptyMembers + 1 : 0
-    if emptyMembers == GzipInflater.mostEmptyMembers { throw Problem.hollow }
+    guard memberOutput == 0 else {
+      emptyMembers = 0
+      return
+    }
+    let before = emptyMembers
+    emptyMembers += 1 + skipEqualMembers()
+    let most = GzipInflater.mostEmptyMembers
+    if before < most, emptyMembers >= most { throw Problem.hollow }
+  }
+
+  /// Passes over members that are the same, byte by byte, as the one that ends here.
+  private func skipEqualMembers() -> Int {
+    let length = position - memberStart
+    guard length <= used else { return 0 }
+    let count = input.withUnsafeBytes { bytes in
+      var count = 0
+      guard let member = bytes.baseAddress?.advanced(by: used - length) else { return 0 }
+      while used + (count + 1) * length <= bytes.count,
+        memcmp(member, member + (count + 1) * length, length) == 0
+      {
+        count += 1
+      }
+      return count
+    }
+    used += count * length
+    position += count * length
+    return count
   }
 
   private func inflatePiece(into output: inout [UInt8]) -> (status: Int32, produced: Int) {
     let size = GzipInflater.pieceSize
     var status = Z_OK
-    var used = 0
+    var taken = 0
     let piece = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       input.withUnsafeBufferPointer { input in
-        stream.pointee.next_in = input.baseAddress.map { UnsafeMutablePointer(mutating: $0) }
-        stream.pointee.avail_in = UInt32(input.count)
+        stream.pointee.next_in = input.baseAddress.map {
+          UnsafeMutablePointer(mutating: $0 + used)
+        }
+        stream.pointee.avail_in = UInt32(input.count - used)
         stream.pointee.next_out = buffer.baseAddress
         stream.pointee.avail_out = UInt32(size)
         status = inflate(stream, Z_NO_FLUSH)
-        used = input.count - Int(stream.pointee.avail_in)
+        taken = input.count - used - Int(stream.pointee.avail_in)
       }
       count = size - Int(stream.pointee.avail_out)
     }
-    input = input.dropFirst(used)
-    position += used
+    used += taken
+    position += taken
     output.append(contentsOf: piece)
     return (status, piece.count)
   }
@@ -132,6 +162,7 @@ final class GzipInflater {
   func seek(to offset: Int) {
     position = offset
     input = []
+    used = 0
     isBetweenMembers = true
   }
 
