@@ -43,7 +43,8 @@ struct HTMLArticleReader {
     markLead(&draft, title: title.run, body: body)
     let range = (body.first ?? 0)..<((body.last ?? -1) + 1)
     let dates = PublicationDate(
-      page: page, meta: meta, linked: linked, title: title.run, body: range, taken: cleaner.bylines)
+      page: page, meta: meta, linked: linked, title: title.run, body: range, taken: cleaner.bylines,
+      isVietnamese: isVietnamese(draft))
     draft.published = dates.published(url: draft.url)
     draft.modified = dates.modified()
     draft.author =
@@ -51,6 +52,11 @@ struct HTMLArticleReader {
     if page.document.unclosed.isEmpty { return draft }
     draft.findings.append(unclosedFinding())
     return draft
+  }
+
+  private func isVietnamese(_ draft: Draft) -> Bool {
+    draft.language?.hasPrefix("vi") == true
+      || draft.url.flatMap { Address.host(of: $0) }?.hasSuffix(".vn") == true
   }
 
   /// Indices of the runs inside the containers.

@@ -17,16 +17,31 @@ struct Byline: Hashable {
     let dates = line.scalarCount <= 160 ? DateScanner.dates(in: line) : []
     guard let date = dates.first else { return nil }
     let folded = Folding.ascii(line)
-    let rest = Byline.rest(of: Array(folded.utf8), without: date.range)
-    guard rest <= (Byline.isLabelled(line, date) ? 20 : 6) else { return nil }
+    let bytes = Array(folded.utf8)
+    let rest = Byline.rest(of: bytes, without: date.range)
+    let isByline =
+      rest <= (Byline.isLabelled(line, date) ? 20 : 6) || Byline.isPart(date, of: bytes)
+    guard isByline, !DateLabel.isOfSomethingElse(folded) else { return nil }
     self.date = date
-    isUpdate = Byline.updates.contains { folded.hasPrefix($0) }
+    isUpdate = DateLabel.isUpdate(bytes[..<date.range.lowerBound])
     updated = dates.dropFirst().first { second in
-      let between = Array(folded.utf8)[date.range.upperBound..<second.range.lowerBound]
-      let words = String(decoding: between, as: UTF8.self)
-      return Byline.updates.contains { words.contains($0) }
+      DateLabel.isUpdate(bytes[date.range.upperBound..<second.range.lowerBound])
     }
     self.line = line
+  }
+
+  /// Whether the date fills a part of the line between bars or dots: `Tin tức | 12/07/2024 | In bài này`.
+  private static func isPart(_ date: WrittenDate, of line: [UInt8]) -> Bool {
+    let bars = ["|", "·", "⋅", "•"].map { Array($0.utf8) }
+    var start = date.range.lowerBound
+    while start > 0, line[start - 1] == 0x20 { start -= 1 }
+    var end = date.range.upperBound
+    while end < line.count, line[end] == 0x20 { end += 1 }
+    let before = line[..<start].suffix(3)
+    let behind = line[end...].prefix(3)
+    let opens = before.isEmpty || bars.contains { before.reversed().starts(with: $0.reversed()) }
+    let closes = behind.isEmpty || bars.contains { behind.starts(with: $0) }
+    return opens && closes && !(before.isEmpty && behind.isEmpty)
   }
 
   /// A date, then two labels or more: `12/07/2024 - Người đăng: Minh Hà - Chuyên mục: Cải cách`.
@@ -35,11 +50,6 @@ struct Byline: Hashable {
       && !LineShape.endsSentence(line)
   }
 
-  private static let updates = [
-    "cap nhat", "updated", "lan cap nhat cuoi", "sua doi", "chinh sua", "sua lan cuoi",
-    "last modified", "last updated", "modified",
-  ]
-
   /// Words that belong to a byline and not to a sentence.
   private static let known: Set<String> = Set(
     ("thu hai ba tu nam sau bay chu nhat ngay thang cap luc dang xuat ban gmt utc am pm tin bai "
@@ -47,7 +57,16 @@ struct Byline: Hashable {
       + "gio phut views view by on published updated posted last modified date created mon tue wed "
       + "thu fri sat sun monday tuesday wednesday thursday friday saturday sunday binh luan "
       + "cap nhat cuoi lan duoc boi h in co chu quan ly thoi gian don vi dua tac gia bai nguon bien gmt mot "
-      + "bon chin muoi sa ch chieu sang sua doi chinh toi khoi tao")
+      + "bon chin muoi sa ch chieu sang sua doi chinh toi khoi tao "
+      + "von uhr um am vom veröffentlicht veroffentlicht erstellt aktualisiert geändert "
+      + "stand zuletzt letzte datum erschienen autor text redaktion montag dienstag mittwoch donnerstag "
+      + "freitag samstag sonnabend sonntag mo di mi do fr so kommentare kommentar min lesezeit "
+      + "le par publié publie mis en ligne jour mise article à lundi mardi mercredi jeudi "
+      + "vendredi samedi dimanche commentaires "
+      + "el por publicado actualizado lunes martes miércoles jueves viernes sábado domingo "
+      + "il di da pubblicato aggiornato lunedì martedì mercoledì giovedì venerdì sabato domenica ore "
+      + "door op geplaatst bijgewerkt author written est edt pst pdt bst cet cest ist "
+      + "comments comment read minutes share")
       .split(separator: " ").map(String.init))
 
   /// How many words are left when dates, times, numbers and byline words are taken away.
@@ -115,6 +134,7 @@ enum AddressDate {
     case 8, 12, 14, 17: return compact(bytes, start)
     case 18: return numbered(bytes, start + 3)
     case 4:
+      if let day = dayFirst(bytes, start, end) { return day }
       let tail = bytes[end...].prefix(6)
       guard tail.count >= 5, let mark = tail.first, mark == 0x2F || mark == 0x2D else {
         return nil
@@ -125,6 +145,16 @@ enum AddressDate {
       return checked(value(bytes[start..<end]) ?? 0, month, day)
     default: return nil
     }
+  }
+
+  /// `29-10-2021`, the year from `start` to `end`.
+  private static func dayFirst(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Day? {
+    guard start >= 6, bytes[start - 1] == 0x2D, bytes[start - 4] == 0x2D,
+      start == 6 || !isDigit(bytes, start - 7), let year = value(bytes[start..<end]),
+      let month = value(bytes[(start - 3)..<(start - 1)]),
+      let day = value(bytes[(start - 6)..<(start - 4)])
+    else { return nil }
+    return checked(year, month, day)
   }
 
   private static func compact(_ bytes: [UInt8], _ start: Int) -> Day? {

@@ -15,10 +15,35 @@ extension DateScanner {
     "december dezember decembre décembre diciembre dezembro dicembre",
   ].map { $0.split(separator: " ").map { Array($0.utf8) } }
 
+  /// Likewise, but never shortened: Austrian German, Russian, Ukrainian, Bulgarian, Polish, Czech, Slovak,
+  /// Turkish, Swedish and Danish, Finnish, Romanian, Indonesian, South Slavic, Greek, Catalan.
+  private static let wholeNames = [
+    "jänner января січня януари stycznia ledna januára ocak tammikuuta ianuarie januara ιανουαρίου gener",
+    "februari feber февраля лютого февруари lutego února februára şubat Şubat helmikuuta februarie "
+      + "februara φεβρουαρίου febrer",
+    "марта березня март marca března mart maaliskuuta martie maret märz μαρτίου març",
+    "апреля квітня април kwietnia dubna apríla nisan huhtikuuta aprilie aprila απριλίου",
+    "мая травня май maja května mája mayıs toukokuuta мај μαΐου maig",
+    "июня червня юни czerwca června júna haziran kesäkuuta iunie juna ιουνίου juny",
+    "июля липня юли lipca července júla temmuz heinäkuuta iulie jula ιουλίου juliol",
+    "августа серпня август sierpnia srpna augusta ağustos agustus elokuuta avgusta αυγούστου agost",
+    "сентября вересня септември września září septembra eylül syyskuuta septembrie σεπτεμβρίου setembre",
+    "октября жовтня октомври października října októbra ekim lokakuuta octombrie oktobra οκτωβρίου",
+    "ноября листопада ноември listopada listopadu novembra kasım marraskuuta noiembrie νοεμβρίου",
+    "декабря грудня декември grudnia prosince decembra aralık joulukuuta decembrie desember "
+      + "δεκεμβρίου desembre",
+  ].map { $0.split(separator: " ").map { Array($0.utf8) } }
+
+  private static let longestName = 24
+
   /// A full name, or its first three or four letters with or without a full stop.
   func month(at start: Int) -> (Int, end: Int)? {
     var end = start
-    while end < bytes.count, isLetter(end) || bytes[end] >= 0x80, end - start <= 12 { end += 1 }
+    while end < bytes.count, isLetter(end) || bytes[end] >= 0x80,
+      end - start <= DateScanner.longestName
+    {
+      end += 1
+    }
     let word = bytes[start..<end]
     guard word.count >= 3, let month = DateScanner.monthNumber(word) else { return nil }
     return (month, end < bytes.count && bytes[end] == UInt8(ascii: ".") ? end + 1 : end)
@@ -28,16 +53,52 @@ extension DateScanner {
     let found = monthNames.firstIndex { names in
       names.contains { $0.elementsEqual(word) || word.count <= 4 && $0.starts(with: word) }
     }
-    return found.map { $0 + 1 }
+    let month = found ?? wholeNames.firstIndex { $0.contains { $0.elementsEqual(word) } }
+    return month.map { $0 + 1 }
   }
 
-  /// `June 4, 2019`.
+  /// `June 4, 2019`, `Jun 04 12:30:00 UTC 2019`.
   func english(at start: Int) -> (Day, end: Int)? {
-    guard let (month, next) = month(at: start), let (day, width, after) = number(at: blanks(next)),
-      width <= 2, let (year, digits, end) = number(at: blanks(ordinal(after), commas: true)),
-      digits == 4
+    guard isBeforeDigit(start), let (month, next) = month(at: start),
+      let (day, width, after) = number(at: blanks(next)), width <= 2
     else { return nil }
+    let behind = blanks(ordinal(after), commas: true)
+    guard let (year, digits, end) = number(at: behindClock(behind)), digits == 4 else { return nil }
     return checked(year, month, day, end)
+  }
+
+  /// Whether a figure follows the word: only then its name is looked up.
+  private func isBeforeDigit(_ start: Int) -> Bool {
+    var offset = start
+    while isLetter(offset) || (offset < bytes.count && bytes[offset] >= 0x80) { offset += 1 }
+    if offset < bytes.count, bytes[offset] == UInt8(ascii: ".") { offset += 1 }
+    return isDigit(blanks(offset))
+  }
+
+  /// Behind a time and the name of its zone.
+  private func behindClock(_ start: Int) -> Int {
+    guard let (_, afterTime) = time(at: start) else { return start }
+    var offset = blanks(afterTime)
+    while isLetter(offset) { offset += 1 }
+    return blanks(offset)
+  }
+
+  /// `2020年4月17日`, `2020년 4월 17일`, the year being read.
+  func eastAsian(_ year: Int, _ start: Int) -> (Day, end: Int)? {
+    for (ofYear, ofMonth) in [("年", "月"), ("년", "월")] {
+      guard let afterYear = mark(ofYear, at: start),
+        let (month, _, next) = number(at: blanks(afterYear)),
+        let afterMonth = mark(ofMonth, at: next),
+        let (day, digits, end) = number(at: blanks(afterMonth)), digits <= 2
+      else { continue }
+      return checked(year, month, day, end)
+    }
+    return nil
+  }
+
+  private func mark(_ mark: String, at start: Int) -> Int? {
+    let end = start + mark.utf8.count
+    return end <= bytes.count && bytes[start..<end].elementsEqual(mark.utf8) ? end : nil
   }
 
   /// `4 June 2019`, `4. Juni 2019`, `4 de junio de 2019`, the 4 being read.
@@ -52,7 +113,8 @@ extension DateScanner {
   private func between(_ start: Int) -> Int {
     let dot = start < bytes.count && bytes[start] == UInt8(ascii: ".") ? start + 1 : start
     let next = blanks(dot, commas: true, hyphens: true)
-    return word("de", at: next).map { blanks($0) } ?? next
+    return ["de", "del", "di"].lazy.compactMap { word($0, at: next) }.first.map { blanks($0) }
+      ?? next
   }
 
   func ordinal(_ start: Int) -> Int {

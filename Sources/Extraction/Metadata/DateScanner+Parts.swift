@@ -25,7 +25,9 @@ extension DateScanner {
     else { return nil }
     let afternoon = half(after: end) == UInt8(ascii: "p")
     let shown = afternoon && hour < 12 ? hour + 12 : hour
-    return (twoDigits(shown) + ":" + twoDigits(minute), secondsEnd(end))
+    return (
+      DateScanner.twoDigits(shown) + ":" + DateScanner.twoDigits(minute), secondsEnd(end)
+    )
   }
 
   func clockMark(at offset: Int) -> Int? {
@@ -68,7 +70,33 @@ extension DateScanner {
     return (behind ?? before)?.text
   }
 
-  func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+  /// The zone behind `T18:20:00.000` where a day ends there.
+  func zone(behind date: Int) -> Int? {
+    guard date < bytes.count, bytes[date] == UInt8(ascii: "t") || bytes[date] == 0x20,
+      let (_, afterTime) = time(at: date + 1)
+    else { return nil }
+    var offset = afterTime
+    if offset < bytes.count, bytes[offset] == UInt8(ascii: ".") {
+      offset += 1
+      while isDigit(offset) { offset += 1 }
+    }
+    guard offset < bytes.count else { return nil }
+    return word("z", at: offset) == nil ? numericZone(at: blanks(offset)) : 0
+  }
+
+  /// `+07:00`, `-0500`.
+  private func numericZone(at start: Int) -> Int? {
+    guard start < bytes.count, bytes[start] == 0x2B || bytes[start] == 0x2D,
+      let (value, digits, next) = number(at: start + 1)
+    else { return nil }
+    let sign = bytes[start] == 0x2D ? -1 : 1
+    if digits == 4 { return sign * (value / 100 * 60 + value % 100) }
+    guard digits == 2 else { return nil }
+    let minutes = next < bytes.count && bytes[next] == 0x3A ? number(at: next + 1)?.value ?? 0 : 0
+    return sign * (value * 60 + minutes)
+  }
+
+  static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }
 
 // Bytes of the folded line.

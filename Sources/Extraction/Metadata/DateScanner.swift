@@ -6,14 +6,44 @@ struct WrittenDate: Hashable {
   var day: Day
   /// `HH:MM`.
   var time: String?
+  /// Minutes east of Greenwich, where a machine wrote them: `…T18:20:00Z`, `…+07:00`.
+  var zone: Int?
   /// Byte offsets in the folded line.
   var range: Range<Int>
 }
 
+extension WrittenDate {
+  /// Whether both are of one day, whichever zone wrote them.
+  func isNear(_ other: WrittenDate) -> Bool { abs(day.dayNumber - other.day.dayNumber) <= 1 }
+
+  /// Whether one is the other with day and month exchanged: `06/01/2020` of the first of June.
+  func isMirrored(_ other: WrittenDate) -> Bool {
+    day.year == other.day.year && day.month == other.day.day && day.day == other.day.month
+  }
+
+  /// The same moment where clocks are `minutes` ahead of Greenwich; itself where its zone is unknown.
+  func moved(to minutes: Int) -> WrittenDate {
+    guard let zone, zone != minutes, let time, let hour = Int(time.prefix(2)),
+      let minute = Int(time.suffix(2))
+    else { return self }
+    let moment = hour * 60 + minute + minutes - zone
+    let days = moment < 0 ? -1 : moment / (24 * 60)
+    let rest = moment - days * 24 * 60
+    guard let moved = day.adding(days: days) else { return self }
+    var result = self
+    result.zone = minutes
+    result.day = moved
+    let (hours, minutesLeft) = rest.quotientAndRemainder(dividingBy: 60)
+    result.time = DateScanner.twoDigits(hours) + ":" + DateScanner.twoDigits(minutesLeft)
+    return result
+  }
+}
+
 /// Finds full dates in short lines: bylines, `datetime` attributes, meta tags.
 ///
-/// Day before month; month before day only beside AM or PM (`6/4/19 3:43 PM`). What has no year, or
-/// a year before 1990, is no date of publication (`1/1/0001` is what an empty field prints).
+/// Day before month; month before day only beside AM or PM (`6/4/19 3:43 PM`) or where nothing else is
+/// a day (`09/15/2020`). What has no year, or a year before 1990, is no date of publication (`1/1/0001`
+/// is what an empty field prints).
 struct DateScanner {
   let bytes: [UInt8]
 
@@ -37,7 +67,10 @@ struct DateScanner {
       offset = end
     }
     let times = times(outside: result.map(\.range))
-    for index in result.indices { result[index].time = nearest(times, to: result[index].range) }
+    for index in result.indices {
+      result[index].time = nearest(times, to: result[index].range)
+      result[index].zone = zone(behind: result[index].range.upperBound)
+    }
     return result
   }
 
@@ -51,7 +84,7 @@ struct DateScanner {
     guard let (first, digits, next) = number(at: start) else {
       return monthFirst(at: start) ?? english(at: start)
     }
-    if digits == 4 { return yearFirst(first, next) }
+    if digits == 4 { return yearFirst(first, next) ?? eastAsian(first, next) }
     guard digits <= 2 else { return nil }
     return separated(first, next) ?? spelled(first, next) ?? dayFirst(first, next)
   }
@@ -70,8 +103,7 @@ struct DateScanner {
       let (year, digits, end) = number(at: last), digits == 4 || digits == 2
     else { return nil }
     guard digits == 2 else {
-      return checked(year, second, first, end)
-        ?? (isAmerican(after: end) ? checked(year, first, second, end) : nil)
+      return checked(year, second, first, end) ?? checked(year, first, second, end)
     }
     return isAmerican(after: end)
       ? checked(2000 + year, first, second, end) : checked(2000 + year, second, first, end)

@@ -23,7 +23,37 @@ struct LinkedData {
     let trails = objects.filter { LinkedData.types($0["@type"]).contains("BreadcrumbList") }
     if let trail = trails.first { self.trail = steps(trail["itemListElement"]) }
     let pages = objects.filter { LinkedData.types($0["@type"]).contains("WebPage") }
-    if published == nil { published = pages.first.flatMap { text($0["datePublished"]) } }
+    let dated = pages + objects.filter { LinkedData.isWork($0["@type"]) }
+    published = published ?? dated.compactMap { text($0["datePublished"]) }.first
+    modified = modified ?? dated.compactMap { text($0["dateModified"]) }.first
+    for body in bodies where published == nil && LinkedData.parse(body) == nil { readBroken(body) }
+  }
+
+  /// What is written or shown, but neither about the article nor a part of it.
+  private static func isWork(_ type: Any?) -> Bool {
+    let types = types(type)
+    return !types.isEmpty && !types.contains { besides.contains($0) }
+  }
+
+  private static let besides: Set<String> = [
+    "Comment", "UserComments", "Review", "ImageObject", "Person", "Organization",
+    "NewsMediaOrganization",
+    "WebSite", "Answer", "Question",
+  ]
+
+  /// The dates of what is no JSON: a comma too many, a quotation mark in a text.
+  private mutating func readBroken(_ body: [UInt8]) {
+    published = LinkedData.value(of: "\"datePublished\"", in: body)
+    modified = modified ?? LinkedData.value(of: "\"dateModified\"", in: body)
+  }
+
+  /// The string behind the first occurrence of a key.
+  private static func value(of key: String, in body: [UInt8]) -> String? {
+    let text = String(decoding: body, as: UTF8.self)
+    guard let found = text.firstRange(of: key) else { return nil }
+    let value = text[found.upperBound...].drop { $0 == ":" || $0.isWhitespace }
+    guard value.first == "\"" else { return nil }
+    return CleanText.nonEmpty(String(value.dropFirst().prefix(40).prefix { $0 != "\"" }))
   }
 
   private mutating func read(_ article: [String: Any]) {

@@ -25,19 +25,23 @@ struct MarkedDates {
 
   private static let mostCandidates = 500
 
+  /// Also in parts of the page that hold no text where the markup says what the date is of; never in
+  /// comments.
   private func candidates() -> [Int] {
     let found = (0..<page.document.nodeCount).lazy.filter { node in
       guard page.document.tag(node) != .text, page.document.tag(node) != .meta else { return false }
       let isDate =
         page.document.tag(node) == .time || isMarked(node) || isModified(node) || isTimeAgo(node)
-      return isDate && !isInsideDropped(node)
+      return isDate && (isMarked(node) ? !isInsideComments(node) : !isInsideDropped(node))
     }
     return Array(found.prefix(MarkedDates.mostCandidates))
   }
 
   private func nearest(_ nodes: [Int]) -> WrittenDate? {
     let others = OtherItems(page: page, title: title)
-    let behind = nodes.filter { $0 > title && $0 < end && ($0 < text || !others.contain($0)) }
+    let behind = nodes.filter {
+      $0 > title && ($0 < end || isMarked($0)) && ($0 < text || !others.contain($0))
+    }
     let before = nodes.filter { $0 < title && title - $0 < 60 && !others.contain($0) }.reversed()
     return (behind + before).lazy.compactMap { date(of: $0) }.first
   }
@@ -55,7 +59,16 @@ struct MarkedDates {
   /// An element for dates that shows how long ago, and the date in an attribute.
   private func isTimeAgo(_ node: Int) -> Bool {
     guard page.hints.hints[node].contains(.date) else { return false }
-    return stated(node) != nil
+    return MarkedDates.stated(node, in: page.document) != nil
+  }
+
+  private func isInsideComments(_ node: Int) -> Bool {
+    var ancestor = page.document.parent(of: node)
+    while ancestor > 0 {
+      if page.hints.hints[ancestor].contains(.comments), ancestor > title { return true }
+      ancestor = page.document.parent(of: ancestor)
+    }
+    return false
   }
 
   private func isInsideDropped(_ node: Int) -> Bool {
@@ -67,19 +80,23 @@ struct MarkedDates {
     return false
   }
 
-  private func stated(_ node: Int) -> WrittenDate? {
+  /// The date in an attribute.
+  static func stated(_ node: Int, in document: HTMLDocument) -> WrittenDate? {
     for name in [HTMLAttributeName.datetime, .content, .title] {
-      if let value = page.document.attribute(name, of: node),
-        let date = DateScanner.first(in: value)
-      {
+      if let value = document.attribute(name, of: node), let date = DateScanner.first(in: value) {
         return date
       }
     }
     return nil
   }
 
+  /// In an attribute or printed. What is printed wins where they are not of one day: the attribute of some
+  /// pages says when they were last touched.
   private func date(of node: Int) -> WrittenDate? {
-    stated(node)
-      ?? DateScanner.first(in: CleanText.line(page.document.textContent(of: node)))
+    let stated = MarkedDates.stated(node, in: page.document)
+    guard page.hints.lengths[node] <= 80 else { return stated }
+    let printed = DateScanner.first(in: CleanText.line(page.document.textContent(of: node)))
+    guard let stated, let printed else { return stated ?? printed }
+    return stated.isNear(printed) || stated.isMirrored(printed) ? stated : printed
   }
 }

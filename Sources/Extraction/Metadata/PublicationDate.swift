@@ -4,38 +4,44 @@ import HTMLParsing
 /// When an article was published, by all that a page says: linked data, meta tags, marked elements, a
 /// byline near the title or at the end of the text, the address. Never the page's clock or its footer.
 struct PublicationDate {
-  private let page: PageRuns
   private let meta: MetaTags
   private let linked: LinkedData
-  private let title: Int?
-  private let body: Range<Int>
-  private let taken: [Byline]
   private let marked: MarkedDates
-  private let others: OtherItems
+  private let distant: DistantDates
   private(set) var bylines: [Byline] = []
+  /// Of the place whose calendar the page prints, in minutes; `nil` where nothing tells.
+  private let zone: Int?
 
   /// `title` is the run of the title, `body` the runs of the article, `taken` the bylines that were
   /// among its blocks.
   init(
     page: PageRuns, meta: MetaTags, linked: LinkedData, title: Int?, body: Range<Int>,
-    taken: [Byline]
+    taken: [Byline], isVietnamese: Bool
   ) {
-    self.page = page
     self.meta = meta
     self.linked = linked
-    self.title = title
-    self.body = body
-    self.taken = taken
+    zone = isVietnamese ? PublicationDate.indochina : nil
     let end =
       body.isEmpty
       ? page.document.nodeCount : page.document.end(of: page.runs[body.upperBound - 1].first)
     let titleNode = title.map { page.runs[$0].first } ?? 0
-    others = OtherItems(page: page, title: titleNode)
-    marked = MarkedDates(
-      page: page, title: titleNode, text: body.isEmpty ? 0 : page.runs[body.lowerBound].first,
-      end: end)
-    bylines = printedBylines()
+    let text = body.isEmpty ? 0 : page.runs[body.lowerBound].first
+    let others = OtherItems(page: page, title: titleNode)
+    marked = MarkedDates(page: page, title: titleNode, text: text, end: end)
+    distant = DistantDates(page: page, others: others, title: titleNode, text: text, end: end)
+    if DEBUGDATES {
+      print(
+        "DEBUG title", title as Any, titleNode, "body", body, "text", text, "end", end,
+        title.map { page.text(page.runs[$0]) } as Any, "nodes", page.document.nodeCount);
+      for r in page.runs.indices where title != nil && abs(r - title!) < 8 {
+        print("   run", r, page.runs[r].first, page.text(page.runs[r]).prefix(100))
+      }
+    }
+    bylines = PrintedBylines(page: page, others: others, title: title, body: body).all(taken: taken)
   }
+
+  /// UTC+7, the time of Viet Nam.
+  private static let indochina = 7 * 60
 
   private static let publishedNames = [
     "article:published_time", "og:published_time", "datepublished", "article:published",
@@ -52,118 +58,72 @@ struct PublicationDate {
   ]
   private static let modifiedNames = [
     "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified",
-    "dcterms.modified", "dc.date.modified", "modified", "article.updated",
+    "dcterms.modified", "dc.date.modified", "modified", "article.updated", "revised", "dateupdate",
+    "last_modified", "lastmodified", "lastpublisheddate",
   ]
 
+  /// What the page states, corrected by what it prints; else what it prints, what its address says, what
+  /// stands in unusual places, and at last when it was changed.
   func published(url: String?) -> WrittenDate? {
     let printed = printed(update: false) ?? printed(update: true)
+    let address = url.flatMap { AddressDate.day(in: $0) }.map { WrittenDate(day: $0, range: 0..<0) }
     if let stated = statedDate() {
-      return isStamp(stated) ? printed ?? stated : reconciled(stated, with: printed)
+      if isStamp(stated) { return printed ?? stated }
+      return reconciled(stated, with: printed ?? (stated.zone == 0 && zone == nil ? address : nil))
     }
-    if let vague = meta.date(PublicationDate.vagueNames) {
+    if let vague = meta.date(PublicationDate.vagueNames).map(local) {
       guard let printed else { return vague }
-      return isSameDay(vague, printed) ? reconciled(vague, with: printed) : printed
+      return vague.isNear(printed) || vague.isMirrored(printed)
+        ? reconciled(vague, with: printed) : printed
     }
-    return printed
-      ?? url.flatMap { AddressDate.day(in: $0) }.map { WrittenDate(day: $0, range: 0..<0) }
+    return printed ?? address ?? distant.published() ?? modified() ?? picture()
+  }
+
+  /// The day on which the picture of the article was put into the folder of that day.
+  private func picture() -> WrittenDate? {
+    let address = meta["og:image", "og:image:url", "twitter:image"]
+    return address.flatMap { AddressDate.day(in: $0) }.map { WrittenDate(day: $0, range: 0..<0) }
   }
 
   func modified() -> WrittenDate? {
-    linked.modified.flatMap { DateScanner.first(in: $0) } ?? marked.modified
+    let stated =
+      linked.modified.flatMap { DateScanner.first(in: $0) } ?? marked.modified
       ?? meta.date(PublicationDate.modifiedNames)
+    return stated.map(local)
       ?? bylines.lazy.compactMap(\.updated).first
       ?? (printed(update: false) == nil ? nil : printed(update: true))
   }
 
   private func statedDate() -> WrittenDate? {
-    linked.published.flatMap { DateScanner.first(in: $0) }
+    let stated =
+      linked.published.flatMap { DateScanner.first(in: $0) }
       ?? meta.date(PublicationDate.publishedNames) ?? marked.published
+    return stated.map(local)
+  }
+
+  /// Machines write the time of any zone; the day that counts is that of the reader.
+  private func local(_ date: WrittenDate) -> WrittenDate { zone.map { date.moved(to: $0) } ?? date }
+
+  private func printed(update: Bool) -> WrittenDate? {
+    bylines.first { $0.isUpdate == update }?.date
   }
 
   /// Whether the page states one moment for all, later than what it prints: when it was sent.
   private func isStamp(_ stated: WrittenDate) -> Bool {
     guard let printed = printed(update: false), printed.day.dayNumber + 1 < stated.day.dayNumber,
-      let modified = modified()
+      !stated.isMirrored(printed), let modified = modified()
     else { return false }
     return modified.day == stated.day && modified.time == stated.time
   }
 
-  private func isSameDay(_ one: WrittenDate, _ other: WrittenDate) -> Bool {
-    abs(one.day.dayNumber - other.day.dayNumber) <= 1
-  }
-
-  /// Machines often state the time of another zone: a printed date one day off is the right one.
+  /// Where a printed date is one day off, the machine meant another zone.
   private func reconciled(_ stated: WrittenDate, with printed: WrittenDate?) -> WrittenDate {
-    guard let printed, isSameDay(stated, printed) else { return stated }
+    guard let printed, stated.isNear(printed) else { return stated }
     var result = printed
     if result.time == nil, printed.day == stated.day { result.time = stated.time }
     return result
   }
 }
 
-// Dates as they are printed.
-extension PublicationDate {
-  /// Lines of date and author: between title and text, at the borders of the text, above the title.
-  private func printedBylines() -> [Byline] {
-    let lines = below() + taken
-    return lines + lineBylines(above()) + behind()
-  }
-
-  private func printed(update: Bool) -> WrittenDate? {
-    bylines.first { $0.isUpdate == update }?.date
-  }
-
-  private func lineBylines(_ runs: some Sequence<Int>) -> [Byline] {
-    runs.compactMap { Byline(page.text(page.runs[$0])) }
-  }
-
-  /// Runs from the title to the second paragraph.
-  private func below() -> [Byline] {
-    let start = title.map { $0 + 1 } ?? max(0, body.lowerBound - 6)
-    var paragraphs = 0
-    var found: [Byline] = []
-    for index in page.runs.indices.dropFirst(start).prefix(14) where paragraphs < 2 {
-      let run = page.runs[index]
-      if run.length <= 160, let byline = Byline(page.text(run)) {
-        if paragraphs == 0 || !others.contain(run) { found.append(byline) }
-      } else if run.length >= 80, !run.isLinky {
-        paragraphs += 1
-      }
-    }
-    return found
-  }
-
-  /// Runs above the title in the same part of the page, the nearest first. What stands directly in
-  /// the page may be its clock.
-  private func above() -> [Int] {
-    guard let title else { return [] }
-    let document = page.document
-    let around = document.parent(of: max(0, document.parent(of: page.runs[title].owner)))
-    let near = page.runs.indices.prefix(title).suffix(4).reversed()
-    guard around > 0, ![.body, .html, .form].contains(document.tag(around)) else { return [] }
-    return near.filter {
-      let run = page.runs[$0]
-      return run.owner > around && !isOfThePage(run.owner, around) && !others.contain(run)
-    }
-  }
-
-  private func isOfThePage(_ node: Int, _ around: Int) -> Bool {
-    var ancestor = node
-    while ancestor > around {
-      if [.header, .nav, .footer].contains(page.document.tag(ancestor)) {
-        let isAroundTitle = title.map {
-          page.runs[$0].owner < page.document.end(of: ancestor)
-        }
-        if isAroundTitle != true { return true }
-      }
-      ancestor = page.document.parent(of: ancestor)
-    }
-    return false
-  }
-
-  private func behind() -> [Byline] {
-    let end = min(body.upperBound + 3, page.runs.count)
-    guard body.upperBound < end else { return [] }
-    return lineBylines((body.upperBound..<end).filter { !others.contain(page.runs[$0]) })
-  }
-}
+import Foundation
+let DEBUGDATES = ProcessInfo.processInfo.environment["DEBUGDATES"] != nil

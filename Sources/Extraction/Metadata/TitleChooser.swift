@@ -36,7 +36,8 @@ struct TitleChooser {
     return Choice(text: headline, run: run)
   }
 
-  /// The longest heading whose words begin or fill a title of the head.
+  /// The longest heading whose words begin or fill a title of the head; of equal ones the highest that is
+  /// no link, as teasers of the same article are.
   private func printedHeading(like heads: [String]) -> Choice? {
     let keys = heads.map { TextKey.key($0) }
     var best: Choice?
@@ -46,11 +47,15 @@ struct TitleChooser {
       guard key.scalarCount >= 12, key != TextKey.key(publisher ?? ""),
         keys.contains(where: { agree($0, key) })
       else { continue }
-      if best.map({ $0.text.scalarCount < text.scalarCount }) ?? true {
-        best = Choice(text: text, run: index)
-      }
+      let better = best.map { text.scalarCount > $0.text.scalarCount || replaces($0, index, text) }
+      if better ?? true { best = Choice(text: text, run: index) }
     }
     return best
+  }
+
+  private func replaces(_ best: Choice, _ index: Int, _ text: String) -> Bool {
+    guard let run = best.run, best.text == text else { return false }
+    return page.runs[run].isLinky && !page.runs[index].isLinky
   }
 
   private func agree(_ head: String, _ heading: String) -> Bool {

@@ -1,0 +1,65 @@
+import VietnameseText
+
+/// What the words beside a date say of it.
+enum DateLabel {
+  case published, updated
+
+  /// Bytes of the folded line that are read before the date and behind it: `wurde am … veröffentlicht`.
+  private static let reach = 40
+
+  /// `nil` where the words say nothing.
+  init?(_ folded: String, beside date: Range<Int>) {
+    let bytes = Array(folded.utf8)
+    let before = bytes[
+      max(0, date.lowerBound - DateLabel.reach)..<min(date.lowerBound, bytes.count)]
+    let behind = bytes[min(date.upperBound, bytes.count)...].prefix(DateLabel.reach)
+    let sides = [before, behind].map { String(decoding: $0, as: UTF8.self) }
+    for side in sides {
+      if DateLabel.updates.contains(where: { side.contains($0) }) {
+        self = .updated
+        return
+      }
+      if DateLabel.publications.contains(where: { side.contains($0) }) {
+        self = .published
+        return
+      }
+    }
+    return nil
+  }
+
+  /// Whether folded words before a date say that it is that of a change.
+  static func isUpdate(_ folded: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: folded, as: UTF8.self)
+    return updates.contains { words.contains($0) }
+  }
+
+  /// Beginnings of words, folded as ``Folding/ascii(_:)`` folds.
+  private static let updates = [
+    "cap nhat", "sua doi", "chinh sua", "updated", "modified", "last change", "last edit",
+    "lan cuoi",
+    "aktualisier", "letzte änderung", "geändert", "zuletzt", "mis a jour", "mise a jour", "modifié",
+    "modifie le", "actualiza", "actualis", "aggiorna", "atualiza", "bijgewerkt", "gewijzigd",
+    "uppdatera", "opdateret", "oppdatert", "zaktualizowa", "обновлен", "изменен", "оновлен",
+    "güncelle",
+  ]
+  private static let publications = [
+    "ngay dang", "dang ngay", "dang luc", "ngay dua", "ngay gui", "ngay tao", "ngay viet",
+    "xuat ban", "ngay ban hanh", "thoi gian dang", "publish", "posted", "created", "written on",
+    "release", "veröffentlich", "veroffentlich", "erschienen", "erstellt", "gepostet",
+    "eingestellt", "geschrieben", "verfasst", "datum:", "publié", "publie", "mis en ligne",
+    "publica", "pubblica", "inserito", "gepubliceerd", "geplaatst", "publicera", "publiceret",
+    "publisert", "opublikowa", "опубликован", "опубліковано", "публикува", "yayın", "dodano",
+    "date:",
+  ]
+
+  /// Whether the line is about a licence, a copyright, a member, an appointment.
+  static func isOfSomethingElse(_ folded: String) -> Bool {
+    foreign.contains { folded.contains($0) }
+  }
+
+  private static let foreign = [
+    "©", "copyright", "giay phep", "giay-phep", "license", "licence", "gp-", "all rights",
+    "ban quyen", "registriert", "registered", "joined", "mitglied seit", "member since", "inscrit",
+    "beigetreten", "tham gia", "ngay sinh", "het han", "co hieu luc", "expires", "born",
+  ]
+}
