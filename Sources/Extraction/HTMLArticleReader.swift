@@ -48,7 +48,8 @@ struct HTMLArticleReader {
     draft.published = dates.published(url: draft.url)
     draft.modified = dates.modified()
     draft.author =
-      author(title.run, body) ?? cleaner.author ?? dates.bylines.lazy.compactMap(\.author).first
+      author(title.run, body) ?? cleaner.author.map(PersonName.withoutOpening)
+      ?? signatureBehind(body) ?? dates.bylines.lazy.compactMap(\.author).first
     if page.document.unclosed.isEmpty { return draft }
     draft.findings.append(unclosedFinding())
     return draft
@@ -111,6 +112,24 @@ struct HTMLArticleReader {
     }
     let behind = page.runs[min(end, (body.last ?? 0) + 1)..<end].lazy.map { page.text($0) }
     return behind.filter { $0.contains(":") }.compactMap { PersonName.signature($0) }.first
+  }
+
+  /// A name alone behind the element of the text, set apart as signatures are.
+  private func signatureBehind(_ body: [Int]) -> String? {
+    guard let last = body.last, last + 1 < page.runs.count else { return nil }
+    let run = page.runs[last + 1]
+    guard run.length <= 80, !run.isLinky, run.isBold || run.isItalic || isRightAligned(run.owner)
+    else { return nil }
+    let line = page.text(run)
+    let office = PersonName.withoutOpening(line)
+    return PersonName.signature(line) ?? (PersonName.isOffice(office) ? office : nil)
+  }
+
+  private func isRightAligned(_ node: Int) -> Bool {
+    let document = page.document
+    if document.attribute(.align, of: node)?.lowercased() == "right" { return true }
+    let style = document.attribute(.style, of: node)?.lowercased() ?? ""
+    return style.contains("text-align") && style.contains("right")
   }
 
   private func unclosedFinding() -> Finding {

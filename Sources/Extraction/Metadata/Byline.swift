@@ -92,8 +92,8 @@ struct Byline: Hashable {
 
   /// Cuts the label of a date behind a name: `Nguyễn Bình Thứ Tư` before `, 10/07/2024`.
   private static func withoutWeekday(_ text: String) -> String {
-    let folded = Folding.ascii(text)
-    guard folded.count == text.count else { return text }
+    let folded = Folding.ascii(text) + " "
+    guard folded.count == text.count + 1 else { return text }
     for label in dateLabels {
       guard let found = folded.firstRange(of: label)?.lowerBound else { continue }
       let offset = folded.distance(from: folded.startIndex, to: found)

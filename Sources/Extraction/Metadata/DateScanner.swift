@@ -109,9 +109,9 @@ struct DateScanner {
       ? checked(2000 + year, first, second, end) : checked(2000 + year, second, first, end)
   }
 
-  /// `ngày 15 tháng 5 năm 2017`, `15 tháng 5, 2017`, `15 Tháng Năm, 2017`.
+  /// `ngày 15 tháng 5 năm 2017`, `15 tháng 5, 2017`, `15 Tháng Năm, 2017`, `15 Th5, 2017`.
   func spelled(_ day: Int, _ start: Int) -> (Day, end: Int)? {
-    guard let afterWord = word("thang", at: blanks(start)),
+    guard let afterWord = behindMonthWord(blanks(start)),
       let (month, after) = vietnameseMonth(at: blanks(afterWord))
     else { return nil }
     var next = blanks(after)
@@ -119,6 +119,14 @@ struct DateScanner {
     next = word("nam", at: next).map(blanks) ?? next
     guard let (year, digits, end) = number(at: next), digits == 4 else { return nil }
     return checked(year, month, day, end)
+  }
+
+  private func behindMonthWord(_ start: Int) -> Int? {
+    if let end = word("thang", at: start) { return end }
+    guard start + 2 < bytes.count, bytes[start] == UInt8(ascii: "t"),
+      bytes[start + 1] == UInt8(ascii: "h"), isDigit(start + 2)
+    else { return nil }
+    return start + 2
   }
 
   func checked(_ year: Int, _ month: Int, _ day: Int, _ end: Int) -> (Day, end: Int)? {

@@ -23,6 +23,8 @@ struct DistantDates {
   }
 
   private static let longestLine = 400
+  /// Letters.
+  private static let longLine: Int32 = 300
   private static let shortLine: Int32 = 120
   private static let mostCandidates = 60
 
@@ -81,7 +83,7 @@ struct DistantDates {
     case .a: page.hints.lengths[node] >= 40
     default:
       page.hints.hints[node].contains(.comments) && node > title
-        && page.hints.lengths[node] > DistantDates.shortLine
+        && !page.hints.hints[node].contains(.date)
     }
   }
 
@@ -130,7 +132,7 @@ struct DistantDates {
     var around = node
     for _ in 0..<3 {
       let parent = page.document.parent(of: around)
-      guard parent > 0, page.hints.lengths[parent] <= DistantDates.shortLine,
+      guard parent > 0, page.hints.lengths[parent] <= DistantDates.longLine,
         !(parent <= title && title < page.document.end(of: parent))
       else { break }
       around = parent
@@ -140,9 +142,9 @@ struct DistantDates {
   }
 
   private func isHinted(_ around: Int, _ node: Int) -> Bool {
-    guard page.hints.lengths[around] <= DistantDates.shortLine else { return false }
     var ancestor = page.document.parent(of: node)
     for _ in 0..<3 where ancestor >= around && ancestor > 0 {
+      guard page.hints.lengths[ancestor] <= DistantDates.shortLine else { return false }
       if page.hints.hints[ancestor].contains(.date) || page.document.tag(ancestor) == .time {
         return true
       }

@@ -66,6 +66,12 @@ enum PersonName {
     return name
   }
 
+  /// `Theo Báo Nhân Dân` → `Báo Nhân Dân`.
+  static func withoutOpening(_ signature: String) -> String {
+    openings.lazy.compactMap { signature.range(ofPrefix: $0) }.first
+      .map { String(signature[$0...]) } ?? signature
+  }
+
   private static let openings = ["Theo ", "Viết bởi ", "Đăng bởi ", "Bởi ", "bởi ", "By "]
 
   private static let labels: Set<String> = [

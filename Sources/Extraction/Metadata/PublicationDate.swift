@@ -73,10 +73,16 @@ struct PublicationDate {
     }
     if let vague = meta.date(PublicationDate.vagueNames).map(local) {
       guard let printed else { return vague }
-      return vague.isNear(printed) || vague.isMirrored(printed)
+      return vague.isNear(printed) || vague.zone != nil && vague.isMirrored(printed)
         ? reconciled(vague, with: printed) : printed
     }
-    return printed ?? address ?? distant.published() ?? modified() ?? picture()
+    return printed ?? address ?? distant.published() ?? modified() ?? described() ?? picture()
+  }
+
+  /// In the title or the summary: `Hội nghị sơ kết | 12/07/2024`.
+  private func described() -> WrittenDate? {
+    [meta.title, meta["og:title"], meta["og:description", "description"]].lazy
+      .compactMap { $0.flatMap { DateScanner.first(in: $0) } }.first
   }
 
   /// The day on which the picture of the article was put into the folder of that day.

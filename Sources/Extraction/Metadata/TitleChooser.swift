@@ -21,11 +21,13 @@ struct TitleChooser {
     let heads = [headline, meta["og:title", "twitter:title", "title"], meta.title]
       .compactMap(\.self)
     if let printed = printedHeading(like: heads) { return printed }
+    if let line = printedLine(like: heads, before: body) { return line }
     if let hinted = hintedTitle(before: body) { return hinted }
     if let only = onlyHeading(before: body) { return only }
     if heads.isEmpty, let nearest = nearestHeading() { return nearest }
-    let text = headline ?? meta["og:title", "twitter:title"] ?? meta.title ?? ""
-    return Choice(text: text == headline ? text : withoutSite(text), run: nil)
+    let stated = headline ?? meta["og:title", "twitter:title"] ?? meta.title ?? ""
+    let text = stated == headline ? stated : withoutSite(stated)
+    return Choice(text: text, run: nil)
   }
 
   private func known(_ headline: String) -> Choice {
@@ -51,6 +53,19 @@ struct TitleChooser {
       if better ?? true { best = Choice(text: text, run: index) }
     }
     return best
+  }
+
+  /// A line that is a title of the head word for word, whatever element it stands in: the last above the
+  /// text, else the first.
+  private func printedLine(like heads: [String], before body: Int?) -> Choice? {
+    let keys = Set(heads.flatMap { [TextKey.key($0), TextKey.key(withoutSite($0))] })
+    let lines = page.runs.indices.filter { index in
+      let run = page.runs[index]
+      guard (12...300).contains(run.length), !run.isLinky else { return false }
+      return keys.contains(TextKey.key(page.text(run)))
+    }
+    guard let index = lines.last(where: { $0 <= body ?? .max }) ?? lines.first else { return nil }
+    return Choice(text: page.text(page.runs[index]), run: index)
   }
 
   private func replaces(_ best: Choice, _ index: Int, _ text: String) -> Bool {
