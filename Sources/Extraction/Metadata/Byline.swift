@@ -21,7 +21,9 @@ struct Byline: Hashable {
     let rest = Byline.rest(of: bytes, without: date.range)
     let isByline =
       rest <= (Byline.isLabelled(line, date) ? 20 : 6) || Byline.isPart(date, of: bytes)
-    guard isByline, !DateLabel.isOfSomethingElse(folded) else { return nil }
+    guard isByline, !DateLabel.isOfSomethingElse(bytes[..<date.range.lowerBound]) else {
+      return nil
+    }
     self.date = date
     isUpdate = DateLabel.isUpdate(bytes[..<date.range.lowerBound])
     updated = dates.dropFirst().first { second in

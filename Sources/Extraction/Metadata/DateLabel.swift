@@ -37,9 +37,10 @@ enum DateLabel {
   private static let updates = [
     "cap nhat", "sua doi", "chinh sua", "updated", "modified", "last change", "last edit",
     "lan cuoi",
-    "aktualisier", "letzte änderung", "geändert", "zuletzt", "mis a jour", "mise a jour", "modifié",
+    "aktualisier", "letzte änderung", "letzte Änderung", "geändert", "zuletzt", "mis a jour",
+    "mise a jour", "modifié",
     "modifie le", "actualiza", "actualis", "aggiorna", "atualiza", "bijgewerkt", "gewijzigd",
-    "uppdatera", "opdateret", "oppdatert", "zaktualizowa", "обновлен", "изменен", "оновлен",
+    "uppdatera", "opdateret", "oppdatert", "zaktualizowa", "бновлен", "зменен", "новлен",
     "güncelle",
   ]
   private static let publications = [
@@ -48,13 +49,15 @@ enum DateLabel {
     "release", "veröffentlich", "veroffentlich", "erschienen", "erstellt", "gepostet",
     "eingestellt", "geschrieben", "verfasst", "datum:", "publié", "publie", "mis en ligne",
     "publica", "pubblica", "inserito", "gepubliceerd", "geplaatst", "publicera", "publiceret",
-    "publisert", "opublikowa", "опубликован", "опубліковано", "публикува", "yayın", "dodano",
+    "publisert", "opublikowa", "публикован", "публіковано", "убликува", "yayın", "dodano",
+    "artikel wurde", "beitrag wurde", "entry was", "article was", "bai viet duoc",
     "date:",
   ]
 
-  /// Whether the line is about a licence, a copyright, a member, an appointment.
-  static func isOfSomethingElse(_ folded: String) -> Bool {
-    foreign.contains { folded.contains($0) }
+  /// Whether the words before a date are about a licence, a copyright, a member, an appointment.
+  static func isOfSomethingElse(_ folded: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: folded, as: UTF8.self)
+    return foreign.contains { words.contains($0) }
   }
 
   private static let foreign = [

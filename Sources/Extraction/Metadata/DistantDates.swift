@@ -20,6 +20,8 @@ struct DistantDates {
     var isHinted: Bool
     /// The line holds hardly anything else.
     var isBare: Bool
+
+    var isLikely: Bool { isHinted || isBare || label != nil }
   }
 
   private static let longestLine = 400
@@ -31,10 +33,8 @@ struct DistantDates {
   func published() -> WrittenDate? {
     let found = candidates()
     let fresh = found.filter { $0.label != .updated }
-    let near = fresh.first { candidate in
-      candidate.node > max(title, title == 0 ? text - 1 : 0) && candidate.node < end
-        && (candidate.isHinted || candidate.isBare || candidate.label != nil)
-    }
+    let start = title == 0 ? text : title + 1
+    let near = fresh.first { $0.node >= start && $0.node < end }
     if let near { return near.date }
     if let above = above(fresh) { return above.date }
     let behind = fresh.first { $0.node >= end && ($0.isHinted || $0.label != nil) }
@@ -49,7 +49,7 @@ struct DistantDates {
     for _ in 0..<6 where part > 0 && ![.body, .html, .form].contains(document.tag(part)) {
       guard lettersBetween(part, title) <= 150 else { return nil }
       let nearest = found.last { $0.node > part && $0.node < title }
-      if let nearest, nearest.isHinted || nearest.isBare || nearest.label != nil { return nearest }
+      if let nearest { return nearest }
       part = document.parent(of: part)
     }
     return nil
@@ -68,7 +68,9 @@ struct DistantDates {
       guard found.count < DistantDates.mostCandidates else { break }
       if isForeign(node) {
         next = page.document.end(of: node)
-      } else if let candidate = candidate(node), !others.contain(node), !isCaption(node) {
+      } else if let candidate = candidate(node), candidate.isLikely, !others.contain(node),
+        !isCaption(node)
+      {
         found.append(candidate)
         next = max(node + 1, page.document.end(of: node))
       }
@@ -106,15 +108,23 @@ struct DistantDates {
     let around = line(around: node)
     let whole = page.document.textContent(of: around)
     let text = CleanText.line(whole.prefix(DistantDates.longestLine))
-    guard let date = DateScanner.first(in: text) else { return nil }
     let folded = Folding.ascii(text)
-    guard !DateLabel.isOfSomethingElse(folded) else { return nil }
+    guard let date = date(in: text, folded) else { return nil }
     if whole.count > DistantDates.longestLine, !isDateline(date, folded) { return nil }
     let isInText = node >= self.text && node < end
     let label = isInText && date.range.lowerBound > 30 ? nil : DateLabel(folded, beside: date.range)
     return Candidate(
       node: node, date: date, label: label, isHinted: !isInText && isHinted(around, node),
       isBare: Byline(text) != nil || isDateline(date, folded))
+  }
+
+  /// The one of publication where a line holds several.
+  private func date(in text: String, _ folded: String) -> WrittenDate? {
+    let bytes = Array(folded.utf8)
+    let dates = DateScanner.dates(in: text).filter {
+      !DateLabel.isOfSomethingElse(bytes[..<$0.range.lowerBound])
+    }
+    return dates.first { DateLabel(folded, beside: $0.range) == .published } ?? dates.first
   }
 
   /// A date before the first words of a text: `(18.01.2018) Die Landwirte …`, `12/7/2024 - Sáng nay …`.

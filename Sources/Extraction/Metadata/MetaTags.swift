@@ -33,6 +33,13 @@ struct MetaTags {
     names.lazy.compactMap { values[$0] }.compactMap { DateScanner.first(in: $0) }.first
   }
 
+  /// A date whose name is none of those in use but speaks of a publication: `site:uploaded`.
+  func dateOfAnyPublication() -> WrittenDate? {
+    let words = ["publi", "upload", "created", "posted", "issued", "release"]
+    let names = values.keys.filter { name in words.contains { name.contains($0) } }
+    return date(names.sorted())
+  }
+
   private mutating func readMeta(_ node: Int, _ document: HTMLDocument) {
     guard let content = document.attribute(.content, of: node),
       let value = CleanText.nonEmpty(HTMLEntities.decoded(content))

@@ -25,19 +25,18 @@ struct PublicationDate {
       body.isEmpty
       ? page.document.nodeCount : page.document.end(of: page.runs[body.upperBound - 1].first)
     let titleNode = title.map { page.runs[$0].first } ?? 0
-    let text = body.isEmpty ? 0 : page.runs[body.lowerBound].first
+    let text = PublicationDate.start(of: body, behind: title, page)
     let others = OtherItems(page: page, title: titleNode)
     marked = MarkedDates(page: page, title: titleNode, text: text, end: end)
     distant = DistantDates(page: page, others: others, title: titleNode, text: text, end: end)
-    if DEBUGDATES {
-      print(
-        "DEBUG title", title as Any, titleNode, "body", body, "text", text, "end", end,
-        title.map { page.text(page.runs[$0]) } as Any, "nodes", page.document.nodeCount);
-      for r in page.runs.indices where title != nil && abs(r - title!) < 8 {
-        print("   run", r, page.runs[r].first, page.text(page.runs[r]).prefix(100))
-      }
-    }
     bylines = PrintedBylines(page: page, others: others, title: title, body: body).all(taken: taken)
+  }
+
+  /// The node of the first paragraph behind the title.
+  private static func start(of body: Range<Int>, behind title: Int?, _ page: PageRuns) -> Int {
+    guard let first = body.first else { return 0 }
+    let paragraph = body.first { $0 > title ?? -1 && page.runs[$0].length >= 80 }
+    return page.runs[paragraph ?? first].first
   }
 
   /// UTC+7, the time of Viet Nam.
@@ -76,7 +75,7 @@ struct PublicationDate {
       return vague.isNear(printed) || vague.zone != nil && vague.isMirrored(printed)
         ? reconciled(vague, with: printed) : printed
     }
-    return printed ?? address ?? distant.published() ?? modified() ?? described() ?? picture()
+    return printed ?? address ?? distant.published() ?? meta.dateOfAnyPublication() ?? modified() ?? described() ?? picture()
   }
 
   /// In the title or the summary: `Hội nghị sơ kết | 12/07/2024`.
@@ -130,6 +129,3 @@ struct PublicationDate {
     return result
   }
 }
-
-import Foundation
-let DEBUGDATES = ProcessInfo.processInfo.environment["DEBUGDATES"] != nil
