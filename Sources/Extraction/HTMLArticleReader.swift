@@ -86,17 +86,40 @@ struct HTMLArticleReader {
 
   private func author(_ title: Int?, _ body: [Int]) -> String? {
     let stated = [linked.author, meta["author", "article:author", "dc.creator", "parsely-author"]]
-      .compactMap(\.self).first { isPerson($0) }
-    return stated ?? printedAuthor(title, body)
+      .compactMap(\.self).map { PersonName.withoutOpening($0) }.filter { isPerson($0) }
+    if let person = stated.first(where: { !isOfTheSite($0) }) { return person }
+    return printedAuthor(title, body) ?? stated.first
   }
 
   /// No address, no name of the site or of a robot.
   private func isPerson(_ name: String) -> Bool {
     let key = TextKey.key(name)
     if name.contains("://") || name.contains("@") || key.isEmpty { return false }
-    if ["admin", "administrator", "editor", "superadmin", "user"].contains(key) { return false }
+    if HTMLArticleReader.robots.contains(key) || isHost(name) { return false }
     let sites = [linked.publisher, meta["og:site_name"]].compactMap { $0.map { TextKey.key($0) } }
     return !sites.contains(key)
+  }
+
+  private static let robots: Set<String> = [
+    "admin", "administrator", "editor", "superadmin", "super user", "user", "publisher",
+    "webmaster",
+    "redaktion", "anonymous", "root",
+  ]
+
+  /// `baomau.vn`.
+  private func isHost(_ name: String) -> Bool {
+    guard let dot = name.lastIndex(of: "."), !name.contains(" ") else { return false }
+    let end = name[name.index(after: dot)...]
+    return (2...4).contains(end.count) && end.allSatisfy { $0.isLowercase }
+  }
+
+  /// A name that the address of the page holds: better than none, but a person is better.
+  private func isOfTheSite(_ name: String) -> Bool {
+    guard let url = meta.canonical ?? meta["og:url"], let host = Address.host(of: url) else {
+      return false
+    }
+    let key = TextKey.key(name).filter { $0 != " " }
+    return key.utf8.count >= 4 && host.filter { $0 != "-" }.contains(key)
   }
 
   /// A name in an element for authors, from a little above the title to a little below the text.
@@ -105,13 +128,21 @@ struct HTMLArticleReader {
     let end = min(page.runs.count, (body.last ?? 0) + 4)
     guard start < end else { return nil }
     let nodes = page.document.parent(of: page.runs[start].first)..<page.runs[end - 1].first
-    for node in nodes where page.hints.hints[node].contains(.author) {
-      guard page.hints.lengths[node] <= 80, !page.hints.isDropped(node) else { continue }
-      let text = CleanText.line(page.document.textContent(of: node))
-      if let name = Byline(text)?.author ?? PersonName.signature(text) { return name }
+    let texts = nodes.filter { isForAuthor($0) }
+      .map { CleanText.line(page.document.textContent(of: $0)) }
+    if let name = texts.lazy.compactMap({ Byline($0)?.author ?? PersonName.signature($0) }).first {
+      return name
     }
     let behind = page.runs[min(end, (body.last ?? 0) + 1)..<end].lazy.map { page.text($0) }
-    return behind.filter { $0.contains(":") }.compactMap { PersonName.signature($0) }.first
+    let signed = behind.filter { $0.contains(":") }.compactMap { PersonName.signature($0) }.first
+    return signed ?? texts.lazy.compactMap { PersonName.marked($0) }.first
+  }
+
+  private func isForAuthor(_ node: Int) -> Bool {
+    let isMarked =
+      page.hints.hints[node].contains(.author)
+      || page.document.attributeBytes(.rel, of: node)?.elementsEqual("author".utf8) == true
+    return isMarked && (1...80).contains(page.hints.lengths[node]) && !page.hints.isDropped(node)
   }
 
   /// A name alone behind the element of the text, set apart as signatures are.

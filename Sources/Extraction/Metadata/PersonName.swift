@@ -72,7 +72,36 @@ enum PersonName {
       .map { String(signature[$0...]) } ?? signature
   }
 
-  private static let openings = ["Theo ", "Viết bởi ", "Đăng bởi ", "Bởi ", "bởi ", "By "]
+  private static let openings = [
+    "Theo ", "Viết bởi ", "Đăng bởi ", "Bởi ", "bởi ", "By ", "by ", "BY ", "Von ", "von ", "VON ",
+    "Von: ",
+    "Par ", "par ", "Por ", "por ", "Door ", "Av ", "Af ", "Di ", "Written by ", "Posted by ",
+    "Geschrieben von ", "Autor: ", "Author: ", "Автор: ", "Text: ", "Author ", "Autor ",
+  ]
+
+  /// The name in an element that is marked as the author's, of any language and shape: one handle, small
+  /// letters. `nil` where the words are those of a page and not of a name.
+  static func marked(_ text: String) -> String? {
+    let part = text.split { "|•·/".contains($0) }.first.map(String.init) ?? text
+    let name = withoutOpening(part.trimmingMarks).trimmingMarks
+    let words = name.split(separator: " ")
+    guard (1...6).contains(words.count), (2...60).contains(name.unicodeScalars.count),
+      !name.contains(where: { $0.isNumber || "@:?!\"".contains($0) }),
+      !words.contains(where: { ofThePage.contains(Folding.ascii($0).trimmingMarks) })
+    else { return nil }
+    return name
+  }
+
+  /// Words that stand in elements for authors beside or instead of a name.
+  private static let ofThePage: Set<String> = [
+    "autor", "author", "autoren", "authors", "about", "über", "mehr", "more", "alle", "all",
+    "posts", "artikel",
+    "beitrag", "beiträge", "kommentar", "kommentare", "comment", "comments", "share", "teilen",
+    "follow",
+    "folgen", "written", "posted", "published", "xem", "tac", "gia", "nguoi", "bai", "luot",
+    "login", "anmelden",
+    "gast", "guest", "email", "website", "profil", "profile", "geschrieben", "by", "von",
+  ]
 
   private static let labels: Set<String> = [
     "tac gia", "bai", "tin", "bai, anh", "tin, anh", "bai va anh", "tin, bai", "tin bai",
@@ -85,6 +114,6 @@ enum PersonName {
   private static func isNamePart(_ word: Substring) -> Bool {
     guard let first = word.unicodeScalars.first, Letters.isUpper(first) else { return false }
     let rest = word.unicodeScalars.dropFirst()
-    return rest.allSatisfy { Letters.isLetter($0) && !Letters.isUpper($0) }
+    return rest.allSatisfy { $0.properties.isAlphabetic && !$0.properties.isUppercase }
   }
 }

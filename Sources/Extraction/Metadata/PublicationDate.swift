@@ -75,7 +75,8 @@ struct PublicationDate {
       return vague.isNear(printed) || vague.zone != nil && vague.isMirrored(printed)
         ? reconciled(vague, with: printed) : printed
     }
-    return printed ?? address ?? distant.published() ?? meta.dateOfAnyPublication() ?? modified() ?? described() ?? picture()
+    return printed ?? address ?? distant.published() ?? meta.dateOfAnyPublication() ?? modified()
+      ?? described() ?? picture()
   }
 
   /// In the title or the summary: `Hội nghị sơ kết | 12/07/2024`.
