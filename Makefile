@@ -4,8 +4,8 @@ SWIFT ?= swift
 PROGRAM = .build/release/nienbieu
 SHARED ?= ../shared
 
-.PHONY: help run test check build lint clean evaluate evaluate-facts evaluate-language differential benchmark coverage mutants \
-  toolchain libraries python
+.PHONY: help run test check build lint clean evaluate evaluate-dates evaluate-facts evaluate-language differential benchmark coverage \
+  mutants toolchain libraries python
 
 help:
 	@echo "make run             build, then read fixtures/inbox into output/ (pipeline.yml)"
@@ -13,6 +13,7 @@ help:
 	@echo "make check           what CI runs: format lint, build, all tests"
 	@echo "make build           the program alone: $(PROGRAM)"
 	@echo "make evaluate           score extracted texts on the fixtures, and on PAGES=dir (a public set)"
+	@echo "make evaluate-dates     score dates of publication likewise"
 	@echo "make evaluate-facts     score the facts against the shared evaluation texts"
 	@echo "make evaluate-language  score numbers, times, spelling and document numbers likewise"
 	@echo "make differential    times beside dateparser, each difference explained"
@@ -51,6 +52,15 @@ evaluate: build python
 	  echo "  make evaluate PAGES=../pages";) \
 	python3 Tests/extraction/evaluate.py --program $(CURDIR)/$(PROGRAM) \
 	  $(if $(WORST),--worst $(WORST) --show) $(PAGES)
+
+# PAGES is a folder with eval*.json and pages as the tests of adbar/htmldate have them; ERRORS=20 shows wrong
+# answers, HALF=0 those of one half only. The floors are in Tests/extraction/quality.json.
+evaluate-dates: build python
+	@$(if $(PAGES),,echo "evaluate-dates: only the fixtures are scored. For the public pages:"; \
+	  echo "  git clone https://github.com/adbar/htmldate ../htmldate"; \
+	  echo "  make evaluate-dates PAGES=../htmldate/tests";) \
+	python3 Tests/extraction/dates.py --program $(CURDIR)/$(PROGRAM) \
+	  $(if $(ERRORS),--errors $(ERRORS)) $(if $(HALF),--half $(HALF)) $(PAGES)
 
 evaluate-facts: build
 	@if [ ! -f $(SHARED)/tools/score_facts.py ] || [ ! -d $(SHARED)/data/gold ]; then \

@@ -44,7 +44,7 @@ struct HTMLArticleReader {
     let range = (body.first ?? 0)..<((body.last ?? -1) + 1)
     let dates = PublicationDate(
       page: page, meta: meta, linked: linked, title: title.run, body: range, taken: cleaner.bylines,
-      isVietnamese: isVietnamese(draft))
+      language: homeLanguage(draft))
     draft.published = dates.published(url: draft.url)
     draft.modified = dates.modified()
     draft.author =
@@ -55,9 +55,10 @@ struct HTMLArticleReader {
     return draft
   }
 
-  private func isVietnamese(_ draft: Draft) -> Bool {
-    draft.language?.hasPrefix("vi") == true
-      || draft.url.flatMap { Address.host(of: $0) }?.hasSuffix(".vn") == true
+  /// That of the readers: a page of a Vietnamese host may state none, or that of its template.
+  private func homeLanguage(_ draft: Draft) -> String? {
+    let host = draft.url.flatMap { Address.host(of: $0) }
+    return host?.hasSuffix(".vn") == true ? "vi" : draft.language
   }
 
   /// Indices of the runs inside the containers.

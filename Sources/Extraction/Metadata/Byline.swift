@@ -32,6 +32,12 @@ struct Byline: Hashable {
     self.line = line
   }
 
+  /// The first date that fills a part of a line between bars.
+  static func part(of line: String) -> WrittenDate? {
+    let bytes = Array(Folding.ascii(line).utf8)
+    return DateScanner.dates(in: line).first { isPart($0, of: bytes) }
+  }
+
   /// Whether the date fills a part of the line between bars or dots: `Tin tức | 12/07/2024 | In bài này`.
   private static func isPart(_ date: WrittenDate, of line: [UInt8]) -> Bool {
     let bars = ["|", "·", "⋅", "•"].map { Array($0.utf8) }

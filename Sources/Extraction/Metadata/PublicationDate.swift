@@ -9,18 +9,18 @@ struct PublicationDate {
   private let marked: MarkedDates
   private let distant: DistantDates
   private(set) var bylines: [Byline] = []
-  /// Of the place whose calendar the page prints, in minutes; `nil` where nothing tells.
-  private let zone: Int?
+  /// Of the place whose calendar the page prints; `nil` where nothing tells.
+  private let homeZone: HomeZone?
 
   /// `title` is the run of the title, `body` the runs of the article, `taken` the bylines that were
   /// among its blocks.
   init(
     page: PageRuns, meta: MetaTags, linked: LinkedData, title: Int?, body: Range<Int>,
-    taken: [Byline], isVietnamese: Bool
+    taken: [Byline], language: String?
   ) {
     self.meta = meta
     self.linked = linked
-    zone = isVietnamese ? PublicationDate.indochina : nil
+    homeZone = HomeZone(language: language)
     let end =
       body.isEmpty
       ? page.document.nodeCount : page.document.end(of: page.runs[body.upperBound - 1].first)
@@ -38,9 +38,6 @@ struct PublicationDate {
     let paragraph = body.first { $0 > title ?? -1 && page.runs[$0].length >= 80 }
     return page.runs[paragraph ?? first].first
   }
-
-  /// UTC+7, the time of Viet Nam.
-  private static let indochina = 7 * 60
 
   private static let publishedNames = [
     "article:published_time", "og:published_time", "datepublished", "article:published",
@@ -68,7 +65,8 @@ struct PublicationDate {
     let address = url.flatMap { AddressDate.day(in: $0) }.map { WrittenDate(day: $0, range: 0..<0) }
     if let stated = statedDate() {
       if isStamp(stated) { return printed ?? stated }
-      return reconciled(stated, with: printed ?? (stated.zone == 0 && zone == nil ? address : nil))
+      return reconciled(
+        stated, with: printed ?? (stated.zone == 0 && homeZone == nil ? address : nil))
     }
     if let vague = meta.date(PublicationDate.vagueNames).map(local) {
       guard let printed else { return vague }
@@ -79,10 +77,9 @@ struct PublicationDate {
       ?? described() ?? picture()
   }
 
-  /// In the title or the summary: `Hội nghị sơ kết | 12/07/2024`.
+  /// In the title of the head, set apart: `Hội nghị sơ kết | 12/07/2024`.
   private func described() -> WrittenDate? {
-    [meta.title, meta["og:title"], meta["og:description", "description"]].lazy
-      .compactMap { $0.flatMap { DateScanner.first(in: $0) } }.first
+    [meta.title, meta["og:title"]].lazy.compactMap { $0.flatMap { Byline.part(of: $0) } }.first
   }
 
   /// The day on which the picture of the article was put into the folder of that day.
@@ -108,7 +105,9 @@ struct PublicationDate {
   }
 
   /// Machines write the time of any zone; the day that counts is that of the reader.
-  private func local(_ date: WrittenDate) -> WrittenDate { zone.map { date.moved(to: $0) } ?? date }
+  private func local(_ date: WrittenDate) -> WrittenDate {
+    homeZone.map { date.moved(to: $0.minutes(in: date.day)) } ?? date
+  }
 
   private func printed(update: Bool) -> WrittenDate? {
     bylines.first { $0.isUpdate == update }?.date
