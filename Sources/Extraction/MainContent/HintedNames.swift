@@ -60,9 +60,14 @@ struct HintedNames {
     found.formUnion(hints())
   }
 
-  /// `hidden-xs`.
+  /// `hidden-xs`; or only the label is: `field-label-hidden` of Drupal.
   private var isResponsive: Bool {
-    parts.count == 2 && parts[0] == Known.hidden && Known.sizes.contains(parts[1])
+    if parts.count >= 2, parts[parts.count - 1] == Known.hidden,
+      parts[parts.count - 2] == Known.label
+    {
+      return true
+    }
+    return parts.count == 2 && parts[0] == Known.hidden && Known.sizes.contains(parts[1])
   }
 
   private func hints() -> ContentHints {
@@ -83,6 +88,7 @@ struct HintedNames {
   private enum Known {
     static let d = NameHash.ofParts("d".utf8)
     static let none = NameHash.ofParts("none".utf8)
+    static let label = NameHash.ofParts("label".utf8)
     static let hidden = NameHash.ofParts("hidden".utf8)
     static let shown = ["block", "flex", "inline", "grid"].map { NameHash.ofParts($0.utf8) }
     static let sizes = [
