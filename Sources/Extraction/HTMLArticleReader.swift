@@ -6,13 +6,13 @@ struct HTMLArticleReader {
   private let page: PageRuns
   private let meta: MetaTags
   private let linked: LinkedData
-  private let containers: [Int]
+  private let containers: ArticleContainers
 
   init(_ document: HTMLDocument) {
     page = PageRuns(document, hints: PageHints(document))
     meta = MetaTags(document)
     linked = LinkedData(document.linkedData)
-    containers = ContainerChooser(page).containers()
+    containers = ArticleContainers(ContainerChooser(page).containers(), in: document)
   }
 
   /// Address and title are given where they are known from elsewhere; they win over the page's.
@@ -63,23 +63,22 @@ struct HTMLArticleReader {
 
   /// Indices of the runs inside the containers.
   private func bodyRuns() -> [Int] {
-    page.runs.indices.filter { index in
-      let owner = page.runs[index].owner
-      return containers.contains { $0 <= owner && owner < page.document.end(of: $0) }
-    }
+    page.runs.indices.filter { containers.around(page.runs[$0].owner) != nil }
   }
 
   private func keywords() -> [String] {
     meta["news_keywords", "keywords"].map { MetaTags.list($0) } ?? []
   }
 
+  /// Where a body begins with more lines than these, all of them bylines, no lead is looked for.
+  private static let linesBeforeLead = 60
+
   private func markLead(_ draft: inout Draft, title: Int?, body: [Int]) {
     guard let first = body.first else { return }
     let start = title.map { $0 + 1 } ?? max(0, first - 4)
     let before = start < first ? Array(page.runs[start..<first].suffix(8)) : []
-    let inside = body.lazy.filter { index in
-      index > title ?? -1 && Byline(page.text(page.runs[index])) == nil
-    }
+    let inside = body.drop { $0 <= title ?? -1 }.prefix(HTMLArticleReader.linesBeforeLead).lazy
+      .filter { Byline(page.text(page.runs[$0])) == nil }
     LeadFinder.markLead(
       &draft, page: page, before: before, body: inside.prefix(4).map { page.runs[$0] },
       description: meta["og:description", "description"] ?? linked.description)

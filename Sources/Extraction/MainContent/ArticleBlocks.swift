@@ -12,7 +12,7 @@ struct Piece {
 /// Turns the runs inside the article's containers into blocks with roles.
 struct ArticleBlocks {
   let page: PageRuns
-  let containers: [Int]
+  let containers: ArticleContainers
   private var document: HTMLDocument { page.document }
 
   /// Blocks in reading order, not yet cleaned of what repeats the title or navigates.
@@ -25,10 +25,10 @@ struct ArticleBlocks {
   private func pieces() -> [Piece] {
     var pieces: [Piece] = []
     var index = 0
-    let tables = TableReader(page: page)
+    var tables = TableReader(page: page)
     while index < page.runs.count {
       let run = page.runs[index]
-      guard let container = container(of: run) else {
+      guard let container = containers.around(run.owner) else {
         index += 1
         continue
       }
@@ -43,10 +43,6 @@ struct ArticleBlocks {
       index = next
     }
     return pieces
-  }
-
-  private func container(of run: TextRun) -> Int? {
-    containers.first { $0 <= run.owner && run.owner < document.end(of: $0) }
   }
 
   private func block(at index: Int, in container: Int) -> (Block?, next: Int) {

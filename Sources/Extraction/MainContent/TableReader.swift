@@ -4,17 +4,23 @@ import HTMLParsing
 /// Tables of figures: each row becomes a line that reads with its headers, `Đơn vị: Sở Y tế; Hạng: 2`.
 struct TableReader {
   let page: PageRuns
+  /// Tables that were asked about before; a table of layout is asked about by every run in it.
+  private var known: [Int: Bool] = [:]
   private var document: HTMLDocument { page.document }
   private static let mostColumns = 60
   private static let mostCells = 20_000
 
+  init(page: PageRuns) { self.page = page }
+
   /// The outermost table around a node that holds data and does not only place things on the page.
-  func dataTable(around node: Int, within container: Int) -> Int? {
+  mutating func dataTable(around node: Int, within container: Int) -> Int? {
     var found: Int?
     var ancestor = node
     while ancestor >= container, ancestor >= 0 {
       if document.tag(ancestor) == .table {
-        guard isData(ancestor) else { return nil }
+        let isData = known[ancestor] ?? holdsData(ancestor)
+        known[ancestor] = isData
+        guard isData else { return nil }
         found = ancestor
       }
       if ancestor == container { break }
@@ -29,7 +35,7 @@ struct TableReader {
     return (table..<document.end(of: table)).contains { document.tag($0) == .img }
   }
 
-  private func isData(_ table: Int) -> Bool {
+  private func holdsData(_ table: Int) -> Bool {
     let inside = table + 1..<document.end(of: table)
     guard !inside.contains(where: { document.tag($0) == .table }), !isPictureFrame(table) else {
       return false
@@ -140,11 +146,22 @@ extension TableReader {
 
   private func text(of cell: Int) -> String {
     var bytes: [UInt8] = []
-    for run in page.runs where run.first >= cell && run.first < document.end(of: cell) {
+    let end = document.end(of: cell)
+    for run in page.runs[firstRun(from: cell)...].prefix(while: { $0.first < end }) {
       if !bytes.isEmpty { bytes.append(0x20) }
       bytes.append(contentsOf: page.buffer[run.bytes])
     }
     return CleanText.line(bytes)
+  }
+
+  /// The index of the first run that begins at a node or behind it; runs stand in reading order.
+  private func firstRun(from node: Int) -> Int {
+    var (low, high) = (0, page.runs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if page.runs[middle].first < node { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func isHeader(_ row: Int) -> Bool {

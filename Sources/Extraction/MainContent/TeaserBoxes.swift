@@ -5,7 +5,7 @@ import HTMLParsing
 /// line or two of its text.
 struct TeaserBoxes {
   let page: PageRuns
-  let containers: [Int]
+  let containers: ArticleContainers
   private var document: HTMLDocument { page.document }
 
   /// The text of such boxes is no part of the article.
