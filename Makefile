@@ -4,8 +4,8 @@ SWIFT ?= swift
 PROGRAM = .build/release/nienbieu
 SHARED ?= ../shared
 
-.PHONY: help run test check build lint clean evaluate evaluate-dates evaluate-facts evaluate-language differential benchmark coverage \
-  mutants toolchain libraries python
+.PHONY: help run test check build lint clean evaluate evaluate-dates evaluate-facts evaluate-language \
+  differential benchmark coverage mutants hostile fuzz strace toolchain libraries python
 
 help:
 	@echo "make run             build, then read fixtures/inbox into output/ (pipeline.yml)"
@@ -20,6 +20,8 @@ help:
 	@echo "make benchmark       speed of the language layer, as ratios to a byte walk and to Regex"
 	@echo "make coverage        lines that the tests run, per target; bars: core 95 %, all 90 %"
 	@echo "make mutants         200 small changes of the language layer: do the tests notice? (20 minutes)"
+	@echo "make hostile         pages that are made to hurt: time, memory, nothing lost, nothing fetched"
+	@echo "make fuzz            random bytes for every reader; TARGET=html SECONDS=600 for one, for long"
 	@echo "make clean           remove what was built; output/ stays"
 
 run: build
@@ -122,6 +124,43 @@ MUTANTS_BAR ?= 0.85
 mutants: toolchain python
 	@SWIFT="$(SWIFT)" nice python3 Tests/mutation/mutants.py $(FOLDERS) --count $(COUNT) \
 	  --seed $(SEED) --minutes $(MINUTES) $(if $(FRESH),--fresh) $(if $(CHECK),--bar $(MUTANTS_BAR))
+
+# Every page is read by the real program within HOSTILE_SECONDS of the processor and HOSTILE_MEGABYTES;
+# ONLY=word reads some of them. Then: does reading open or call anything else?
+HOSTILE_SECONDS ?= 2
+HOSTILE_MEGABYTES ?= 200
+
+hostile: build python strace
+	@python3 Tests/hostile/extract.py --program $(CURDIR)/$(PROGRAM) --seconds $(HOSTILE_SECONDS) \
+	  --megabytes $(HOSTILE_MEGABYTES) $(if $(ONLY),--only "$(ONLY)")
+	@python3 Tests/hostile/isolation.py --program $(CURDIR)/$(PROGRAM)
+
+# libFuzzer, SECONDS for each target. What breaks is kept in .build/fuzz/found, what reaches new code in
+# .build/fuzz/corpus.
+TARGET ?= html warc gzip encodings
+SECONDS ?= 15
+FUZZ = .build/fuzz/release/fuzz
+
+fuzz: toolchain libraries
+	@test -x $(FUZZ) || echo "Building the fuzzer; this takes a few minutes."
+	@NIENBIEU_FUZZ=1 SWIFT_BACKTRACE=enable=no $(SWIFT) build -c release --product fuzz --quiet \
+	  --sanitize fuzzer $(if $(ASAN),--sanitize address) --scratch-path .build/fuzz
+	@set -e; for target in $(TARGET); do \
+	  mkdir -p .build/fuzz/corpus/$$target .build/fuzz/found/$$target; \
+	  echo "== $$target, $(SECONDS) seconds"; \
+	  SWIFT_BACKTRACE=enable=no $(FUZZ) $$target -max_total_time=$(SECONDS) -timeout=1 \
+	    -rss_limit_mb=256 -max_len=20000 -verbosity=1 -print_final_stats=1 \
+	    -artifact_prefix=.build/fuzz/found/$$target/ -dict=Tests/fuzz/dictionaries/$$target.dict \
+	    .build/fuzz/corpus/$$target Tests/fuzz/seeds/$$target > .build/fuzz/$$target.log 2>&1 \
+	    || { tail -n 40 .build/fuzz/$$target.log; exit 1; }; \
+	  grep 'cov:' .build/fuzz/$$target.log | tail -n 1; \
+	done
+
+# Shows which files a program opens; without it that part of `make hostile` is skipped.
+strace:
+	@command -v strace >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1 || { \
+	  if [ "$$(id -u)" -eq 0 ]; then sudo=; else sudo="sudo -n"; fi; \
+	  { $$sudo apt-get update -qq && $$sudo apt-get install -qq -y strace; } >/dev/null 2>&1 || true; }
 
 python:
 	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 9))' 2>/dev/null || { \
