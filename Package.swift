@@ -111,3 +111,13 @@ let package = Package(
     },
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` alone: without the sanitizer, which brings a main, this does not link.
+if Context.environment["NIENBIEU_FUZZ"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["Extraction", "VietnameseText", "Catalog", "Chronology"],
+      path: "Tests/fuzz/Driver", swiftSettings: settings)
+  ]
+}
