@@ -85,7 +85,8 @@ let package = Package(
       name: "language-benchmark", dependencies: ["VietnameseText", "Chronology"],
       path: "Benchmarks/Language", swiftSettings: settings),
     .executableTarget(
-      name: "extraction-benchmark", dependencies: ["Extraction", "HTMLParsing", "Catalog", "CLibXML2"],
+      name: "extraction-benchmark",
+      dependencies: ["Extraction", "HTMLParsing", "Catalog", "CLibXML2"],
       path: "Benchmarks/Extraction", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Chronology"], path: "Tests/TestSupport"),
   ]

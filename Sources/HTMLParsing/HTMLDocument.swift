@@ -80,6 +80,18 @@ extension HTMLDocument {
     return nil
   }
 
+  /// Whether an attribute has a value, given in lower case.
+  package func attribute(
+    _ name: HTMLAttributeName, of node: Int, is value: StaticString
+  ) -> Bool {
+    guard let bytes = attributeBytes(name, of: node), bytes.count == value.utf8CodeUnitCount else {
+      return false
+    }
+    return value.withUTF8Buffer { wanted in
+      zip(bytes, wanted).allSatisfy { $0.lower == $1 }
+    }
+  }
+
   package func attribute(_ name: HTMLAttributeName, of node: Int) -> String? {
     attributeBytes(name, of: node).map { String(decoding: $0, as: UTF8.self) }
   }

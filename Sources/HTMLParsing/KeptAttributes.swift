@@ -68,14 +68,15 @@ struct KeptAttributes: Sendable {
     let name = markup.name(from: attribute.start)
     guard let known = names[length].first(where: { $0.name == name })?.attribute else { return nil }
     switch known {
-    case .style where !KeptAttributes.mayHideOrCentre(attribute.value, markup): return nil
+    case .style where !KeptAttributes.mayMatter(attribute.value, markup): return nil
     case .href where tag != link && tag != base: return (known, 0..<0)
     default: return (known, attribute.unquoted(markup))
     }
   }
 
-  private static func mayHideOrCentre(_ value: Range<Int>, _ markup: Markup) -> Bool {
+  /// A style that hides or aligns.
+  private static func mayMatter(_ value: Range<Int>, _ markup: Markup) -> Bool {
     markup.contains("none", in: value) || markup.contains("hidden", in: value)
-      || markup.contains("center", in: value)
+      || markup.contains("center", in: value) || markup.contains("right", in: value)
   }
 }

@@ -127,10 +127,7 @@ struct LinkedData {
 /// Character references in texts that are no HTML but were copied from it.
 enum HTMLEntities {
   static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: ";")),
-      !text.utf8.contains(UInt8(ascii: "<")),
-      let document = try? HTMLDocument(parsing: Array(text.utf8))
-    else { return text }
-    return String(decoding: document.textContent(of: 0), as: UTF8.self)
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    return String(decoding: CharacterReferences.decoded(Array(text.utf8)[...]), as: UTF8.self)
   }
 }

@@ -28,10 +28,14 @@ struct MarkedDates {
   /// Also in parts of the page that hold no text where the markup says what the date is of; never in
   /// comments.
   private func candidates() -> [Int] {
-    let found = (0..<page.document.nodeCount).lazy.filter { node in
-      guard page.document.tag(node) != .text, page.document.tag(node) != .meta else { return false }
+    let nodes = page.document.nodes
+    let found = nodes.indices.lazy.filter { node in
+      let tag = nodes[node].tag
+      guard tag == .time || tag != .text && tag != .meta && !nodes[node].span.isEmpty else {
+        return false
+      }
       let isDate =
-        page.document.tag(node) == .time || isMarked(node) || isModified(node) || isTimeAgo(node)
+        tag == .time || isMarked(node) || isModified(node) || isTimeAgo(node)
       return isDate && (isMarked(node) ? !isInsideComments(node) : !isInsideDropped(node))
     }
     return Array(found.prefix(MarkedDates.mostCandidates))
@@ -47,13 +51,12 @@ struct MarkedDates {
   }
 
   private func isMarked(_ node: Int) -> Bool {
-    page.document.attributeBytes(.pubdate, of: node) != nil || item(node) == "datepublished"
+    page.document.attributeBytes(.pubdate, of: node) != nil
+      || page.document.attribute(.itemprop, of: node, is: "datepublished")
   }
 
-  private func isModified(_ node: Int) -> Bool { item(node) == "datemodified" }
-
-  private func item(_ node: Int) -> String? {
-    page.document.attribute(.itemprop, of: node)?.lowercased()
+  private func isModified(_ node: Int) -> Bool {
+    page.document.attribute(.itemprop, of: node, is: "datemodified")
   }
 
   /// An element for dates that shows how long ago, and the date in an attribute.
