@@ -135,7 +135,9 @@ struct HTMLArticleReader {
     }
     let behind = page.runs[min(end, (body.last ?? 0) + 1)..<end].lazy.map { page.text($0) }
     let signed = behind.filter { $0.contains(":") }.compactMap { PersonName.signature($0) }.first
-    return signed ?? texts.lazy.compactMap { PersonName.marked($0) }.first
+    return signed
+      ?? texts.lazy.compactMap { PersonName.marked($0) }
+      .first { isPerson($0) }
   }
 
   private func isForAuthor(_ node: Int) -> Bool {

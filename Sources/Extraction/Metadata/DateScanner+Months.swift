@@ -1,4 +1,5 @@
 import Chronology
+import VietnameseText
 
 // Foreign months, for pages of foreign publishers.
 extension DateScanner {
@@ -32,7 +33,7 @@ extension DateScanner {
     "ноября листопада ноември listopada listopadu novembra kasım marraskuuta noiembrie νοεμβρίου",
     "декабря грудня декември grudnia prosince decembra aralık joulukuuta decembrie desember "
       + "δεκεμβρίου desembre",
-  ].map { $0.split(separator: " ").map { Array($0.utf8) } }
+  ].map { Folding.ascii($0).split(separator: " ").map { Array($0.utf8) } }
 
   private static let longestName = 24
 

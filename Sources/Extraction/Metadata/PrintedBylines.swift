@@ -62,6 +62,10 @@ struct PrintedBylines {
   private func behind() -> [Byline] {
     let end = min(body.upperBound + 3, page.runs.count)
     guard body.upperBound < end else { return [] }
-    return lines((body.upperBound..<end).filter { !others.contain(page.runs[$0]) })
+    return lines(
+      (body.upperBound..<end).filter {
+        !others.contain(page.runs[$0])
+          && !page.hints.hints[page.runs[$0].owner].contains(.caption)
+      })
   }
 }

@@ -62,7 +62,9 @@ struct TitleChooser {
     let lines = page.runs.indices.filter { index in
       let run = page.runs[index]
       guard (12...300).contains(run.length), !run.isLinky else { return false }
-      return keys.contains(TextKey.key(page.text(run)))
+      let text = page.text(run)
+      guard !isSite(Substring(text), certain: false) else { return false }
+      return keys.contains(TextKey.key(text))
     }
     guard let index = lines.last(where: { $0 <= body ?? .max }) ?? lines.first else { return nil }
     return Choice(text: page.text(page.runs[index]), run: index)
