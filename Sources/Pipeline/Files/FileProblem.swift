@@ -24,8 +24,16 @@ package struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
     let code = errno
     let text = String(cString: strerror(code))
     switch code {
+    case ENOENT where !creating && path.unicodeScalars.contains("\u{FFFD}"):
+      return FileProblem(.notAFile, path, "the name is not UTF-8; rename the file")
     case ENOENT where !creating:
       return FileProblem(.missing, path, "no such file or directory; check the path")
+    case ENXIO where !creating:
+      return FileProblem(.notAFile, path, "not a regular file; remove it or name another")
+    case ELOOP where !creating:
+      return FileProblem(.notAFile, path, "a link that leads back to itself; remove it")
+    case ENAMETOOLONG where !creating:
+      return FileProblem(.notAFile, path, "the name is too long; rename the file")
     case EACCES, EPERM:
       return FileProblem(.permission, path, "\(text); check owner and mode")
     case ENOSPC, EDQUOT:

@@ -67,7 +67,12 @@ struct InputArguments: ParsableArguments {
     }
     if let problem = lines.unreadable {
       log.error("\(problem)")
-      status = ExitStatus(problem)
+      // What was found in a directory is one bad input among others, and not what was asked for.
+      if inputs.contains(problem.path) {
+        status = ExitStatus(problem)
+      } else if status == .done {
+        status = .quarantined
+      }
     }
   }
 }
