@@ -111,7 +111,7 @@ struct Markup {
 
 /// A name in lower case, as far as it tells names apart: its first sixteen bytes and its length.
 struct MarkupName: Hashable {
-  private var head: UInt64 = 0
+  private(set) var head: UInt64 = 0
   private var tail: UInt64 = 0
   private var length = 0
 

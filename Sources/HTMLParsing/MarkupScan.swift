@@ -17,7 +17,10 @@ struct MarkupScan: ~Copyable {
   private let markup: Markup
   private let limits: HTMLLimits
   private let kept = KeptAttributes.shared
+  private let blocks = BlockNames.shared
   private var position = 0
+  /// The last tag that was written begins or ends a block.
+  private var isBehindBlock = false
 
   init(_ markup: Markup, limits: HTMLLimits) {
     self.markup = markup
@@ -28,23 +31,48 @@ struct MarkupScan: ~Copyable {
   mutating func scan() throws(HTMLParsingError) {
     while position < markup.count {
       let open = markup.offset(of: UInt8(ascii: "<"), from: position)
-      sink.append(markup, position..<open)
+      if !isGap(position..<open) {
+        if open > position { isBehindBlock = false }
+        sink.append(markup, position..<open)
+      }
       position = open
       if open < markup.count { try construct() }
     }
   }
 
+  /// Blanks beside a border of a block, which no reader sees.
+  private func isGap(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count < 256, markup[range.lowerBound].isBlank,
+      range.allSatisfy({ markup[$0].isBlank })
+    else { return false }
+    if isBehindBlock { return true }
+    var next = range.upperBound + 1
+    if next < markup.count, markup[next] == UInt8(ascii: "/") { next += 1 }
+    return next < markup.count && blocks.contains(markup.name(from: next))
+  }
+
   private mutating func construct() throws(HTMLParsingError) {
     switch position + 1 < markup.count ? markup[position + 1] : 0 {
     case UInt8(ascii: "!"), UInt8(ascii: "?"): declaration()
-    case UInt8(ascii: "/"):
-      sink.append("</")
-      position += 2
+    case UInt8(ascii: "/"): endTag()
     case let byte where byte.isNameStart: try startTag()
     default:
+      isBehindBlock = false
       sink.append("&lt;")
       position += 1
     }
+  }
+
+  /// The tag up to the end of its name and blanks; what else stands in it is for the parser.
+  private mutating func endTag() {
+    let nameEnd = markup.nameEnd(from: position + 2)
+    isBehindBlock = blocks.contains(markup.name(from: position + 2))
+    let close = markup.skipBlanks(nameEnd)
+    let isWhole = close < markup.count && markup[close] == UInt8(ascii: ">")
+    let end = isWhole ? close + 1 : nameEnd
+    sink.append(markup.base + position, end - position)
+    if !isWhole { isBehindBlock = false }
+    position = end
   }
 
   private mutating func declaration() {
@@ -80,6 +108,7 @@ extension MarkupScan {
     if name == MarkupScan.style { return try remove(name, "style", nameEnd) }
     if name == MarkupScan.svg { return try remove(name, "svg", nameEnd) }
     tags += 1
+    isBehindBlock = blocks.contains(name)
     sink.append(markup.base + open, nameEnd - open)
     let end = try readAttributes(from: nameEnd, of: name, keeping: true)
     attributes.close(name, at: sink.count)

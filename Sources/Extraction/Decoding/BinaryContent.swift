@@ -12,23 +12,27 @@ enum BinaryContent {
     (Array("SQLite format 3".utf8), "a database", "remove it from the inbox"),
   ]
 
-  static func check(_ bytes: [UInt8], at location: String) throws(ExtractionError) {
+  /// Whether there is no control byte at all, zeros among them.
+  @discardableResult
+  static func check(_ bytes: [UInt8], at location: String) throws(ExtractionError) -> Bool {
     if let known = signatures.first(where: { bytes.starts(with: $0.bytes) }) {
       throw ExtractionError(
         "not-text", "\(location): the file is \(known.name), not a page; \(known.remedy)",
         at: location)
     }
-    let controls = hasControls(bytes) ? bytes.count { isControl($0) } : 0
+    guard hasControls(bytes) else { return true }
+    let controls = bytes.count { isControl($0) }
     guard controls * 50 <= bytes.count else {
       throw ExtractionError(
         "not-text",
         "\(location): \(controls) of \(bytes.count) bytes are control characters, so this is no "
           + "text; save the page again or remove it from the inbox", at: location)
     }
+    return false
   }
 
   /// Whether there is any control byte, zeros among them; in blocks that the compiler makes wide.
-  static func hasControls(_ bytes: [UInt8]) -> Bool {
+  private static func hasControls(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       var offset = 0
       while offset + 64 <= bytes.count {

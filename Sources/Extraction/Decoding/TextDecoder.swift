@@ -21,9 +21,9 @@ struct TextDecoder {
       return try TextDecoder.decode(bytes[marked.markLength...], as: marked.encoding, at: location)
         .told()
     }
-    try BinaryContent.check(bytes, at: location)
+    let isClean = try BinaryContent.check(bytes, at: location)
     let guess = EncodingDetector.guess(bytes, declared: declaredEncoding(of: bytes))
-    if guess.encoding == .utf8, guess.confidence == 1, !BinaryContent.hasControls(bytes) {
+    if guess.encoding == .utf8, guess.confidence == 1, isClean {
       return Decoded(bytes: bytes)
     }
     var decoded = try TextDecoder.decode(bytes[...], as: guess.encoding, at: location)

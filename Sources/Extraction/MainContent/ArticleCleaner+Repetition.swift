@@ -80,9 +80,16 @@ extension ArticleCleaner {
   /// Keeps the first of equal captions and paragraphs; short lines may recur, as in lists. A line that
   /// stands twice side by side, or twice in plain text, is the caption of a picture.
   mutating func mergeDuplicates() {
+    let prints = blocks.map { $0.text.wordPrint }
+    let recurring = ArticleCleaner.recurring(prints)
+    guard !recurring.isEmpty else { return }
     var seen: [String: Int] = [:]
     var result: [Block] = []
-    for block in blocks {
+    for (block, print) in zip(blocks, prints) {
+      guard recurring.contains(print) else {
+        result.append(block)
+        continue
+      }
       let key = TextKey.key(block.text)
       guard let first = seen[key], recurs(block, key, after: result, first) else {
         if block.role != .tableRow { seen[key] = result.count }
@@ -92,6 +99,12 @@ extension ArticleCleaner {
       result[first].role = merged(result[first], block)
     }
     blocks = result
+  }
+
+  /// What stands there more than once.
+  private static func recurring(_ prints: [UInt64]) -> Set<UInt64> {
+    var seen: Set<UInt64> = []
+    return Set(prints.filter { !seen.insert($0).inserted })
   }
 
   func recurs(_ block: Block, _ key: String, after result: [Block], _ first: Int) -> Bool {

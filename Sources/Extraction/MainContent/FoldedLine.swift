@@ -43,12 +43,13 @@ struct PhraseList: Sendable {
     phrases.contains { $0.count <= line.count && line.suffix($0.count).elementsEqual($0) }
   }
 
-  func occur(in line: FoldedLine) -> Bool { count(in: line, upTo: 1) == 1 }
+  func occur(in line: FoldedLine) -> Bool { occur(in: line.bytes[...]) }
+  func occur(in line: ArraySlice<UInt8>) -> Bool { count(in: line, upTo: 1) == 1 }
 
   /// How many of the phrases stand somewhere in a line; the search ends with the last that is asked for.
-  func count(in line: FoldedLine, upTo most: Int) -> Int {
+  func count(in line: ArraySlice<UInt8>, upTo most: Int) -> Int {
     var found: Set<Int> = []
-    line.bytes.withUnsafeBufferPointer { bytes in
+    line.withUnsafeBufferPointer { bytes in
       for offset in bytes.indices {
         for index in byFirst[Int(bytes[offset])] where stands(phrases[index], bytes, at: offset) {
           found.insert(index)

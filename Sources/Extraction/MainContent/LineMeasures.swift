@@ -10,6 +10,22 @@ extension StringProtocol {
     } ?? unicodeScalars.count
   }
 
+  /// Equal for texts whose ``TextKey/key(_:)`` is equal, nearly always another for others: a sum over the
+  /// letters and digits of ASCII.
+  var wordPrint: UInt64 {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var sum: UInt64 = 0
+      var count: UInt64 = 0
+      for byte in bytes {
+        let low = byte | 0x20
+        let isWord: UInt64 = low &- 0x61 < 26 || byte &- 0x30 < 10 ? 1 : 0
+        sum &+= isWord &* UInt64(low) &* UInt64(low)
+        count &+= isWord
+      }
+      return sum << 24 | count
+    } ?? 0
+  }
+
   /// The end of the text, at most so many bytes.
   func utf8Suffix(_ most: Int) -> SubSequence {
     guard utf8.count > most else { return self[...] }
@@ -117,6 +133,12 @@ enum ByteSearch {
       offset += 1
     }
     return nil
+  }
+
+  static func offset(of pattern: [UInt8], in bytes: [UInt8]) -> Int? {
+    pattern.withUnsafeBufferPointer { pattern in
+      bytes.withUnsafeBufferPointer { offset(of: pattern, in: $0) }
+    }
   }
 
   static func contains(_ text: StaticString, in bytes: ArraySlice<UInt8>) -> Bool {

@@ -44,7 +44,7 @@ enum NewsroomNote {
   /// Who answers for the site, and where: two such words in one paragraph, as at the foot of a page.
   static func isImprint(_ text: String) -> Bool {
     guard text.scalarCount <= 400 else { return false }
-    return imprints.count(in: FoldedLine(text), upTo: 2) == 2
+    return imprints.count(in: FoldedLine(text).bytes[...], upTo: 2) == 2
   }
 
   private static let imprints = PhraseList([

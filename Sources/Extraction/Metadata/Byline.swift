@@ -40,17 +40,18 @@ struct Byline: Hashable {
 
   /// Whether the date fills a part of the line between bars or dots: `Tin tức | 12/07/2024 | In bài này`.
   private static func isPart(_ date: WrittenDate, of line: [UInt8]) -> Bool {
-    let bars = ["|", "·", "⋅", "•"].map { Array($0.utf8) }
     var start = date.range.lowerBound
     while start > 0, line[start - 1] == 0x20 { start -= 1 }
     var end = date.range.upperBound
     while end < line.count, line[end] == 0x20 { end += 1 }
     let before = line[..<start].suffix(3)
     let behind = line[end...].prefix(3)
-    let opens = before.isEmpty || bars.contains { before.reversed().starts(with: $0.reversed()) }
-    let closes = behind.isEmpty || bars.contains { behind.starts(with: $0) }
+    let opens = before.isEmpty || borders.contains { before.suffix($0.count).elementsEqual($0) }
+    let closes = behind.isEmpty || borders.contains { behind.starts(with: $0) }
     return opens && closes && !(before.isEmpty && behind.isEmpty)
   }
+
+  private static let borders = ["|", "·", "⋅", "•"].map { Array($0.utf8) }
 
   /// A date, then two labels or more: `12/07/2024 - Người đăng: Minh Hà - Chuyên mục: Cải cách`.
   private static func isLabelled(_ line: String, _ date: WrittenDate) -> Bool {
@@ -59,7 +60,7 @@ struct Byline: Hashable {
   }
 
   /// Words that belong to a byline and not to a sentence.
-  private static let known: Set<String> = Set(
+  private static let known = PhraseList(
     ("thu hai ba tu nam sau bay chu nhat ngay thang cap luc dang xuat ban gmt utc am pm tin bai "
       + "viet tac gia nguoi luot xem doc gui phong vien bien tap theo nguon cn "
       + "gio phut views view by on published updated posted last modified date created mon tue wed "
@@ -81,17 +82,20 @@ struct Byline: Hashable {
   private static func rest(of folded: [UInt8], without date: Range<Int>) -> Int {
     let line = folded[..<date.lowerBound] + folded[date.upperBound...]
     let words = line.split { !(0x61...0x7A).contains($0) && $0 < 0x80 }
-    return words.count { !known.contains(String(decoding: $0, as: UTF8.self)) }
+    return words.count { !known.holds($0) }
   }
 
   /// The author in a part of a byline between bars or hyphens.
   private static func author(in line: String) -> String? {
-    for part in line.split(whereSeparator: { "|•·–—".contains($0) || $0.isNumber }) {
-      let text = withoutWeekday(withoutLabel(part.trimmingMarks))
+    let parts = line.unicodeScalars.split { bars.contains($0) || ("0"..."9").contains($0) }
+    for part in parts {
+      let text = withoutWeekday(withoutLabel(Substring(part).trimmingMarks))
       if let name = PersonName.signature(text) { return name }
     }
     return nil
   }
+
+  private static let bars: Set<Unicode.Scalar> = ["|", "•", "·", "–", "—"]
 
   /// Cuts what stands before a name: `bởi Minh Hà`, `, 2024 bởi Minh Hà` cut at its figures.
   private static func withoutLabel(_ text: String) -> String {
@@ -100,13 +104,14 @@ struct Byline: Hashable {
 
   /// Cuts the label of a date behind a name: `Nguyễn Bình Thứ Tư` before `, 10/07/2024`.
   private static func withoutWeekday(_ text: String) -> String {
-    let folded = Folding.ascii(text) + " "
-    guard folded.count == text.count + 1 else { return text }
+    let folded = FoldedLine(text + " ").bytes
+    guard folded.count == text.scalarCount + 1 else { return text }
     for label in dateLabels {
-      guard let found = folded.firstRange(of: label)?.lowerBound else { continue }
-      let offset = folded.distance(from: folded.startIndex, to: found)
-      guard offset == 0 || text.dropFirst(offset - 1).hasPrefix(" ") else { continue }
-      return String(text.prefix(offset)).trimmingMarks
+      guard let offset = ByteSearch.offset(of: label, in: folded),
+        offset == 0 || folded[offset - 1] == 0x20
+      else { continue }
+      let end = text.unicodeScalars.index(text.startIndex, offsetBy: offset)
+      return text[..<end].trimmingMarks
     }
     return text
   }
@@ -114,7 +119,7 @@ struct Byline: Hashable {
   private static let dateLabels = [
     "thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat", "ngay ", "cap nhat",
     "luc ", "dang ngay", "luot xem", "thang ",
-  ]
+  ].map { Array($0.utf8) }
 }
 
 /// The day in an address: `/2022/07/20/`, `/20220720-`, `…-20220720085312.htm`, and in the numbers of

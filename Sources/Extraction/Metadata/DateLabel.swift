@@ -1,5 +1,3 @@
-import VietnameseText
-
 /// What the words beside a date say of it.
 enum DateLabel {
   case published, updated
@@ -13,13 +11,12 @@ enum DateLabel {
     let before = bytes[
       max(0, date.lowerBound - DateLabel.reach)..<min(date.lowerBound, bytes.count)]
     let behind = bytes[min(date.upperBound, bytes.count)...].prefix(DateLabel.reach)
-    let sides = [before, behind].map { String(decoding: $0, as: UTF8.self) }
-    for side in sides {
-      if DateLabel.updates.contains(where: { side.contains($0) }) {
+    for side in [before, behind] {
+      if DateLabel.updates.occur(in: side) {
         self = .updated
         return
       }
-      if DateLabel.publications.contains(where: { side.contains($0) }) {
+      if DateLabel.publications.occur(in: side) {
         self = .published
         return
       }
@@ -29,12 +26,11 @@ enum DateLabel {
 
   /// Whether folded words before a date say that it is that of a change.
   static func isUpdate(_ folded: ArraySlice<UInt8>) -> Bool {
-    let words = String(decoding: folded, as: UTF8.self)
-    return updates.contains { words.contains($0) }
+    updates.occur(in: folded)
   }
 
   /// Beginnings of words, folded as ``Folding/ascii(_:)`` folds.
-  private static let updates = [
+  private static let updates = PhraseList([
     "cap nhat", "sua doi", "chinh sua", "updated", "modified", "last change", "last edit",
     "lan cuoi",
     "aktualisier", "letzte änderung", "letzte Änderung", "geändert", "zuletzt", "mis a jour",
@@ -42,8 +38,8 @@ enum DateLabel {
     "modifie le", "actualiza", "actualis", "aggiorna", "atualiza", "bijgewerkt", "gewijzigd",
     "uppdatera", "opdateret", "oppdatert", "zaktualizowa", "бновлен", "зменен", "новлен",
     "güncelle",
-  ]
-  private static let publications = [
+  ])
+  private static let publications = PhraseList([
     "ngay dang", "dang ngay", "dang luc", "ngay dua", "ngay gui", "ngay tao", "ngay viet",
     "xuat ban", "ngay ban hanh", "thoi gian dang", "publish", "posted", "created", "written on",
     "release", "veröffentlich", "veroffentlich", "erschienen", "erstellt", "gepostet",
@@ -52,17 +48,16 @@ enum DateLabel {
     "publisert", "opublikowa", "публикован", "публіковано", "убликува", "yayın", "dodano",
     "artikel wurde", "beitrag wurde", "entry was", "article was", "bai viet duoc",
     "date:",
-  ]
+  ])
 
   /// Whether the words before a date are about a licence, a copyright, a member, an appointment.
   static func isOfSomethingElse(_ folded: ArraySlice<UInt8>) -> Bool {
-    let words = String(decoding: folded, as: UTF8.self)
-    return foreign.contains { words.contains($0) }
+    foreign.occur(in: folded)
   }
 
-  private static let foreign = [
+  private static let foreign = PhraseList([
     "©", "copyright", "giay phep", "giay-phep", "license", "licence", "gp-", "all rights",
     "ban quyen", "registriert", "registered", "joined", "mitglied seit", "member since", "inscrit",
     "beigetreten", "tham gia", "ngay sinh", "het han", "co hieu luc", "expires", "born",
-  ]
+  ])
 }

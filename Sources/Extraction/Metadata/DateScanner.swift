@@ -48,10 +48,13 @@ struct DateScanner {
   let bytes: [UInt8]
 
   static func dates(in line: String) -> [WrittenDate] {
-    guard line.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return [] }
+    guard line.utf8.count(where: { $0 &- 0x30 < 10 }) >= fewestDigits else { return [] }
     let scanner = DateScanner(bytes: Array(Folding.ascii(line).utf8))
     return scanner.dates()
   }
+
+  /// In `1/7/24`.
+  private static let fewestDigits = 4
 
   static func first(in line: String) -> WrittenDate? { dates(in: line).first }
 

@@ -29,16 +29,25 @@ struct MarkedDates {
   /// comments.
   private func candidates() -> [Int] {
     let nodes = page.document.nodes
-    let found = nodes.indices.lazy.filter { node in
+    var found: [Int] = []
+    for node in nodes.indices where found.count < MarkedDates.mostCandidates {
       let tag = nodes[node].tag
-      guard tag == .time || tag != .text && tag != .meta && !nodes[node].span.isEmpty else {
-        return false
+      guard tag == .time || tag != .text && tag != .meta && !nodes[node].span.isEmpty,
+        tag == .time || mayBeMarked(nodes[node]) || isTimeAgo(node)
+      else { continue }
+      if isMarked(node) ? !isInsideComments(node) : isNamed(node) && !isInsideDropped(node) {
+        found.append(node)
       }
-      let isDate =
-        tag == .time || isMarked(node) || isModified(node) || isTimeAgo(node)
-      return isDate && (isMarked(node) ? !isInsideComments(node) : !isInsideDropped(node))
     }
-    return Array(found.prefix(MarkedDates.mostCandidates))
+    return found
+  }
+
+  private func mayBeMarked(_ node: HTMLDocument.Node) -> Bool {
+    page.document.attributes[node.span].contains { $0.name == .itemprop || $0.name == .pubdate }
+  }
+
+  private func isNamed(_ node: Int) -> Bool {
+    page.document.tag(node) == .time || isModified(node) || isTimeAgo(node)
   }
 
   private func nearest(_ nodes: [Int]) -> WrittenDate? {

@@ -33,8 +33,9 @@ struct SectionTrail {
   /// Links with `rel="tag"`, and those in a list of tags; never more than twenty.
   func tags() -> [String] {
     var tags: [String] = []
-    for node in 0..<document.nodeCount where document.tag(node) == .a && tags.count < 20 {
-      let isTag = document.attribute(.rel, of: node)?.lowercased().contains("tag") == true
+    for (node, element) in document.nodes.enumerated() where element.tag == .a && tags.count < 20 {
+      let isTag =
+        document.attributeBytes(.rel, of: node).map { ByteSearch.contains("tag", in: $0) } == true
       guard isTag || isInTagList(node), !isInsideDropped(node) else { continue }
       let name = text(node).drop { $0 == "#" }
       if !name.isEmpty, name.scalarCount <= 60 { tags.append(String(name)) }
