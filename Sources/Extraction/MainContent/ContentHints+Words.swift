@@ -31,24 +31,47 @@ extension ContentHints {
     (
       .boilerplate,
       """
-      related relatednews related-news related-posts relatedposts related-articles recommended \
-      recommend recommendation more-news morenews othernews other-news tinlienquan tin-lien-quan \
-      tinkhac tin-khac tin-moi tinmoi tin-cung-chuyen-muc bailienquan bai-lien-quan baiviet-lienquan \
-      lien-quan lienquan docnhieu doc-nhieu doc-them docthem tin-doc-nhieu xem-nhieu xemnhieu \
-      news-other list-news-other cungchuyenmuc cung-chuyen-muc tin-noi-bat noibat most-read mostread \
-      most-viewed trending popular sidebar side-bar sidebox rightcol leftcol col-right-side widget \
-      widgets share sharing sharebar social socials social-share addthis sharedaddy fb-like like-box \
-      menu topmenu mainmenu mega-menu nav navbar navigation navi menubar offcanvas skip-link skiplink \
-      footer site-footer foot page-footer bottom-bar copyright banner ads ad adv advert \
-      advertisement advertising quangcao quang-cao adsense sponsor sponsored promo promotion popup \
-      modal cookie cookies consent gdpr newsletter subscribe subscription signup sign-up login \
-      search searchbox search-form toolbar tool-bar tools print printer rating rate vote danh-gia \
-      danhgia pagination pager paging prev-next post-navigation nav-links weather thoitiet lunar \
-      hidden hide visually-hidden sr-only screen-reader-text noprint d-none outbrain taboola \
-      author-bio about-author author-box byline-bio bio utility hotline lien-ket lienket weblink \
-      thongke luot-truy-cap visitor-counter jump-links read-more readmore teaser teasers \
-      next-article more-stories topic-box noscript read-time reading-time mailmunch partner partners zone-ads see-also \
-      follow-us follow masthead topbar top-bar ticker slideshow-nav carousel-nav photo-credit-toggle
+      related relatednews related-news related-posts relatedposts related-articles \
+      recommended recommend recommendation more-news morenews othernews other-news \
+      tinlienquan tin-lien-quan tinkhac tin-khac tin-moi tinmoi tin-cung-chuyen-muc \
+      bailienquan bai-lien-quan baiviet-lienquan lien-quan lienquan docnhieu doc-nhieu doc- \
+      them docthem tin-doc-nhieu xem-nhieu xemnhieu news-other list-news-other cungchuyenmuc \
+      cung-chuyen-muc tin-noi-bat noibat most-read mostread most-viewed trending popular \
+      sidebar side-bar leftcol col-right-side share sharing sharebar social socials social- \
+      share addthis sharedaddy fb-like like-box menu topmenu mainmenu mega-menu nav navbar \
+      navigation navi menubar offcanvas skip-link skiplink footer site-footer page-footer \
+      bottom-bar copyright ads ad adv advert advertisement advertising quangcao quang-cao \
+      adsense sponsor sponsored cookie cookies consent gdpr newsletter subscribe \
+      subscription signup sign-up login searchbox search-form tool-bar vote pagination pager \
+      paging prev-next post-navigation weather thoitiet lunar visually-hidden sr-only \
+      screen-reader-text noprint outbrain taboola author-bio about-author author-box byline- \
+      bio hotline lien-ket lienket weblink luot-truy-cap visitor-counter next-article more- \
+      stories read-time reading-time mailmunch partner partners zone-ads see-also follow-us \
+      follow masthead topbar top-bar ticker slideshow-nav carousel-nav photo-credit-toggle
+      """
+    ),
+    (
+      .doubtful,
+      """
+      widget widgets sidebox rightcol foot banner promo promotion popup modal search toolbar \
+      tools print printer rating rate danh-gia danhgia nav-links hidden hide d-none bio \
+      utility thongke jump-links read-more readmore teaser teasers topic-box noscript
+      """
+    ),
+    (
+      .folded,
+      """
+      accordion accordions tab tabs tab-content tab-pane tab-panel tabpanel faq faqs collapse collapsed \
+      collapsible toggle expand expandable expander answer answers panel-collapse more-text \
+      more-content full-text spoiler details read-more readmore show-more see-more
+      """
+    ),
+    (
+      .forum,
+      """
+      forum forums phpbb vbulletin xenforo mybb nodebb flarum discourse viewtopic viewthread \
+      showthread message-list messagelist topic-body crawler-post post-list postlist posts-list \
+      thread-view threadview nestedlisting
       """
     ),
     (

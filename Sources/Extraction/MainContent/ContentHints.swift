@@ -19,6 +19,12 @@ struct ContentHints: OptionSet, Hashable {
   static let tags = ContentHints(rawValue: 1 << 9)
   static let breadcrumb = ContentHints(rawValue: 1 << 10)
   static let picture = ContentHints(rawValue: 1 << 11)
+  /// Named like boilerplate, and like parts of texts too: `widget`, `banner`, `hidden`.
+  static let doubtful = ContentHints(rawValue: 1 << 12)
+  /// Shown at a touch: answers to questions, tabs.
+  static let folded = ContentHints(rawValue: 1 << 13)
+  /// Posts of several people, one below the other.
+  static let forum = ContentHints(rawValue: 1 << 14)
 
   /// Hints of a class or id attribute.
   static func hints(in value: some Sequence<UInt8>) -> ContentHints {

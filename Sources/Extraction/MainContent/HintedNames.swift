@@ -8,7 +8,7 @@ struct HintedNames {
   private var part = NameHash()
   private var isPartOpen = false
   private var previous: UInt8 = 0
-  /// `d-none`, and `d-md-block` beside it: hidden on screens of one size only.
+  /// `d-none` or `hidden`, and `d-md-block` or `md:block` beside it: hidden on screens of one size only.
   private var isHidden = false
   private var isShown = false
   private var hiddenHints: ContentHints = []
@@ -50,18 +50,26 @@ struct HintedNames {
     guard !parts.isEmpty else { return }
     defer { parts.removeAll(keepingCapacity: true) }
     if isResponsive { return }
-    if parts.count >= 2, parts[0] == Known.d {
-      if parts.count == 2, parts[1] == Known.none {
-        isHidden = true
-        return hiddenHints = hints()
-      }
-      if let last = parts.last, Known.shown.contains(last) { isShown = true }
+    if isHiding {
+      isHidden = true
+      return hiddenHints.formUnion(hints())
+    }
+    if parts.count >= 2, Known.screens.contains(parts[0]), parts[1] != Known.print,
+      let last = parts.last, Known.shown.contains(last)
+    {
+      isShown = true
     }
     found.formUnion(hints())
   }
 
-  /// `hidden-xs`; or only the label is: `field-label-hidden` of Drupal.
+  /// `d-none`, `hidden`.
+  private var isHiding: Bool {
+    parts == [Known.hidden] || parts.count == 2 && parts[0] == Known.d && parts[1] == Known.none
+  }
+
+  /// `hidden-xs`; or only what does not fit is: `overflow-hidden`; or only the label is: `field-label-hidden` of Drupal.
   private var isResponsive: Bool {
+    if parts.count >= 2, parts[0] == Known.overflow { return true }
     if parts.count >= 2, parts[parts.count - 1] == Known.hidden,
       parts[parts.count - 2] == Known.label
     {
@@ -87,6 +95,9 @@ struct HintedNames {
   /// Parts that say on which screens an element shows.
   private enum Known {
     static let d = NameHash.ofParts("d".utf8)
+    static let overflow = NameHash.ofParts("overflow".utf8)
+    static let print = NameHash.ofParts("print".utf8)
+    static let screens = ["d", "sm", "md", "lg", "xl", "2xl"].map { NameHash.ofParts($0.utf8) }
     static let none = NameHash.ofParts("none".utf8)
     static let label = NameHash.ofParts("label".utf8)
     static let hidden = NameHash.ofParts("hidden".utf8)

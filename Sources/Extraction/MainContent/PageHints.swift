@@ -10,7 +10,13 @@ struct PageHints {
   private(set) var prose: [Int32]
   /// Characters inside quotations, and inside links.
   private var quoted: [Int32]
-  private var linked: [Int32]
+  private(set) var linked: [Int32]
+  /// What others call comments is the page's text: a forum, or hardly anything else.
+  private(set) var isThread = false
+  /// The nodes of the element that names itself the text, if it holds a good part of the page's.
+  private(set) var body = 0..<0
+  /// Half of the prose or more stands in elements with doubtful names.
+  private(set) var isBuilt = false
 
   init(_ document: HTMLDocument) {
     let count = document.nodeCount
@@ -22,6 +28,9 @@ struct PageHints {
     linked = Array(repeating: 0, count: count)
     readNames(document)
     measure(document)
+    body = statedBody(document)
+    isBuilt = proseInDoubt(document) * 2 >= prose[0]
+    isThread = isForum(document) || isMostlyComments()
     let keep = essential(document)
     let lists = linkLists(document)
     let nodes = document.nodes
@@ -31,6 +40,9 @@ struct PageHints {
   }
 
   func isDropped(_ node: Int) -> Bool { dropped[node] }
+
+  /// Links are what the element is there for.
+  func isIndex(_ node: Int) -> Bool { linked[node] * 2 >= lengths[node] }
 
   private mutating func readNames(_ document: HTMLDocument) {
     var known = HintCache()
@@ -110,22 +122,37 @@ struct PageHints {
 
   private func isBoilerplate(_ node: Int, _ document: HTMLDocument) -> Bool {
     switch document.tag(node) {
-    case .head, .nav, .footer, .button, .select, .option, .textarea, .noscript, .template, .dialog,
-      .object, .canvas, .audio, .video, .iframe, .input, .menu:
+    case .head, .nav, .footer, .button, .select, .option, .textarea, .template, .dialog, .object,
+      .canvas, .audio, .video, .iframe, .input, .menu:
       return true
+    case .noscript: return isMinor(node, share: 2)
     case .html, .body, .main: return false
     case .aside: return isMinor(node, share: 2)
     case .form: return isMinor(node, share: 4)
     default: break
     }
     if !document.nodes[node].span.isEmpty, isHidden(node, document) {
-      return isMinor(node, share: 2)
+      return isMinor(node, share: 2) && !isFolded(node, document)
     }
-    if hints[node].contains(.comments) || hints[node].contains(.breadcrumb) {
-      return document.tag(node) != .a || lengths[node] < 40
+    if hints[node].contains(.comments), !isThread || prose[node] == 0 {
+      return isPart(node, document)
     }
-    if hints[node].contains(.author), prose[node] > 0 { return isMinor(node, share: 4) }
-    return hints[node].contains(.boilerplate) && isMinor(node, share: 3) && !isFrame(node)
+    if hints[node].contains(.breadcrumb) { return isPart(node, document) }
+    if hints[node].contains(.author), prose[node] > 0 {
+      return isMinor(node, share: 4) && !isThread
+    }
+    if hints[node].contains(.boilerplate) {
+      return isMinor(node, share: isBesideBody(node, document) ? 2 : 3) && !isFrame(node)
+    }
+    guard hints[node].contains(.doubtful), isMinor(node, share: 3), !isFrame(node),
+      !isFolded(node, document)
+    else { return false }
+    return !mayHoldText(node) || !readsAsText(node, from: isBuilt ? 60 : 250)
+  }
+
+  /// No link among words.
+  private func isPart(_ node: Int, _ document: HTMLDocument) -> Bool {
+    document.tag(node) != .a || lengths[node] < 40
   }
 
   /// A frame around a quotation, as posts of social networks stand in: what is quoted is text.
