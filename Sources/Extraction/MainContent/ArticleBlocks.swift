@@ -75,8 +75,9 @@ struct ArticleBlocks {
   ) -> Block.Role? {
     let around = Surroundings(of: run, within: container, page)
     if around.isCaption { return .caption }
-    guard !isLinkList(run, text, around) || titlesSection(run, before: following, in: container)
-    else { return nil }
+    let isIndex = document.tag(container) != .body && page.hints.isIndex(container)
+    let isLinks = isLinkList(run, text, around) && !isIndex
+    guard !isLinks || titlesSection(run, before: following, in: container) else { return nil }
     if around.isHeading { return .heading }
     if isPictureText(run, around) { return .caption }
     if around.isListItem { return .listItem }

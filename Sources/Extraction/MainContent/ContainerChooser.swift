@@ -7,13 +7,15 @@ import HTMLParsing
 /// tuned on the 181 pages of scrapinghub/article-extraction-benchmark and on the fixtures.
 struct ContainerChooser {
   let page: PageRuns
-  private var document: HTMLDocument { page.document }
+  var document: HTMLDocument { page.document }
   /// The worth of each run as prose; 0 for links, headings and crumbs.
   private let weights: [Double]
   /// Sums over subtrees: weights, characters, characters in links.
-  private let full: [Double]
-  private let lengths: [Double]
-  private let linked: [Double]
+  let full: [Double]
+  let lengths: [Double]
+  let linked: [Double]
+  /// Like `full`, without what stands twice and the lines below the headlines of other pages.
+  let own: [Double]
 
   init(_ page: PageRuns) {
     self.page = page
@@ -25,6 +27,7 @@ struct ContainerChooser {
     full = ContainerChooser.sums(weights, page)
     lengths = ContainerChooser.sums(page.runs.map { Double($0.length) }, page)
     linked = ContainerChooser.sums(page.runs.map { Double($0.linked) }, page)
+    own = ContainerChooser.sums(OwnProse(page, lengths, linked).weights(weights), page)
   }
 
   private static func sums(_ values: [Double], _ page: PageRuns) -> [Double] {
@@ -55,7 +58,7 @@ struct ContainerChooser {
     }
     let root = semanticRoot() ?? 0
     guard let best = densest(within: root) else { return [root] }
-    return widened(best, in: root)
+    return spread(widened(best, in: root), in: root)
   }
 
   /// The largest element with a hint, if it holds its share of the page's prose; of nested ones the
@@ -73,7 +76,9 @@ struct ContainerChooser {
   /// The pieces of a body that is cut in several elements of one class inside one article.
   private func parts(like body: Int) -> [Int] {
     let name = document.attributeBytes(.class, of: body)
-    let home = ancestor(of: body) { document.tag($0) == .article || document.tag($0) == .main }
+    let home =
+      page.hints.isThread
+      ? 0 : ancestor(of: body) { document.tag($0) == .article || document.tag($0) == .main }
     var parts: [Int] = []
     for node in home..<document.end(of: home)
     where full[node] > 0 && page.hints.hints[node].contains(.articleBody) {
@@ -140,7 +145,7 @@ struct ContainerChooser {
     }
   }
 
-  private func isParagraph(_ node: Int) -> Bool {
+  func isParagraph(_ node: Int) -> Bool {
     switch document.tag(node) {
     case .p, .pre, .h1, .h2, .h3, .h4, .h5, .h6, .li, .dd, .dt, .figcaption, .br, .hr: true
     default: false
