@@ -40,7 +40,7 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
 /// The attributes that are kept; all others are dropped before parsing. `href` has its value on `<link>`
 /// and `<base>` only: of other elements one asks whether they are links.
 package enum HTMLAttributeName: UInt8, Sendable, CaseIterable {
-  case `class`, id, href, content, property, name, itemprop, datetime, rel, httpEquiv
+  case `class`, id, href, content, property, name, itemprop, itemtype, datetime, rel, httpEquiv
   case style, lang, title, colspan, rowspan, align, hidden, pubdate
 
   static let byName: [String: HTMLAttributeName] = {
