@@ -10,7 +10,7 @@ struct OddFileTests {
     "dir.html: not a regular file; remove it or name another",
     "empty.html: the file is empty; save the page again or remove it",
     "gone.html: no such file or directory; check the path",
-    "huge.html: 10737418240 bytes, more than 1073741824; split the file",
+    "huge.html: the file has 10737418240 bytes, more than 8388608; save the article alone, or as .txt",
     "name-\u{FFFD}\u{FFFD}.txt: the name is not UTF-8; rename the file",
     "pipe.html: not a regular file; remove it or name another",
     "socket.html: not a regular file; remove it or name another",

@@ -34,19 +34,19 @@ extension ContentHints {
       related relatednews related-news related-posts relatedposts related-articles \
       recommended recommend recommendation more-news morenews othernews other-news \
       tinlienquan tin-lien-quan tinkhac tin-khac tin-moi tinmoi tin-cung-chuyen-muc \
-      bailienquan bai-lien-quan baiviet-lienquan lien-quan lienquan docnhieu doc-nhieu doc- \
-      them docthem tin-doc-nhieu xem-nhieu xemnhieu news-other list-news-other cungchuyenmuc \
+      bailienquan bai-lien-quan baiviet-lienquan lien-quan lienquan docnhieu doc-nhieu \
+      doc-them docthem tin-doc-nhieu xem-nhieu xemnhieu news-other list-news-other cungchuyenmuc \
       cung-chuyen-muc tin-noi-bat noibat most-read mostread most-viewed trending popular \
-      sidebar side-bar leftcol col-right-side share sharing sharebar social socials social- \
-      share addthis sharedaddy fb-like like-box menu topmenu mainmenu mega-menu nav navbar \
+      sidebar side-bar leftcol col-right-side share sharing sharebar social socials \
+      social-share addthis sharedaddy fb-like like-box menu topmenu mainmenu mega-menu nav navbar \
       navigation navi menubar offcanvas skip-link skiplink footer site-footer page-footer \
       bottom-bar copyright ads ad adv advert advertisement advertising quangcao quang-cao \
       adsense sponsor sponsored cookie cookies consent gdpr newsletter subscribe \
       subscription signup sign-up login searchbox search-form tool-bar vote pagination pager \
       paging prev-next post-navigation weather thoitiet lunar visually-hidden sr-only \
-      screen-reader-text noprint outbrain taboola author-bio about-author author-box byline- \
-      bio hotline lien-ket lienket weblink luot-truy-cap visitor-counter next-article more- \
-      stories read-time reading-time mailmunch partner partners zone-ads see-also follow-us \
+      screen-reader-text noprint outbrain taboola author-bio about-author author-box \
+      byline-bio hotline lien-ket lienket weblink luot-truy-cap visitor-counter next-article \
+      more-stories read-time reading-time mailmunch partner partners zone-ads see-also follow-us \
       follow masthead topbar top-bar ticker slideshow-nav carousel-nav photo-credit-toggle
       """
     ),
