@@ -48,11 +48,11 @@ struct PhraseList: Sendable {
 
   /// How many of the phrases stand somewhere in a line; the search ends with the last that is asked for.
   func count(in line: ArraySlice<UInt8>, upTo most: Int) -> Int {
-    var found: Set<Int> = []
+    var found: [Int] = []
     line.withUnsafeBufferPointer { bytes in
       for offset in bytes.indices {
         for index in byFirst[Int(bytes[offset])] where stands(phrases[index], bytes, at: offset) {
-          found.insert(index)
+          if !found.contains(index) { found.append(index) }
         }
         if found.count >= most { return }
       }

@@ -80,7 +80,8 @@ enum LeadFinder {
     let lead = paragraphs.filter { !["", title].contains(TextKey.key($0)) }
     guard !lead.isEmpty else { return }
     draft.lead = lead.joined(separator: " ")
-    let joins = TextLanguage.isVietnamese(lead + draft.blocks.prefix(20).map(\.text))
+    let opening = lead + draft.blocks.prefix(20).map(\.text)
+    lazy var joins = TextLanguage.isVietnamese(opening)
     for text in lead.reversed() {
       let key = TextKey.key(text)
       let count = draft.blocks.count
@@ -88,7 +89,7 @@ enum LeadFinder {
         block.role != .tableRow && block.role != .caption && isAlike(block.text, text)
           && TextKey.key(block.text) == key
       }
-      if joins || draft.blocks.count < count { draft.blocks.insert(Block(.lead, text), at: 0) }
+      if draft.blocks.count < count || joins { draft.blocks.insert(Block(.lead, text), at: 0) }
     }
   }
 }

@@ -14,10 +14,12 @@ struct Byline: Hashable {
 
   /// - Returns: `nil` where the line is text that only mentions a date.
   init?(_ line: String) {
-    let dates = line.scalarCount <= 160 ? DateScanner.dates(in: line) : []
+    guard line.utf8.count <= 480, line.scalarCount <= 160, DateScanner.mayHoldDate(line) else {
+      return nil
+    }
+    let bytes = FoldedLine(line).bytes
+    let dates = DateScanner(bytes: bytes).dates()
     guard let date = dates.first else { return nil }
-    let folded = Folding.ascii(line)
-    let bytes = Array(folded.utf8)
     let rest = Byline.rest(of: bytes, without: date.range)
     let isByline =
       rest <= (Byline.isLabelled(line, date) ? 20 : 6) || Byline.isPart(date, of: bytes)
@@ -34,8 +36,8 @@ struct Byline: Hashable {
 
   /// The first date that fills a part of a line between bars.
   static func part(of line: String) -> WrittenDate? {
-    let bytes = Array(Folding.ascii(line).utf8)
-    return DateScanner.dates(in: line).first { isPart($0, of: bytes) }
+    let bytes = FoldedLine(line).bytes
+    return DateScanner(bytes: bytes).dates().first { isPart($0, of: bytes) }
   }
 
   /// Whether the date fills a part of the line between bars or dots: `Tin tức | 12/07/2024 | In bài này`.
@@ -55,8 +57,13 @@ struct Byline: Hashable {
 
   /// A date, then two labels or more: `12/07/2024 - Người đăng: Minh Hà - Chuyên mục: Cải cách`.
   private static func isLabelled(_ line: String, _ date: WrittenDate) -> Bool {
-    date.range.lowerBound <= 12 && line.split(separator: ": ").count > 2
+    date.range.lowerBound <= 12 && labels(in: line) >= 2
       && !LineShape.endsSentence(line)
+  }
+
+  /// How many times a colon and a blank stand in a line.
+  private static func labels(in line: String) -> Int {
+    zip(line.utf8, line.utf8.dropFirst()).count { $0 == UInt8(ascii: ":") && $1 == 0x20 }
   }
 
   /// Words that belong to a byline and not to a sentence.

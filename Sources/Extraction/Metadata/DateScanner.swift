@@ -48,9 +48,11 @@ struct DateScanner {
   let bytes: [UInt8]
 
   static func dates(in line: String) -> [WrittenDate] {
-    guard line.utf8.count(where: { $0 &- 0x30 < 10 }) >= fewestDigits else { return [] }
-    let scanner = DateScanner(bytes: Array(Folding.ascii(line).utf8))
-    return scanner.dates()
+    mayHoldDate(line) ? DateScanner(bytes: FoldedLine(line).bytes).dates() : []
+  }
+
+  static func mayHoldDate(_ line: String) -> Bool {
+    line.utf8.count(where: { $0 &- 0x30 < 10 }) >= fewestDigits
   }
 
   /// In `1/7/24`.

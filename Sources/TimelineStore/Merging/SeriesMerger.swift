@@ -52,7 +52,9 @@ struct SeriesMerger {
 
   /// Two articles of different publishers say the same.
   private func isConfirmed(_ live: [Candidate]) -> Bool {
-    live.contains { candidate in
+    let heard = Set(live.lazy.flatMap(\.reading.facts).compactMap(publisher))
+    guard heard.count > 1 else { return false }
+    return live.contains { candidate in
       let agreeing = live.filter { $0.reading.confirms(candidate.reading) }
       return Set(agreeing.flatMap(\.reading.facts).compactMap(publisher)).count > 1
     }
@@ -68,23 +70,28 @@ extension SeriesMerger {
   /// corrected when all who gave it have taken it back.
   private func markCorrected(_ pool: inout [Candidate]) {
     guard pool.count > 1 else { return }
-    let latest = pool.map { latestDays($0.reading) }
+    let said = sayings(pool)
     let corrected = pool.indices.map { index in
       pool[index].reading.facts.allSatisfy { fact in
-        pool.indices.contains { other in
-          !pool[index].reading.agrees(with: pool[other].reading)
-            && isTakenBack(fact, by: latest[other])
+        guard let day = fact.fact.origin.published, let publisher = publisher(of: fact) else {
+          return false
         }
+        return (said[publisher] ?? []).lazy.prefix { $0.day > day }
+          .contains { !pool[index].reading.agrees(with: pool[$0.reading].reading) }
       }
     }
     for index in pool.indices { pool[index].isCorrected = corrected[index] }
   }
 
-  private func isTakenBack(_ fact: SourcedFact, by days: [String: Day]) -> Bool {
-    guard let said = fact.fact.origin.published, let publisher = publisher(of: fact),
-      let later = days[publisher]
-    else { return false }
-    return later > said
+  /// By publisher, which reading it gave on which day; the latest first.
+  private func sayings(_ pool: [Candidate]) -> [String: [(day: Day, reading: Int)]] {
+    var said: [String: [(day: Day, reading: Int)]] = [:]
+    for (index, candidate) in pool.enumerated() {
+      for (publisher, day) in latestDays(candidate.reading) {
+        said[publisher, default: []].append((day, index))
+      }
+    }
+    return said.mapValues { $0.sorted { $0.day > $1.day } }
   }
 
   /// By publisher, the last day on which it gave the reading.
