@@ -16,8 +16,8 @@ help:
 	@echo "make evaluate-dates     score dates of publication likewise"
 	@echo "make evaluate-facts     score the facts against the shared evaluation texts"
 	@echo "make evaluate-language  score numbers, times, spelling and document numbers likewise"
-	@echo "make differential    times beside dateparser, each difference explained"
-	@echo "make benchmark       speed of the language layer, as ratios to a byte walk and to Regex"
+	@echo "make differential    times beside dateparser, each difference explained; archives beside warcio with ARCHIVES=dir"
+	@echo "make benchmark       speed of the language layer and of extraction, as ratios to floors and rivals"
 	@echo "make coverage        lines that the tests run, per target; bars: core 95 %, all 90 %"
 	@echo "make mutants         200 small changes of the language layer: do the tests notice? (20 minutes)"
 	@echo "make hostile         pages that are made to hurt: time, memory, nothing lost, nothing fetched"
@@ -83,20 +83,31 @@ evaluate-facts: build
 evaluate-language: build
 	@python3 Tests/language/evaluate.py $(PROGRAM) $(SHARED) $(if $(ERRORS),--errors $(ERRORS))
 
-# Times beside dateparser; every difference is explained or counts as a fault.
+# Times beside dateparser, and with ARCHIVES=dir the pages of WARC files beside warcio; every difference is
+# explained or counts as a fault.
 differential: build
-	@python3 -m venv .build/python 2>/dev/null && .build/python/bin/pip install -q dateparser \
-	  2>/dev/null || echo "differential: dateparser could not be installed"
+	@python3 -m venv .build/python 2>/dev/null && .build/python/bin/pip install -q dateparser warcio \
+	  2>/dev/null || echo "differential: dateparser and warcio could not be installed"
 	@PYTHON=.build/python/bin/python; test -x $$PYTHON || PYTHON=python3; \
-	$$PYTHON Tests/differential/dates.py $(PROGRAM)
+	$$PYTHON Tests/differential/dates.py $(PROGRAM) && \
+	$(if $(ARCHIVES),$$PYTHON Tests/differential/warc.py $(PROGRAM) $(ARCHIVES),true)
 
-# The text of the fixtures, over and over; MEGABYTES sets how much.
+# The text of the fixtures, over and over; MEGABYTES sets how much. Then pages: the fixtures, which are small and
+# nearly all text, or with PAGES=dir a folder with html/*.html.gz, to which the bar belongs.
 MEGABYTES ?= 16
+ROUNDS ?= 10
 
 benchmark: build
 	@$(SWIFT) build -c release --product language-benchmark --quiet
+	@$(SWIFT) build -c release --product extraction-benchmark --quiet
 	@$(PROGRAM) extract --quiet --format text fixtures/inbox > .build/benchmark.txt
 	@.build/release/language-benchmark .build/benchmark.txt $(MEGABYTES)
+	@if [ -n "$(PAGES)" ]; then \
+	  rm -rf .build/pages; mkdir -p .build/pages; \
+	  for page in $(PAGES)/html/*.html.gz; do \
+	    gunzip -c "$$page" > ".build/pages/$$(basename "$$page" .gz)"; done; \
+	fi
+	@.build/release/extraction-benchmark $(if $(PAGES),.build/pages,fixtures/inbox) $(ROUNDS)
 
 # Which lines the tests run. FILTER=NumberTests runs some tests, HOLES=1 prints the lines that none ran,
 # CHECK=1 fails below a bar.

@@ -26,13 +26,20 @@ struct MarkupAttribute {
     value = valueStart..<end
   }
 
+  /// The value begins with a quote that closes nowhere.
+  func isUnclosed(_ markup: Markup) -> Bool {
+    guard let first = value.first, markup[first] == 0x22 || markup[first] == 0x27 else {
+      return false
+    }
+    return value.count == 1 || markup[value.upperBound - 1] != markup[first]
+  }
+
   /// Where the value stands without its quotes.
   func unquoted(_ markup: Markup) -> Range<Int> {
     guard let first = value.first, markup[first] == 0x22 || markup[first] == 0x27 else {
       return value
     }
-    let isClosed = value.count > 1 && markup[value.upperBound - 1] == markup[first]
-    return (first + 1)..<(isClosed ? value.upperBound - 1 : value.upperBound)
+    return (first + 1)..<(isUnclosed(markup) ? value.upperBound : value.upperBound - 1)
   }
 }
 

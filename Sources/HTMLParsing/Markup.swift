@@ -5,6 +5,17 @@ import Glibc
 struct Markup {
   let base: UnsafePointer<UInt8>
   let count: Int
+  /// The offsets of the last `"` and the last `'`; −1 where there is none.
+  private let lastQuote: Int
+  private let lastApostrophe: Int
+
+  init(base: UnsafePointer<UInt8>, count: Int) {
+    self.base = base
+    self.count = count
+    let bytes = UnsafeBufferPointer(start: base, count: count)
+    lastQuote = bytes.lastIndex(of: UInt8(ascii: "\"")) ?? -1
+    lastApostrophe = bytes.lastIndex(of: UInt8(ascii: "'")) ?? -1
+  }
 
   @inline(__always)
   subscript(_ offset: Int) -> UInt8 { base[offset] }
@@ -58,19 +69,28 @@ struct Markup {
         && base[offset + 1] == UInt8(ascii: ">")
   }
 
-  /// The end of a value that begins here, quotes and all; `count` where a quote never closes.
+  /// The end of a value that begins here, quotes and all. A quote that never closes does not swallow the
+  /// page: its value ends as one without quotes does.
   func valueEnd(from start: Int) -> Int {
     guard start < count else { return start }
-    if base[start] == UInt8(ascii: "\"") || base[start] == UInt8(ascii: "'") {
-      return min(offset(of: base[start], from: start + 1) + 1, count)
-    }
+    if opensValue(start) { return offset(of: base[start], from: start + 1) + 1 }
     var end = start
     while end < count, !base[end].isBlank, base[end] != UInt8(ascii: ">") { end += 1 }
     return end
   }
 
-  /// The end of what stands in a tag and is no attribute.
+  /// A quote that closes somewhere.
+  private func opensValue(_ offset: Int) -> Bool {
+    switch base[offset] {
+    case UInt8(ascii: "\""): offset < lastQuote
+    case UInt8(ascii: "'"): offset < lastApostrophe
+    default: false
+    }
+  }
+
+  /// The end of what stands in a tag and is no attribute. A stray `/` is no more than a blank.
   func bogusEnd(from start: Int) -> Int {
+    guard base[start] != UInt8(ascii: "/") else { return start + 1 }
     var end = start
     while end < count, !base[end].isBlank, !isTagEnd(end) { end += 1 }
     return max(end, start + 1)

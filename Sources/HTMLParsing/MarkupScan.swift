@@ -153,6 +153,7 @@ extension MarkupScan {
         throw .tooManyAttributes(line: markup.line(at: position), limit: limits.attributesPerTag)
       }
       let attribute = MarkupAttribute(markup, at: offset)
+      if attribute.isUnclosed(markup) { note("attribute") }
       if keeping, let (name, value) = kept.read(attribute, of: tag, markup) {
         attributes.append(name, value)
       }

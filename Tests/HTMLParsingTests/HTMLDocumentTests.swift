@@ -51,6 +51,7 @@ struct HTMLDocumentTests {
 
   @Test(arguments: [
     ("<p>a</p><script>x<p>b</p>", ["script"]), ("<p>a</p><!-- x<p>b</p>", ["comment"]),
+    ("<p>a</p><a href=\"x>y</a><p>b</p>", ["attribute"]),
     ("<p>a</p><style>x<p>b</p>", ["style"]), ("<p>a</p><svg>x<p>b</p>", ["svg"]),
   ])
   func whatNeverClosesIsKept(page: String, unclosed: [String]) throws {

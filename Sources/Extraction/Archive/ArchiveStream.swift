@@ -140,7 +140,7 @@ extension ArchiveStream {
   mutating func resynchronise(behind place: Mark? = nil) throws -> Bool {
     if let place { try rewind(to: place) }
     while !isExhausted {
-      if let next = buffer.firstIndex(of: ArchiveStream.recordMark, from: start) {
+      if let next = ByteSearch.offset(of: ArchiveStream.recordMark, in: buffer, from: start) {
         start = next + 1
         return true
       }

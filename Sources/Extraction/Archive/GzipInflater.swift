@@ -183,7 +183,7 @@ final class GzipInflater {
   /// Where a gzip header begins: the magic, and flags without the reserved bits.
   private static func memberStart(in bytes: [UInt8]) -> Int? {
     var from = 0
-    while let found = bytes.firstIndex(of: magic, from: from) {
+    while let found = ByteSearch.offset(of: magic, in: bytes, from: from) {
       guard found + 3 < bytes.count else { return nil }
       if bytes[found + 3] & 0xE0 == 0 { return found }
       from = found + 1

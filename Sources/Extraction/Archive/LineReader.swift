@@ -18,7 +18,7 @@ struct LineReader {
     var searched = start
     var isTooLong = false
     while true {
-      if let end = buffer.firstIndex(of: [0x0A], from: searched) {
+      if let end = ByteSearch.offset(of: [0x0A], in: buffer, from: searched) {
         defer { start = end + 1 }
         return take(Array(buffer[start..<end]), isTooLong)
       }

@@ -44,7 +44,10 @@ extension StringProtocol {
   /// Whether another text stands somewhere in this one; both are compared byte by byte.
   func holds(_ text: some StringProtocol) -> Bool {
     let found = utf8.withContiguousStorageIfAvailable { bytes in
-      text.utf8.withContiguousStorageIfAvailable { ByteSearch.offset(of: $0, in: bytes) != nil }
+      text.utf8.withContiguousStorageIfAvailable { text in
+        ByteSearch.offset(of: UnsafeRawBufferPointer(text), in: UnsafeRawBufferPointer(bytes))
+          != nil
+      }
     }
     return found.flatMap(\.self) ?? false
   }
@@ -68,83 +71,6 @@ extension StringProtocol {
   /// The index behind a prefix; `nil` where the text does not start so.
   func range(ofPrefix prefix: String) -> Index? {
     hasPrefix(prefix) ? index(startIndex, offsetBy: prefix.count) : nil
-  }
-}
-
-/// Where blanks and punctuation at the ends of a line stop.
-enum MarkTrimming {
-  private static let ascii: [Bool] = {
-    var table = Array(repeating: false, count: 256)
-    for mark in " .,:;|-()[]/*\"".utf8 { table[Int(mark)] = true }
-    return table
-  }()
-
-  /// – — • “ ”, all E2 80 and one of these.
-  private static func isWide(_ last: UInt8) -> Bool {
-    switch last {
-    case 0x93, 0x94, 0xA2, 0x9C, 0x9D: true
-    default: false
-    }
-  }
-
-  static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> { line[inner(of: line)] }
-
-  static func inner<Line: RandomAccessCollection<UInt8>>(of line: Line) -> Range<Int>
-  where Line.Index == Int {
-    var start = line.startIndex
-    var end = line.endIndex
-    while start < end {
-      if ascii[Int(line[start])] {
-        start += 1
-      } else if end - start >= 3, line[start] == 0xE2, line[start + 1] == 0x80,
-        isWide(line[start + 2])
-      {
-        start += 3
-      } else {
-        break
-      }
-    }
-    while start < end {
-      if ascii[Int(line[end - 1])] {
-        end -= 1
-      } else if end - start >= 3, line[end - 3] == 0xE2, line[end - 2] == 0x80,
-        isWide(line[end - 1])
-      {
-        end -= 3
-      } else {
-        break
-      }
-    }
-    return start..<end
-  }
-}
-
-/// One text in another, over bytes.
-enum ByteSearch {
-  static func offset(
-    of pattern: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Int? {
-    guard let first = pattern.first else { return 0 }
-    var offset = 0
-    while offset + pattern.count <= bytes.count {
-      if bytes[offset] == first, bytes[offset..<(offset + pattern.count)].elementsEqual(pattern) {
-        return offset
-      }
-      offset += 1
-    }
-    return nil
-  }
-
-  static func offset(of pattern: [UInt8], in bytes: [UInt8]) -> Int? {
-    pattern.withUnsafeBufferPointer { pattern in
-      bytes.withUnsafeBufferPointer { offset(of: pattern, in: $0) }
-    }
-  }
-
-  static func contains(_ text: StaticString, in bytes: ArraySlice<UInt8>) -> Bool {
-    text.withUTF8Buffer { pattern in
-      bytes.withUnsafeBufferPointer { offset(of: pattern, in: $0) != nil }
-    }
   }
 }
 

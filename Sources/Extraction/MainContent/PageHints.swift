@@ -41,6 +41,16 @@ struct PageHints {
 
   func isDropped(_ node: Int) -> Bool { dropped[node] }
 
+  /// Whether the node or one around it is dropped.
+  func isInsideDropped(_ node: Int, _ document: HTMLDocument) -> Bool {
+    var ancestor = node
+    while ancestor >= 0 {
+      if dropped[ancestor] { return true }
+      ancestor = document.parent(of: ancestor)
+    }
+    return false
+  }
+
   /// Links are what the element is there for.
   func isIndex(_ node: Int) -> Bool { linked[node] * 2 >= lengths[node] }
 

@@ -35,7 +35,10 @@ struct MarkedDates {
       guard tag == .time || tag != .text && tag != .meta && !nodes[node].span.isEmpty,
         tag == .time || mayBeMarked(nodes[node]) || isTimeAgo(node)
       else { continue }
-      if isMarked(node) ? !isInsideComments(node) : isNamed(node) && !isInsideDropped(node) {
+      if isMarked(node)
+        ? !isInsideComments(node)
+        : isNamed(node) && !page.hints.isInsideDropped(node, page.document)
+      {
         found.append(node)
       }
     }
@@ -78,15 +81,6 @@ struct MarkedDates {
     var ancestor = page.document.parent(of: node)
     while ancestor > 0 {
       if page.hints.hints[ancestor].contains(.comments), ancestor > title { return true }
-      ancestor = page.document.parent(of: ancestor)
-    }
-    return false
-  }
-
-  private func isInsideDropped(_ node: Int) -> Bool {
-    var ancestor = node
-    while ancestor >= 0 {
-      if page.hints.isDropped(ancestor) { return true }
       ancestor = page.document.parent(of: ancestor)
     }
     return false

@@ -36,7 +36,7 @@ struct SectionTrail {
     for (node, element) in document.nodes.enumerated() where element.tag == .a && tags.count < 20 {
       let isTag =
         document.attributeBytes(.rel, of: node).map { ByteSearch.contains("tag", in: $0) } == true
-      guard isTag || isInTagList(node), !isInsideDropped(node) else { continue }
+      guard isTag || isInTagList(node), !hints.isInsideDropped(node, document) else { continue }
       let name = text(node).drop { $0 == "#" }
       if !name.isEmpty, name.scalarCount <= 60 { tags.append(String(name)) }
     }
@@ -48,16 +48,6 @@ struct SectionTrail {
     for _ in 0..<3 where node > 0 {
       if hints.hints[node].contains(.tags) { return hints.lengths[node] <= 400 }
       node = document.parent(of: node)
-    }
-    return false
-  }
-
-  /// Clouds of tags stand beside the article.
-  private func isInsideDropped(_ node: Int) -> Bool {
-    var ancestor = node
-    while ancestor >= 0 {
-      if hints.isDropped(ancestor) { return true }
-      ancestor = document.parent(of: ancestor)
     }
     return false
   }
