@@ -102,6 +102,7 @@ package enum CatalogReader {
           share: optional("share", in: row, of: table),
           mean: optional("mean", in: row, of: table),
           regional: optional("regional", in: row, of: table),
+          within: optional("within", in: row, of: table),
           phrases: table.list(row, "phrases")))
     }
     return indicators

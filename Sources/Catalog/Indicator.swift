@@ -29,8 +29,10 @@ package struct Indicator: Hashable, Sendable {
   package var mean: String?
   /// The indicator of the same rank inside the region.
   package var regional: String?
+  /// The index that this is a part of. Its short names mean it only where that index is spoken of.
+  package var within: String?
   /// What the text says around the value; `{v}` stands for the value, `...` for a gap, `@id` for all the
-  /// phrases of another indicator.
+  /// phrases of another indicator, `~` leads a short name (see ``within``).
   package var phrases: [String]
 }
 

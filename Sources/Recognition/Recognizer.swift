@@ -24,7 +24,8 @@ package struct Recognizer: Sendable {
   /// - Returns: Facts in reading order, each with its id, and a finding for whatever is doubtful.
   package func facts(in article: Article) -> Outcome<[Fact]> {
     let prepared = PreparedArticle(article, abbreviations: abbreviations)
-    let context = ArticleContext(prepared, finder: finder, catalog: catalog)
+    let context = ArticleContext(
+      prepared, finder: finder, catalog: catalog, topic: observations.topic(of: prepared))
     var memory = PassageMemory()
     var speaker: DirectiveReader.Speaker?
     var facts: [Fact] = []

@@ -7,11 +7,17 @@ struct ArticleContext: Sendable {
   let origin: Origin
   let places: PlaceContext
   let periods: PeriodContext
+  /// The index that the article is about, by its title or else its address.
+  let topic: IndicatorTopics.Topic?
 
   private let catalog: Catalog
 
-  init(_ prepared: PreparedArticle, finder: PlaceFinder, catalog: Catalog) {
+  init(
+    _ prepared: PreparedArticle, finder: PlaceFinder, catalog: Catalog,
+    topic: IndicatorTopics.Topic?
+  ) {
     self.catalog = catalog
+    self.topic = topic
     origin = Origin(prepared.article)
     places = PlaceContext(prepared, finder: finder)
     periods = PeriodContext(prepared)

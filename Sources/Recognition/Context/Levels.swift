@@ -11,7 +11,7 @@ enum Levels {
   private static let from = WordKey("từ")
   private static let rises = Lexicon<Bool>(
     "lên", "xuống", "vươn lên", "xuống còn", "lên thứ", "còn", "tỉnh vươn lên", "lên vị trí",
-    "nhảy lên", "vọt lên")
+    "nhảy lên", "vọt lên", "tăng lên", "giảm xuống", "giảm còn")
 
   /// The time right behind the number, else the time of comparison right before it.
   static func ownTime(
@@ -46,13 +46,20 @@ enum Levels {
 
   /// Whether the number is where a change started from.
   static func isEarlier(_ quantity: Quantity, in sentence: Sentence, _ tokens: [Token]) -> Bool {
-    let start = quantity.tokens.lowerBound
-    guard start > sentence.range.lowerBound, tokens[start - 1].key == from,
+    guard
       let next = sentence.quantities.first(where: {
         $0.tokens.lowerBound >= quantity.tokens.upperBound
       })
     else { return false }
-    let gap = quantity.tokens.upperBound..<next.tokens.lowerBound
-    return gap.count <= 8 && !rises.matches(in: tokens, range: gap).isEmpty
+    return rises(from: quantity, to: next, tokens)
+  }
+
+  /// "từ 18,9% lên 62,4%"; a time may stand between.
+  static func rises(from first: Quantity, to second: Quantity, _ tokens: [Token]) -> Bool {
+    let start = first.tokens.lowerBound
+    guard start > 0, tokens[start - 1].key == from else { return false }
+    let gap = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
+    return gap.count <= 12 && !rises.matches(in: tokens, range: gap).isEmpty
+      && !gap.contains { tokens[$0].word == .semicolon }
   }
 }

@@ -5,7 +5,7 @@ import VietnameseText
 /// What the sentences before have said, for sentences that leave it out.
 struct PassageMemory: Sendable {
   /// The index that was spoken of last in this paragraph.
-  var topic: IndicatorPhrases.Topic?
+  var topic: IndicatorTopics.Topic?
   /// The last period of results named in the article's body.
   var period: Period?
   /// The period that opened an earlier sentence of this paragraph ("Giai đoạn 2015 - 2020, …").
@@ -21,13 +21,9 @@ struct PassageMemory: Sendable {
 
   mutating func note(
     _ sentence: Sentence,
-    topics: [(range: Range<Int>, value: IndicatorPhrases.Topic)], phrases: IndicatorPhrases,
-    _ context: ArticleContext
+    indices: [IndicatorTopics.Topic], _ context: ArticleContext
   ) {
-    let indices = topics.filter { topic in
-      topic.value.indicators.contains { phrases.indicators[$0].lagYears > 0 }
-    }
-    if let last = indices.last { topic = last.value }
+    if let last = indices.last { topic = last }
     let main = sentence.times.filter { $0.role == .main }
     if let first = main.first, first.tokens.lowerBound <= sentence.range.lowerBound + 2,
       !first.isDay

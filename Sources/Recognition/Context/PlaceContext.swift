@@ -98,6 +98,13 @@ struct PlaceContext: Sendable {
     finder.region(of: position, in: passage, sentence.range)
   }
 
+  /// Where names of places of any kind stand.
+  func names(in passage: Passage, range: Range<Int>) -> [Range<Int>] {
+    finder.places(in: passage.tokens, range: range).map(\.tokens)
+      + finder.regions(in: passage.tokens, range: range).map(\.tokens)
+      + DistrictFinder.districts(in: passage.tokens, range: range).map(\.tokens)
+  }
+
   /// Places named in some tokens.
   func places(in passage: Passage, range: Range<Int>) -> [PlaceMention] {
     finder.places(in: passage.tokens, range: range)

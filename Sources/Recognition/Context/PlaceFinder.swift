@@ -57,6 +57,13 @@ struct PlaceFinder: Sendable {
     return passage.role == .tableRow || isNear ? last.value : nil
   }
 
+  /// Regions in a sentence.
+  func regions(in tokens: [Token], range: Range<Int>) -> [PlaceMention] {
+    regions.matches(in: tokens, range: range).map {
+      PlaceMention(tokens: $0.range, slug: $0.value, isComparison: false)
+    }
+  }
+
   /// Provinces and the nation in a sentence. Names must be written with capitals ("hòa bình" is peace).
   func places(in tokens: [Token], range: Range<Int>) -> [PlaceMention] {
     names.matches(in: tokens, range: range).compactMap { match in

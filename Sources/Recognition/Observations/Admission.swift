@@ -6,10 +6,13 @@ import VietnameseText
 enum Admission {
   /// The reading of a quantity that the indicator can have; `nil` where shape or range speak against it.
   static func value(
-    of quantity: Quantity, as indicator: Indicator, verb: Direction.Verb?
+    of quantity: Quantity, as indicator: Indicator, verb: Direction.Verb?, isInPair: Bool
   ) -> ExactDecimal? {
     let isChange = quantity.shape == .places || verb != nil
-    guard fits(quantity, indicator, isChange: isChange) else { return nil }
+    guard
+      fits(quantity, indicator, isChange: isChange)
+        || isInPair && indicator.measure == .rank && isPlace(quantity)
+    else { return nil }
     if isChange && indicator.measure != .count { return changeReading(quantity, indicator) }
     if indicator.measure == .count { return quantity.readings.first(where: \.isInteger) }
     guard let plausible = indicator.plausible else { return quantity.value }
@@ -39,6 +42,11 @@ enum Admission {
     case .bare: !isChange && isRankedOf(quantity)
     default: false
     }
+  }
+
+  /// `từ 51 lên 31`
+  private static func isPlace(_ quantity: Quantity) -> Bool {
+    quantity.shape == .bare && quantity.value.isInteger && (1...63).contains(quantity.value.mantissa)
   }
 
   /// `PAPI 10/63`: one of as many provinces as were ranked.

@@ -12,8 +12,10 @@ enum Direction {
     ("giảm", .down), ("tụt", .down), ("lùi", .down), ("mất", .down), ("sụt", .down),
     ("thụt", .down), ("giảm tới", .down), ("giảm được", .down), ("giảm đến", .down),
     ("tụt giảm", .down), ("hạ", .down), ("rớt", .down), ("giảm sâu", .down), ("tụt xuống", .down),
-    ("cao hơn", .against), ("thấp hơn", .against), ("cao hơn trung bình", .against),
-    ("cao hơn mức trung bình", .against), ("thấp hơn trung bình", .against),
+    ("bớt", .down), ("cắt", .down), ("cắt giảm", .down), ("nhích", .up), ("nhích thêm", .up),
+    ("trượt", .down), ("rơi", .down), ("leo", .up), ("vọt", .up), ("tăng nhẹ", .up),
+    ("giảm nhẹ", .down), ("tăng mạnh", .up), ("giảm mạnh", .down), ("cao hơn", .up),
+    ("thấp hơn", .down), ("kém", .down), ("kém hơn", .down), ("nhiều hơn", .up), ("ít hơn", .down),
   ])
   /// Between a verb and its number these change nothing.
   private static let fillers: Set<WordKey> = Set(
@@ -40,6 +42,48 @@ enum Direction {
       skipped += 1
     }
     return nil
+  }
+
+  private static let comparisons = Lexicon<Verb>([
+    ("cao hơn", .up), ("thấp hơn", .down), ("hơn", .up), ("kém", .down), ("kém hơn", .down),
+    ("vượt", .up), ("thua", .down), ("nhiều hơn", .up), ("ít hơn", .down),
+  ])
+  private static let means = Lexicon<Bool>(
+    "trung bình", "bình quân", "mặt bằng", "tỉnh", "thành phố", "địa phương", "đơn vị", "mức chung",
+    "cả nước", "toàn quốc", "vùng", "khu vực")
+
+  /// `cao hơn trung bình toàn quốc 1,74%`, `vượt Hải Dương 5,2%`, `cao hơn 2% so với bình quân`: more than another has,
+  /// which is no change of the place's own.
+  static func comparesWithOthers(
+    _ tokens: [Token], _ quantity: Quantity, in range: Range<Int>, places: [Range<Int>]
+  ) -> Bool {
+    let start = quantity.tokens.lowerBound
+    var index = start
+    while index > range.lowerBound, start - index < 9 {
+      if let verb = comparisons.match(tokens, endingBefore: index) {
+        let gap = index..<start
+        if names(tokens, gap, places) { return true }
+        return index - verb.count >= range.lowerBound
+          && isBehind(tokens, quantity.tokens.upperBound, range, places)
+      }
+      guard tokens[index - 1].kind == .word else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private static func isBehind(
+    _ tokens: [Token], _ end: Int, _ range: Range<Int>, _ places: [Range<Int>]
+  ) -> Bool {
+    guard let link = against.match(tokens, at: end) else { return false }
+    return names(tokens, end + link.count..<min(end + link.count + 5, range.upperBound), places)
+  }
+
+  private static let against = Lexicon<Bool>("so với", "so", "so với mức")
+
+  private static func names(_ tokens: [Token], _ range: Range<Int>, _ places: [Range<Int>]) -> Bool {
+    places.contains { range.contains($0.lowerBound) }
+      || !means.matches(in: tokens, range: range).isEmpty
   }
 
   private static let more = WordKey("hơn")

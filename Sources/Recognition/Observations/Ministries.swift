@@ -8,7 +8,7 @@ enum Ministries {
   private static let name = "bộ, cơ quan ngang bộ"
 
   /// The common name of the ministries where the sentence speaks of them.
-  static func subject(of scene: IndicatorChooser.Scene) -> String? {
+  static func subject(of scene: Scene) -> String? {
     words.matches(in: scene.passage.tokens, range: scene.sentence.range).isEmpty ? nil : name
   }
 }

@@ -5,15 +5,26 @@ import VietnameseText
 /// Reads the observations of an article.
 struct ObservationReader: Sendable {
   private let catalog: Catalog
-  private let phrases: IndicatorPhrases
+  private let topics: IndicatorTopics
   private let nouns: CountedNouns
   private let chooser: IndicatorChooser
+  private let addresses: ArticleTopics
 
   init(catalog: Catalog, abbreviations: AbbreviationFolder) {
     self.catalog = catalog
-    phrases = IndicatorPhrases(catalog: catalog, abbreviations: abbreviations)
+    topics = IndicatorTopics(catalog: catalog, abbreviations: abbreviations)
     nouns = CountedNouns(catalog: catalog, abbreviations: abbreviations)
-    chooser = IndicatorChooser(phrases: phrases, nouns: nouns)
+    chooser = IndicatorChooser(catalog: catalog, nouns: nouns, abbreviations: abbreviations)
+    addresses = ArticleTopics(topics.indexNames(catalog))
+  }
+
+  /// The index that an article is about; `nil` where its title names several, or neither it nor its address any.
+  func topic(of article: PreparedArticle) -> IndicatorTopics.Topic? {
+    guard let title = article.passages.first else { return nil }
+    let named = topics.mentions(in: title.tokens, range: title.tokens.indices, carried: [])
+      .map(\.topic).filter { !$0.isWeak && $0.indicators.contains(where: chooser.isIndex) }
+    guard let first = named.first else { return addresses.topic(ofAddress: article.article.url) }
+    return named.allSatisfy { $0 == first } ? first : nil
   }
 
   func facts(in passage: Passage, _ context: ArticleContext, _ memory: inout PassageMemory)
@@ -28,35 +39,66 @@ struct ObservationReader: Sendable {
     in sentence: Sentence, of passage: Passage, _ context: ArticleContext,
     _ memory: inout PassageMemory
   ) -> [Fact] {
-    let topics = phrases.topics.matches(in: passage.tokens, range: sentence.range)
-    var scene = IndicatorChooser.Scene(
-      passage: passage, sentence: sentence, topics: topics, carried: memory.topic)
+    var scene = scene(of: sentence, in: passage, context, memory)
     var facts: [Fact] = []
     var last: (quantity: Quantity, verb: Direction.Verb?)?
-    for quantity in sentence.quantities {
-      scene.verb = verb(of: quantity, scene, last)
-      let choice = chooser.choose(quantity, scene)
-      let fact = fact(quantity, choice, scene, context, memory)
-      if let fact { facts.append(fact) }
+    for number in scene.sentence.quantities.indices {
+      scene.number = number
+      scene.verb = verb(of: scene.quantity, scene, last)
+      let choice = chooser.choose(scene.quantity, scene)
+      if let fact = fact(scene.quantity, choice, scene, context, memory) { facts.append(fact) }
       scene.previous = choice?.indicator ?? scene.previous
-      last = (quantity, scene.verb)
+      if let choice, chooser.isIndex(choice.indicator) { scene.current = choice.indicator }
+      last = (scene.quantity, scene.verb)
     }
-    memory.note(sentence, topics: topics, phrases: phrases, context)
+    memory.note(sentence, indices: indices(in: scene), context)
     return Parts.demoted(facts) { (catalog.indicator($0)?.lagYears ?? 0) > 0 }
+  }
+
+  private func scene(
+    of sentence: Sentence, in passage: Passage, _ context: ArticleContext, _ memory: PassageMemory
+  ) -> Scene {
+    var sentence = sentence
+    let carried = memory.topic ?? context.topic
+    let mentions = topics.mentions(
+      in: passage.tokens, range: sentence.range, carried: [memory.topic, context.topic])
+    let pairs = Pairs.joined(sentence.quantities, passage.tokens)
+    sentence.quantities = pairs.quantities
+    let places =
+      sentence.quantities.isEmpty ? [] : context.places.names(in: passage, range: sentence.range)
+    let leads = LeadReader(
+      tokens: passage.tokens, sentence: sentence, topics: mentions, places: places
+    ).leads()
+    return Scene(
+      passage: passage, sentence: sentence, topics: mentions, leads: leads, places: places,
+      carried: carried, pairs: pairs.members)
+  }
+
+  /// The indices that a sentence names in full, or by a part.
+  private func indices(in scene: Scene) -> [IndicatorTopics.Topic] {
+    scene.topics.map(\.topic).filter { topic in
+      topic.indicators.contains { chooser.indicators[$0].lagYears > 0 }
+    }
   }
 
   /// The verb before the number, or the one that governed the number joined to it by a comma.
   private func verb(
-    of quantity: Quantity, _ scene: IndicatorChooser.Scene,
+    of quantity: Quantity, _ scene: Scene,
     _ last: (quantity: Quantity, verb: Direction.Verb?)?
   ) -> Direction.Verb? {
     let tokens = scene.passage.tokens
     if quantity.sign == .plus { return .up }
     if quantity.sign == .minus { return .down }
+    if Direction.comparesWithOthers(
+      tokens, quantity, in: scene.sentence.range, places: scene.places)
+    {
+      return .against
+    }
     if let verb = Direction.verb(tokens, before: quantity, in: scene.sentence.range) { return verb }
     if let verb = Direction.verb(tokens, before: quantity, comparedIn: scene.sentence) {
       return verb
     }
+    if isMoreAgain(quantity, scene) { return .up }
     if quantity.shape == .percentagePoints { return .against }
     guard let last, let verb = last.verb, quantity.shape != .rank, quantity.shape != .bare,
       quantity.shape != last.quantity.shape,
@@ -67,13 +109,28 @@ struct ObservationReader: Sendable {
   }
 }
 
+// Changes without a verb of their own.
+extension ObservationReader {
+  /// `87,79%, hơn 3,05%`: "hơn" right behind a value of an index, and far below it, is a difference and no bound.
+  private func isMoreAgain(_ quantity: Quantity, _ scene: Scene) -> Bool {
+    guard quantity.qualifier == .over, let before = scene.before, scene.current != nil,
+      quantity.shape == before.shape, quantity.shape == .percent || quantity.shape == .points,
+      before.tokens.upperBound + 1 == quantity.tokens.lowerBound,
+      scene.passage.tokens[before.tokens.upperBound].word == .comma,
+      scene.passage.tokens[quantity.tokens.lowerBound].key == WordKey("hơn"),
+      let threefold = quantity.value.multiplied(by: ExactDecimal(3))
+    else { return false }
+    return threefold < before.value
+  }
+}
+
 // One number → one fact.
 extension ObservationReader {
   private func fact(
-    _ quantity: Quantity, _ choice: IndicatorChoice?, _ scene: IndicatorChooser.Scene,
+    _ quantity: Quantity, _ choice: IndicatorChoice?, _ scene: Scene,
     _ context: ArticleContext, _ memory: PassageMemory
   ) -> Fact? {
-    let indicator = choice.map { phrases.indicators[$0.indicator] }
+    let indicator = choice.map { chooser.indicators[$0.indicator] }
     guard
       var observation = observation(quantity, choice, indicator, scene, context)
     else { return nil }
@@ -98,7 +155,7 @@ extension ObservationReader {
 
   private func observation(
     _ quantity: Quantity, _ choice: IndicatorChoice?, _ indicator: Indicator?,
-    _ scene: IndicatorChooser.Scene, _ context: ArticleContext
+    _ scene: Scene, _ context: ArticleContext
   ) -> Observation? {
     let kind = kind(quantity, choice, scene, context)
     var value = choice?.value ?? quantity.value
@@ -114,7 +171,7 @@ extension ObservationReader {
 
   private func uncatalogued(
     _ quantity: Quantity, _ kind: Observation.Kind, _ value: ExactDecimal,
-    _ scene: IndicatorChooser.Scene
+    _ scene: Scene
   ) -> Observation? {
     let label = nouns.label(
       scene.passage, from: quantity.tokens.upperBound, in: scene.sentence.range)
@@ -127,10 +184,10 @@ extension ObservationReader {
 
   /// A verb makes a change, unless the indicator's own phrase has the verb in it (tinh giản 25 người).
   private func kind(
-    _ quantity: Quantity, _ choice: IndicatorChoice?, _ scene: IndicatorChooser.Scene,
+    _ quantity: Quantity, _ choice: IndicatorChoice?, _ scene: Scene,
     _ context: ArticleContext
   ) -> Observation.Kind {
-    let measure = choice.map { phrases.indicators[$0.indicator].measure }
+    let measure = choice.map { chooser.indicators[$0.indicator].measure }
     let hasOwnVerb = choice?.rule == "phrase" && (measure == .count || measure == .percent)
     if Targets.governs(
       scene.passage.tokens, scene.sentence.range, before: quantity.tokens.lowerBound)
@@ -144,7 +201,7 @@ extension ObservationReader {
 
   /// "đến năm 2025 đạt 90%": a deadline before the number in its clause, not yet past when it was written.
   private func isDue(
-    _ quantity: Quantity, _ scene: IndicatorChooser.Scene, _ context: ArticleContext
+    _ quantity: Quantity, _ scene: Scene, _ context: ArticleContext
   ) -> Bool {
     let clause = Clauses.clause(
       scene.passage.tokens, scene.sentence.range, around: quantity.tokens.lowerBound)

@@ -4,11 +4,15 @@ import Chronology
 /// of it, or of others that the reader did not tell apart: they are kept, but not under its name.
 enum Parts {
   static func demoted(_ facts: [Fact], isIndex: (String) -> Bool) -> [Fact] {
-    var said: Set<Series> = []
+    var said: [Series: ExactDecimal] = [:]
     return facts.map { fact in
-      guard case .observation(var observation) = fact.detail, isIndex(observation.indicator),
-        !said.insert(Series(observation, fact.place)).inserted
+      guard case .observation(var observation) = fact.detail, isIndex(observation.indicator)
       else { return fact }
+      let series = Series(observation, fact)
+      guard let value = said[series], value != observation.value else {
+        said[series] = observation.value
+        return fact
+      }
       var fact = fact
       observation.indicator = Observation.uncatalogued
       fact.detail = .observation(observation)
@@ -23,13 +27,15 @@ enum Parts {
     var kind: Observation.Kind
     var unit: String
     var place: String
+    var subject: String?
     var period: Period?
 
-    init(_ observation: Observation, _ place: String) {
+    init(_ observation: Observation, _ fact: Fact) {
       indicator = observation.indicator
       kind = observation.kind
       unit = observation.unit
-      self.place = place
+      place = fact.place
+      subject = fact.subject
       period = observation.period
     }
   }

@@ -10,14 +10,16 @@ enum RegionScope {
 
   /// A region named close behind the rank, or before it with no other number between; or a denominator that
   /// only a region has (at most 14 provinces).
-  static func contains(_ quantity: Quantity, _ scene: IndicatorChooser.Scene) -> Bool {
+  static func contains(_ quantity: Quantity, _ scene: Scene) -> Bool {
     if let of = quantity.of { return of <= ExactDecimal(14) }
     let tokens = scene.passage.tokens
     let end = quantity.tokens.upperBound
     let behind = words.matches(
       in: tokens, range: end..<min(end + 5, scene.sentence.range.upperBound))
     if let first = behind.first,
-      !(end..<first.range.lowerBound).contains(where: { [",", ";"].contains(tokens[$0].key) })
+      !(end..<first.range.lowerBound).contains(where: {
+        tokens[$0].kind == .mark || tokens[$0].kind == .digits
+      })
     {
       return true
     }
@@ -25,7 +27,7 @@ enum RegionScope {
       in: tokens, range: scene.sentence.range.lowerBound..<quantity.tokens.lowerBound)
     guard let last = before.last else { return false }
     let between = last.range.upperBound..<quantity.tokens.lowerBound
-    let strong = scene.topics.filter { !$0.value.isWeak }.map(\.range.lowerBound)
+    let strong = scene.topics.filter { !$0.topic.isWeak }.map(\.range.lowerBound)
     let isOfAnother =
       strong.contains { $0 < last.range.lowerBound }
       && strong.contains { between.contains($0) }

@@ -43,6 +43,8 @@ package struct Quantity: Hashable, Sendable {
   package var isTop: Bool = false
   /// Whether the number was written in words.
   package var isSpelled: Bool = false
+  /// `đứng đầu cả nước`: a rank that no number says.
+  package var isImplied: Bool = false
   /// Where this and its neighbour are the two ends of a range.
   package var rangeEnd: RangeEnd?
   /// The power of ten of its scale words.

@@ -1,8 +1,8 @@
 import Catalog
 import VietnameseText
 
-/// The catalog's phrases, compiled for looking around a value.
-struct IndicatorPhrases: Sendable {
+/// The catalog's phrases with a place for the value, compiled for looking around a number.
+struct ValuePatterns: Sendable {
   /// A phrase with a place for the value: words before it and behind it, with gaps.
   struct Pattern: Sendable {
     /// Runs of keys between gaps, in reading order.
@@ -16,37 +16,17 @@ struct IndicatorPhrases: Sendable {
     var endsWithGap: Bool
   }
 
-  /// A phrase without a place for the value.
-  struct Topic: Sendable, Hashable {
-    var indicators: [Int]
-    /// A word so common that it only counts for ranks and points (CCHC).
-    var isWeak: Bool
-  }
-
-  let indicators: [Indicator]
-  let topics: Lexicon<Topic>
   /// By the key right before the value, else by the one right behind it.
   private let byLeft: [WordKey: [Pattern]]
   private let byRight: [WordKey: [Pattern]]
   private let gapped: [Pattern]
 
   init(catalog: Catalog, abbreviations: AbbreviationFolder) {
-    indicators = catalog.indicators
-    var topics: [String: Topic] = [:]
-    var order: [String] = []
     var byLeft: [WordKey: [Pattern]] = [:]
     var byRight: [WordKey: [Pattern]] = [:]
     var gapped: [Pattern] = []
     for (index, indicator) in catalog.indicators.enumerated() {
-      for phrase in Self.phrases(of: indicator, catalog) {
-        guard phrase.contains("{v}") else {
-          if topics[phrase] == nil {
-            order.append(phrase)
-            topics[phrase] = Topic(indicators: [], isWeak: phrase == "CCHC")
-          }
-          topics[phrase]?.indicators.append(index)
-          continue
-        }
+      for phrase in catalog.phrases(of: indicator) where phrase.contains("{v}") {
         let pattern = Self.pattern(phrase, index, abbreviations)
         if let key = pattern.left.last?.last {
           byLeft[key, default: []].append(pattern)
@@ -57,18 +37,9 @@ struct IndicatorPhrases: Sendable {
         }
       }
     }
-    self.topics = Lexicon(
-      order.compactMap { phrase in topics[phrase].map { (phrase, $0) } }, folder: abbreviations)
     self.byLeft = byLeft
     self.byRight = byRight
     self.gapped = gapped
-  }
-
-  private static func phrases(of indicator: Indicator, _ catalog: Catalog) -> [String] {
-    indicator.phrases.flatMap { phrase -> [String] in
-      guard phrase.hasPrefix("@") else { return [phrase] }
-      return catalog.indicator(String(phrase.dropFirst()))?.phrases ?? []
-    }
   }
 
   private static func pattern(
@@ -176,13 +147,6 @@ enum Fillers {
 
   static func fill(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     range.allSatisfy { words.contains(tokens[$0].key) }
-  }
-}
-
-extension Lexicon {
-  /// Phrases whose long and short forms are one token.
-  init(_ phrases: [(String, Value)], folder: AbbreviationFolder) {
-    self.init(keys: phrases.map { (folder.folded(Tokenizer.tokens(of: $0.0)).map(\.key), $0.1) })
   }
 }
 

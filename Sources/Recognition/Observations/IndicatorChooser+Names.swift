@@ -1,0 +1,156 @@
+import Catalog
+import Chronology
+import VietnameseText
+
+// Numbers that no phrase of the catalog stands around: what was named decides.
+extension IndicatorChooser {
+  func namedChoices(_ quantity: Quantity, _ scene: Scene) -> [IndicatorChoice] {
+    let lead = scene.lead
+    if isShareOfNoun(quantity, scene) { return [] }
+    if let topic = nameAbout(quantity, scene) { return choices(of: topic, quantity, scene) }
+    if let topic = lead.topic, !topic.topic.isWeak || Admission.allowsWeak(quantity) {
+      return choices(of: topic, quantity, scene)
+    }
+    if lead.namesUnknown { return behind(quantity, scene) }
+    if let topic = scene.topicSinceLast, !topic.topic.isWeak || Admission.allowsWeak(quantity) {
+      return choices(of: topic, quantity, scene)
+    }
+    if lead.isBare, let current = scene.current {
+      let next = inherited(from: current, quantity, scene)
+      if !next.isEmpty { return next }
+    }
+    let near = nearest(quantity, scene)
+    return near.isEmpty ? carried(quantity, scene) : near
+  }
+
+  /// The indicator named right before.
+  private func choices(
+    of mention: IndicatorTopics.Mention, _ quantity: Quantity, _ scene: Scene
+  ) -> [IndicatorChoice] {
+    guard !isOfCount(mention.range, scene), !mention.topic.isShort || isShortFor(quantity, mention, scene)
+    else { return [] }
+    let gap = mention.range.upperBound..<max(mention.range.upperBound, quantity.tokens.lowerBound)
+    let score = 80 - min(Clauses.distance(scene.passage.tokens, gap), 40)
+    return mention.topic.indicators.compactMap { choice($0, score, "topic", quantity, scene) }
+  }
+
+  /// A short name means the part only right before its value: `thể chế đạt 85,2%`.
+  private func isShortFor(
+    _ quantity: Quantity, _ mention: IndicatorTopics.Mention, _ scene: Scene
+  ) -> Bool {
+    !scene.lead.content.contains { $0 >= mention.range.upperBound } && quantity.of != .hundred
+      && scene.lead.range.contains(mention.range.lowerBound)
+  }
+
+  /// One more value of the index spoken of: its rank behind its score, its change behind both.
+  private func inherited(
+    from current: Int, _ quantity: Quantity, _ scene: Scene
+  ) -> [IndicatorChoice] {
+    guard indicators[current].measure != .count, indicators[current].measure != .money,
+      isIndex(current) || quantity.shape == .percent && scene.verb != nil
+    else { return [] }
+    return family.members(with: current).compactMap {
+      choice($0, $0 == current ? 76 : 75, "topic", quantity, scene)
+    }
+  }
+
+  func isIndex(_ indicator: Int) -> Bool {
+    switch indicators[indicator].measure {
+    case .score, .rank: true
+    default: indicators[indicator].lagYears > 0
+    }
+  }
+
+  /// By distance: words, marks and numbers between a name and the number speak against it.
+  private func nearest(_ quantity: Quantity, _ scene: Scene) -> [IndicatorChoice] {
+    scene.topics.flatMap { mention -> [IndicatorChoice] in
+      let topic = mention.topic
+      guard !topic.isShort, !topic.isWeak || Admission.allowsWeak(quantity) else { return [] }
+      let isBefore = mention.range.lowerBound < quantity.tokens.lowerBound
+      if isBefore, isOfCount(mention.range, scene) { return [] }
+      let score = score(of: mention, quantity, scene, isBefore: isBefore)
+      return topic.indicators.compactMap { choice($0, max(score, 5), "topic", quantity, scene) }
+    }
+  }
+
+  private func score(
+    of mention: IndicatorTopics.Mention, _ quantity: Quantity, _ scene: Scene, isBefore: Bool
+  ) -> Int {
+    let (start, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
+    let gap =
+      isBefore
+      ? min(mention.range.upperBound, start)..<start : end..<max(mention.range.lowerBound, end)
+    let crossed = scene.sentence.quantities.filter { gap.contains($0.number.lowerBound) }.count
+    let rivals = scene.topics.filter {
+      $0.range != mention.range && gap.contains($0.range.lowerBound)
+    }
+    return 60 + 6 * min(mention.range.count, 5) - Clauses.distance(scene.passage.tokens, gap)
+      - rivals.count * 20 - crossed * (isBefore ? 4 : 30) - (isBefore ? 0 : 15)
+      - (mention.topic.isWeak ? 10 : 0)
+  }
+
+  /// `thứ tư về PCI`, `4/34 về SIPAS`: the name that "về" joins to the number before it.
+  private func nameAbout(_ quantity: Quantity, _ scene: Scene) -> IndicatorTopics.Mention? {
+    let (end, tokens) = (quantity.tokens.upperBound, scene.passage.tokens)
+    guard end < scene.sentence.range.upperBound, let link = Self.about.match(tokens, at: end) else {
+      return nil
+    }
+    return scene.topics.first { $0.range.lowerBound == end + link.count && !$0.topic.isShort }
+  }
+
+  private static let about = Lexicon<Bool>(
+    "về", "ở", "theo", "trong", "về chỉ số", "ở chỉ số", "trong bảng xếp hạng", "cả nước về",
+    "toàn quốc về", "của", "theo bảng xếp hạng")
+
+  /// `83,47 điểm Bộ chỉ số 766`, `tăng 5 bậc về PAR Index`: the name right behind.
+  private func behind(_ quantity: Quantity, _ scene: Scene) -> [IndicatorChoice] {
+    let end = quantity.tokens.upperBound
+    guard let mention = scene.topics.first(where: { $0.range.lowerBound >= end }),
+      mention.range.lowerBound - end <= 3,
+      !(end..<mention.range.lowerBound).contains(where: { scene.passage.tokens[$0].kind == .mark })
+    else { return [] }
+    return mention.topic.indicators.compactMap { choice($0, 50, "topic", quantity, scene) }
+  }
+
+  /// The index of the sentences before, else of the article, for sentences that name none.
+  private func carried(_ quantity: Quantity, _ scene: Scene) -> [IndicatorChoice] {
+    guard let topic = scene.carried, mayCarry(quantity, scene) else { return [] }
+    return topic.indicators.compactMap { choice($0, 20, "carried-topic", quantity, scene) }
+  }
+
+  /// Ranks, places and points are of an index; percentages where they stand at a place or in a pair.
+  private func mayCarry(_ quantity: Quantity, _ scene: Scene) -> Bool {
+    if quantity.isImplied { return false }
+    if Admission.allowsWeak(quantity) || scene.isInPair { return true }
+    guard scene.lead.content.isEmpty else { return false }
+    switch quantity.shape {
+    case .percent: return scene.lead.hasPlace
+    case .bare: return scene.lead.hasPlace && !quantity.value.isInteger
+    default: return false
+    }
+  }
+
+  /// `100% thủ tục`: a share of what stands behind it, not the value of what was named before.
+  private func isShareOfNoun(_ quantity: Quantity, _ scene: Scene) -> Bool {
+    quantity.shape == .percent
+      && nouns.units(
+        scene.passage.tokens, at: quantity.tokens.upperBound, in: scene.sentence.range) != nil
+  }
+
+  private static let counts: Set<WordKey> = Set(["số", "lượng"].map { WordKey($0) })
+  private static let index = WordKey("chỉ")
+
+  /// `số hồ sơ nộp trực tuyến tăng 61%` tells how a count grew, not a percentage.
+  private func isOfCount(_ topic: Range<Int>, _ scene: Scene) -> Bool {
+    guard scene.verb != nil, topic.lowerBound > scene.sentence.range.lowerBound else {
+      return false
+    }
+    let before = scene.passage.tokens[topic.lowerBound - 1].key
+    return Self.counts.contains(before)
+      && !(topic.lowerBound > 1 && scene.passage.tokens[topic.lowerBound - 2].key == Self.index)
+  }
+}
+
+extension ExactDecimal {
+  fileprivate static let hundred = ExactDecimal(100)
+}

@@ -1,0 +1,116 @@
+import Catalog
+import VietnameseText
+
+/// Names of indices and other indicators that stand apart from their values.
+struct IndicatorTopics: Sendable {
+  /// What a name may mean where it stands.
+  struct Topic: Sendable, Hashable {
+    var indicators: [Int]
+    /// A word so common that it only counts for ranks and points (CCHC).
+    var isWeak = false
+    /// A short name of a part, understood because its index is spoken of.
+    var isShort = false
+  }
+
+  struct Mention: Sendable {
+    var range: Range<Int>
+    var topic: Topic
+  }
+
+  /// What a phrase of the catalog may mean; `within` is the index that must be spoken of.
+  private struct Name: Sendable {
+    var meanings: [(indicator: Int, within: Int?)] = []
+    var isWeak = false
+  }
+
+  private let names: Lexicon<Name>
+  /// Indices that have parts with short names.
+  private let wholes: Set<Int>
+
+  init(catalog: Catalog, abbreviations: AbbreviationFolder) {
+    let numbers = Dictionary(
+      catalog.indicators.enumerated().map { ($0.element.id, $0.offset) }
+    ) { first, _ in first }
+    var names: [String: Name] = [:]
+    var order: [String] = []
+    var wholes: Set<Int> = []
+    for (number, indicator) in catalog.indicators.enumerated() {
+      for phrase in catalog.phrases(of: indicator) where !phrase.contains("{v}") {
+        let isShort = phrase.hasPrefix("~")
+        let text = isShort ? String(phrase.dropFirst()) : phrase
+        let within = isShort ? indicator.within.flatMap { numbers[$0] } : nil
+        if let within { wholes.insert(within) }
+        if names[text] == nil { order.append(text) }
+        names[text, default: Name()].meanings.append((number, within))
+        names[text]?.isWeak = text == "CCHC"
+      }
+    }
+    self.names = Lexicon(
+      order.compactMap { text in names[text].map { (text, $0) } }, folder: abbreviations)
+    self.wholes = wholes
+  }
+
+  /// The full names of indices, each with what it means.
+  func indexNames(_ catalog: Catalog) -> [(phrase: String, topic: Topic)] {
+    var names: [(phrase: String, topic: Topic)] = []
+    for (number, indicator) in catalog.indicators.enumerated() where indicator.measure == .score {
+      let family = IndicatorFamily(catalog: catalog).members(with: number)
+      for phrase in indicator.phrases where phrase.contains(" ") || phrase.allSatisfy(\.isASCII) {
+        guard !phrase.contains("{v}"), !phrase.hasPrefix("~"), phrase != "CCHC" else { continue }
+        names.append((catalog.writtenOut(phrase), Topic(indicators: family)))
+      }
+    }
+    return names
+  }
+
+  /// The names in some tokens; short ones where their index is named in the same tokens or is `carried`.
+  func mentions(in tokens: [Token], range: Range<Int>, carried: [Topic?]) -> [Mention] {
+    let found = names.matches(in: tokens, range: range)
+    var active = carried.lazy.compactMap { $0.flatMap(whole) }.first
+    if active == nil {
+      active = found.lazy.compactMap { whole(of: $0.value) }.first
+    }
+    return found.compactMap { match in
+      if let named = whole(of: match.value) { active = named }
+      return topic(match.value, active).map { Mention(range: match.range, topic: $0) }
+    }
+  }
+
+  /// The index with parts that a topic speaks of, be it by a part.
+  private func whole(_ topic: Topic) -> Int? { topic.indicators.first(where: wholes.contains) }
+
+  private func whole(of name: Name) -> Int? {
+    name.meanings.first { $0.within == nil && wholes.contains($0.indicator) }?.indicator
+  }
+
+  private func topic(_ name: Name, _ active: Int?) -> Topic? {
+    let full = name.meanings.filter { $0.within == nil }.map(\.indicator)
+    if !full.isEmpty { return Topic(indicators: full, isWeak: name.isWeak) }
+    let parts = name.meanings.filter { $0.within == active }.map(\.indicator)
+    return parts.isEmpty ? nil : Topic(indicators: parts, isShort: true)
+  }
+}
+
+extension Catalog {
+  /// A phrase with its abbreviations written out, as addresses do.
+  fileprivate func writtenOut(_ phrase: String) -> String {
+    phrase.split(separator: " ").map { word in
+      abbreviations.first { $0.short == word }?.long ?? String(word)
+    }.joined(separator: " ")
+  }
+
+  /// The phrases of an indicator, those that it takes over from another included.
+  func phrases(of indicator: Indicator) -> [String] {
+    indicator.phrases.flatMap { phrase -> [String] in
+      guard phrase.hasPrefix("@") else { return [phrase] }
+      return self.indicator(String(phrase.dropFirst()))?.phrases ?? []
+    }
+  }
+}
+
+extension Lexicon {
+  /// Phrases whose long and short forms are one token.
+  init(_ phrases: [(String, Value)], folder: AbbreviationFolder) {
+    self.init(keys: phrases.map { (folder.folded(Tokenizer.tokens(of: $0.0)).map(\.key), $0.1) })
+  }
+}

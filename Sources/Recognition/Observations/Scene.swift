@@ -1,0 +1,37 @@
+import Chronology
+import VietnameseText
+
+/// What is known when a number of a sentence is looked at.
+struct Scene {
+  let passage: Passage
+  let sentence: Sentence
+  let topics: [IndicatorTopics.Mention]
+  let leads: [Lead]
+  /// Where provinces, districts and regions are named.
+  let places: [Range<Int>]
+  /// The index of the sentences before, for sentences that name none.
+  let carried: IndicatorTopics.Topic?
+  /// The first numbers and the second ones of `từ 51 lên 31`.
+  let pairs: Set<Int>
+
+  /// Which number of the sentence is looked at.
+  var number = 0
+  /// The indicator of the number before this one.
+  var previous: Int?
+  /// The index that the sentence spoke of last.
+  var current: Int?
+  var verb: Direction.Verb?
+
+  var quantity: Quantity { sentence.quantities[number] }
+  var lead: Lead { leads[number] }
+  /// The number before.
+  var before: Quantity? { number > 0 ? sentence.quantities[number - 1] : nil }
+  var isInPair: Bool { pairs.contains(number) }
+
+  /// The last name between the number before and this one.
+  var topicSinceLast: IndicatorTopics.Mention? {
+    guard let before else { return nil }
+    let space = before.tokens.upperBound..<max(before.tokens.upperBound, quantity.tokens.lowerBound)
+    return topics.last { space.contains($0.range.lowerBound) }
+  }
+}
