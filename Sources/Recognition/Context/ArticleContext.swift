@@ -24,16 +24,16 @@ struct ArticleContext: Sendable {
   }
 
   /// National means belong to the nation whatever province is named beside them; a rank never does.
-  func place(
-    of indicator: Indicator?, in passage: Passage, _ sentence: Sentence, at position: Int
-  ) -> String {
+  func places(
+    of indicator: Indicator?, _ quantity: Quantity, in passage: Passage, _ sentence: Sentence
+  ) -> [String] {
     if let id = indicator?.id, catalog.isMean(id),
-      places.region(of: position, in: passage, sentence) == nil
+      !places.isRegional(quantity.tokens.lowerBound, in: passage, sentence)
     {
-      return PlaceContext.nation
+      return [PlaceContext.nation]
     }
-    return places.place(
-      in: passage, sentence, at: position, isRank: indicator?.measure == .rank)
+    return places.places(
+      of: quantity, in: passage, sentence, isRank: indicator?.measure == .rank)
   }
 }
 

@@ -3,7 +3,7 @@ import VietnameseText
 /// Districts, towns and communes named as the subject of a clause: `huyện Can Lộc`, `thị xã Kỳ Anh`.
 enum DistrictFinder {
   private static let levels = Lexicon<Bool>(
-    "huyện", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu", "thành phố", "TP", "TX")
+    "huyện", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu", "thành phố", "TP", "TX", "Q")
   /// Words that may follow a level without being a name.
   private static let bodies: Set<WordKey> = Set(
     ["UBND", "HĐND", "Trung"].map { WordKey($0) })
@@ -24,8 +24,34 @@ enum DistrictFinder {
       {
         end += 1
       }
-      if end > start { found.append((index..<end, start..<end)) }
+      if end == start, isNumbered(tokens, index, start, range) {
+        found.append((index..<start + 1, start..<start + 1))
+      } else if end > start {
+        found.append((index..<end, start..<end))
+      }
     }
     return found
+  }
+
+  /// `Quận 1`, `Q.1`, `phường 6`
+  private static func isNumbered(
+    _ tokens: [Token], _ level: Int, _ start: Int, _ range: Range<Int>
+  ) -> Bool {
+    guard start < range.upperBound, let number = tokens[start].value, (1...30).contains(number),
+      numbered.contains(tokens[level].key)
+    else { return false }
+    return tokens[level].isCapitalised || tokens[level].key != WordKey("q")
+  }
+
+  private static let numbered: Set<WordKey> = Set(["quận", "q", "phường"].map { WordKey($0) })
+
+  /// `can-loc`, `quan-1`
+  static func slug(
+    of district: (tokens: Range<Int>, name: Range<Int>), in passage: Passage
+  ) -> String {
+    let name = Folding.slug(passage.string(district.name))
+    guard passage.tokens[district.name.lowerBound].kind == .digits else { return name }
+    let level = Folding.slug(passage.string(district.tokens.lowerBound..<district.tokens.lowerBound + 1))
+    return "\(level == "q" ? "quan" : level)-\(name)"
   }
 }

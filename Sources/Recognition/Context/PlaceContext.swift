@@ -45,40 +45,70 @@ struct PlaceContext: Sendable {
     return slugs.count == 1 ? slugs.first : nil
   }
 
-  /// The place of what is said at `position`: the province named last before it in the clause, else the only
-  /// one of the sentence before it, else a district, else the article's.
-  /// Ranks belong to a province even where "cả nước" stands beside them.
-  func place(
-    in passage: Passage, _ sentence: Sentence, at position: Int, isRank: Bool = false
-  ) -> String {
-    let named = finder.places(in: passage.tokens, range: sentence.range)
+  /// The places of a number: the ones named right behind it or in brackets, a region right before, all those of
+  /// "A, B và C cùng 85%", else the province named last before it in the clause, else the only one of the sentence
+  /// before it, else a district, else the article's. Ranks belong to a province even where "cả nước" stands beside
+  /// them.
+  func places(
+    of quantity: Quantity, in passage: Passage, _ sentence: Sentence, isRank: Bool
+  ) -> [String] {
+    let position = quantity.tokens.lowerBound
+    var named = finder.places(in: passage.tokens, range: sentence.range)
       .filter { !$0.isComparison && !(isRank && $0.slug == Self.nation) }
+    if let winner = behind(quantity, named, passage, isRank) { return [winner] }
+    if !isRank {
+      named += finder.regions(in: passage, range: sentence.range)
+      named.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
     let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
-    if !isRank, let region = region(of: position, in: passage, sentence) {
-      return region
-    }
-    if isRank, let winner = ranked(named, passage, position) { return winner }
-    if let near = named.last(where: {
-      $0.tokens.upperBound <= position && clause.contains($0.tokens.lowerBound)
-    }) {
-      return refined(near.slug, passage, clause, position)
-    }
-    if let before = named.last(where: { $0.tokens.upperBound <= position }),
-      before.slug != Self.nation
-    {
-      return refined(before.slug, passage, clause, position)
-    }
-    return refined(article, passage, clause, position)
+    let near = named.filter { $0.tokens.upperBound <= position && clause.contains($0.tokens.lowerBound) }
+    let group = coordinated(near, quantity, passage, sentence)
+    if group.count > 1 { return group }
+    return [refined(last(named, clause, position) ?? article, passage, clause, position)]
   }
 
-  /// `thứ 2 Thái Nguyên`: the place directly behind a rank.
-  private func ranked(
-    _ named: [PlaceMention], _ passage: Passage, _ position: Int
+  /// `thứ 2 Thái Nguyên`, `thứ hai là Đồng Tháp`, `34 bậc (Sóc Trăng)`.
+  private func behind(
+    _ quantity: Quantity, _ named: [PlaceMention], _ passage: Passage, _ isRank: Bool
   ) -> String? {
-    named.first { place in
-      (position..<position + 4).contains(place.tokens.lowerBound)
-        && passage.tokens[place.tokens.lowerBound - 1].kind == .digits
-    }?.slug
+    let (end, tokens) = (quantity.tokens.upperBound, passage.tokens)
+    guard end < tokens.count else { return nil }
+    let isBracket = tokens[end].word == .open
+    let start = isBracket || Self.equals.contains(tokens[end].key) ? end + 1 : end
+    guard isBracket || isRank && quantity.shape == .rank && quantity.of == nil,
+      let place = named.first(where: { (start...start + 1).contains($0.tokens.lowerBound) }),
+      place.tokens.lowerBound == start || Self.levels.contains(tokens[start].key)
+    else { return nil }
+    if isBracket { return tokens[safe: place.tokens.upperBound]?.word == .close ? place.slug : nil }
+    return place.slug
+  }
+
+  private static let equals: Set<WordKey> = Set(["là", "thuộc"].map { WordKey($0) })
+  private static let levels: Set<WordKey> = Set(["tỉnh", "TP", "về"].map { WordKey($0) })
+
+  /// The names of a list that ends right before the number, with nothing but grammar between.
+  private func coordinated(
+    _ near: [PlaceMention], _ quantity: Quantity, _ passage: Passage, _ sentence: Sentence
+  ) -> [String] {
+    guard var last = near.last, quantity.shape != .bare || !quantity.value.isInteger else { return [] }
+    let gap = last.tokens.upperBound..<max(last.tokens.upperBound, quantity.tokens.lowerBound)
+    guard !sentence.quantities.contains(where: { gap.contains($0.number.lowerBound) }),
+      gap.allSatisfy({ isLink($0, passage.tokens) })
+    else { return [] }
+    var group = [last.slug]
+    for place in near.dropLast().reversed() {
+      guard finder.joins(passage.tokens, place.tokens.upperBound, last.tokens) else { break }
+      group.insert(place.slug, at: 0)
+      last = place
+    }
+    return group
+  }
+
+  private func isLink(_ index: Int, _ tokens: [Token]) -> Bool {
+    switch tokens[index].word {
+    case .open, .comma: true
+    default: GrammarWords.match(tokens, at: index) != nil
+    }
   }
 
   /// `ha-tinh` → `ha-tinh/can-loc` where a district is the subject of the clause.
@@ -88,20 +118,16 @@ struct PlaceContext: Sendable {
     let before = clause.lowerBound..<max(clause.lowerBound, position)
     let districts = DistrictFinder.districts(in: passage.tokens, range: before)
     guard let district = districts.last, province != Self.nation else { return province }
-    let slug = Folding.slug(passage.string(district.name))
-    guard slug != province, position - district.tokens.upperBound <= 8 else { return province }
+    let slug = DistrictFinder.slug(of: district, in: passage)
+    guard slug != province || !finder.isCity(province), position - district.tokens.upperBound <= 8
+    else { return province }
     return "\(province)/\(slug)"
-  }
-
-  /// The region that a value is of, where its table row or the words right before it name one.
-  func region(of position: Int, in passage: Passage, _ sentence: Sentence) -> String? {
-    finder.region(of: position, in: passage, sentence.range)
   }
 
   /// Where names of places of any kind stand.
   func names(in passage: Passage, range: Range<Int>) -> [Range<Int>] {
     finder.places(in: passage.tokens, range: range).map(\.tokens)
-      + finder.regions(in: passage.tokens, range: range).map(\.tokens)
+      + finder.regionNames(in: passage.tokens, range: range)
       + DistrictFinder.districts(in: passage.tokens, range: range).map(\.tokens)
   }
 
@@ -109,4 +135,30 @@ struct PlaceContext: Sendable {
   func places(in passage: Passage, range: Range<Int>) -> [PlaceMention] {
     finder.places(in: passage.tokens, range: range)
   }
+
+  /// Whether a region is what is spoken of at a number.
+  func isRegional(_ position: Int, in passage: Passage, _ sentence: Sentence) -> Bool {
+    finder.regions(in: passage, range: sentence.range).contains { $0.tokens.upperBound <= position }
+  }
+
+  /// The place of what is said at `position`.
+  func place(in passage: Passage, _ sentence: Sentence, at position: Int) -> String {
+    let named = finder.places(in: passage.tokens, range: sentence.range)
+      .filter { !$0.isComparison }
+    let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
+    return refined(last(named, clause, position) ?? article, passage, clause, position)
+  }
+
+  /// The place named last before in the clause, else in the sentence.
+  private func last(
+    _ named: [PlaceMention], _ clause: Range<Int>, _ position: Int
+  ) -> String? {
+    let before = named.filter { $0.tokens.upperBound <= position }
+    let near = before.last { clause.contains($0.tokens.lowerBound) }
+    return (near ?? before.last { $0.slug != Self.nation && $0.tokens.upperBound == before.last?.tokens.upperBound })?.slug
+  }
+}
+
+extension Array {
+  fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -14,6 +14,7 @@ struct PlaceMention: Hashable, Sendable {
 struct PlaceFinder: Sendable {
   private let names: Lexicon<String>
   private let regions: Lexicon<String>
+  private let cities: Set<String>
   private static let nation = "viet-nam"
 
   init(catalog: Catalog) {
@@ -27,6 +28,7 @@ struct PlaceFinder: Sendable {
       }
     }
     self.names = Lexicon(names)
+    cities = Set(catalog.places.filter { $0.kind.hasPrefix("thành phố") }.map(\.slug))
     regions = Lexicon(
       catalog.regions.flatMap { region in
         ([region.name] + region.aliases).filter(Self.isSafe).map { ($0, region.slug) }
@@ -48,36 +50,74 @@ struct PlaceFinder: Sendable {
   private let ministries = Lexicon<Bool>(
     "bộ, ngành", "các bộ", "bộ, cơ quan ngang bộ", "Bộ Nội vụ", "Chính phủ", "bộ, ngành Trung ương")
 
-  /// The region that a value is of: named in its table row, or right before it ("Đồng bằng sông Hồng 88,33%").
-  func region(of position: Int, in passage: Passage, _ range: Range<Int>) -> String? {
-    let before = range.lowerBound..<max(range.lowerBound, position)
-    guard let last = regions.matches(in: passage.tokens, range: before).last else { return nil }
-    let gap = last.range.upperBound..<position
-    let isNear = gap.count <= 2 && !gap.contains { passage.tokens[$0].key == "," }
-    return passage.role == .tableRow || isNear ? last.value : nil
+  /// Whether a province is a city of its own: `thành phố Hà Nội` is no part of a province.
+  func isCity(_ province: String) -> Bool { cities.contains(province) }
+
+  /// Where regions are named.
+  func regionNames(in tokens: [Token], range: Range<Int>) -> [Range<Int>] {
+    regions.matches(in: tokens, range: range).map(\.range)
   }
 
-  /// Regions in a sentence.
-  func regions(in tokens: [Token], range: Range<Int>) -> [PlaceMention] {
-    regions.matches(in: tokens, range: range).map {
+  /// Regions in a sentence that are spoken of themselves: with a number right behind, and not as the scope of a rank
+  /// ("đầu khu vực Tây Nguyên").
+  func regions(in passage: Passage, range: Range<Int>) -> [PlaceMention] {
+    let tokens = passage.tokens
+    let all = regions.matches(in: tokens, range: range).map {
       PlaceMention(tokens: $0.range, slug: $0.value, isComparison: false)
     }
+    guard passage.role != .tableRow else { return all }
+    return all.enumerated().filter { number, region in
+      scopes.match(tokens, endingBefore: region.tokens.lowerBound) == nil
+        && (isValued(tokens, region.tokens.upperBound, range)
+          || number + 1 < all.count
+            && joins(tokens, region.tokens.upperBound, all[number + 1].tokens)
+            && isValued(tokens, all[number + 1].tokens.upperBound, range))
+    }.map(\.element)
   }
+
+  /// A number stands behind, after words of grammar at most.
+  private func isValued(_ tokens: [Token], _ end: Int, _ range: Range<Int>) -> Bool {
+    var index = end
+    while index < min(end + 4, range.upperBound) {
+      if tokens[index].kind == .digits { return true }
+      let isLink = tokens[index].word == .comma || tokens[index].word == .open
+      guard let words = isLink ? 1 : GrammarWords.match(tokens, at: index) else { return false }
+      index += words
+    }
+    return false
+  }
+
+  private let scopes = Lexicon<Bool>(
+    "khu vực", "vùng", "trong", "của", "các tỉnh", "tỉnh", "toàn", "thuộc", "ở", "tại")
 
   /// Provinces and the nation in a sentence. Names must be written with capitals ("hòa bình" is peace).
   func places(in tokens: [Token], range: Range<Int>) -> [PlaceMention] {
-    names.matches(in: tokens, range: range).compactMap { match in
+    var last: PlaceMention?
+    return names.matches(in: tokens, range: range).compactMap { match in
       let isName =
         match.value == Self.nation || tokens[match.range.lowerBound].isCapitalised
         || tokens[match.range.upperBound - 1].isCapitalised
       guard isName, !isPartOfName(tokens, match.range), !isDenominator(tokens, match.range) else {
         return nil
       }
-      return PlaceMention(
-        tokens: match.range, slug: match.value,
-        isComparison: comparisons.match(tokens, endingBefore: match.range.lowerBound) != nil)
+      let isComparison =
+        comparisons.match(tokens, endingBefore: match.range.lowerBound) != nil
+        || last.map { $0.isComparison && joins(tokens, $0.tokens.upperBound, match.range) } ?? false
+      let mention = PlaceMention(
+        tokens: match.range, slug: match.value, isComparison: isComparison)
+      last = mention
+      return mention
     }
   }
+
+  /// Only a comma or "và" stands between two names.
+  func joins(_ tokens: [Token], _ end: Int, _ next: Range<Int>) -> Bool {
+    let gap = end..<max(end, next.lowerBound)
+    return !gap.isEmpty && gap.count <= 2
+      && gap.allSatisfy { tokens[$0].word == .comma || tokens[$0].word == .and || links.contains(tokens[$0].key) }
+  }
+
+  private let links: Set<WordKey> = Set(["tỉnh", "TP", "với"].map { WordKey($0) })
 
   /// `43/63 tỉnh` ranks one province; it does not speak of all.
   private func isDenominator(_ tokens: [Token], _ range: Range<Int>) -> Bool {

@@ -46,7 +46,7 @@ struct ObservationReader: Sendable {
       scene.number = number
       scene.verb = verb(of: scene.quantity, scene, last)
       let choice = chooser.choose(scene.quantity, scene)
-      if let fact = fact(scene.quantity, choice, scene, context, memory) { facts.append(fact) }
+      facts += self.facts(scene.quantity, choice, scene, context, memory)
       scene.previous = choice?.indicator ?? scene.previous
       if let choice, chooser.isIndex(choice.indicator) { scene.current = choice.indicator }
       last = (scene.quantity, scene.verb)
@@ -126,31 +126,39 @@ extension ObservationReader {
 
 // One number → one fact.
 extension ObservationReader {
-  private func fact(
+  private func facts(
     _ quantity: Quantity, _ choice: IndicatorChoice?, _ scene: Scene,
     _ context: ArticleContext, _ memory: PassageMemory
-  ) -> Fact? {
+  ) -> [Fact] {
     let indicator = choice.map { chooser.indicators[$0.indicator] }
     guard
       var observation = observation(quantity, choice, indicator, scene, context)
-    else { return nil }
+    else { return [] }
     let timing = context.timing(
       of: quantity, in: scene.sentence, passage: scene.passage, indicator: indicator,
       kind: observation.kind, memory: memory)
     observation.period = timing.period
     observation.comparedWith = observation.kind == .change ? timing.comparedWith : nil
-    let place =
+    let places =
       Distribution.place(of: quantity, in: scene.sentence, scene.passage, context.places)
-      ?? context.place(
-        of: indicator, in: scene.passage, scene.sentence, at: quantity.tokens.lowerBound)
-    return Fact(
-      origin: context.origin, place: place,
-      subject: place == PlaceContext.nation && (indicator?.lagYears ?? 0) > 0
-        ? Ministries.subject(of: scene) : nil,
-      evidence: scene.passage.evidence(scene.sentence, quantity.tokens),
-      confidence: confidence(choice, timing, place, scene.passage.role),
-      rule: choice.map { "observation/\($0.rule)" } ?? "observation/uncatalogued",
-      about: context.periods.review, detail: .observation(observation))
+      .map { [$0] }
+      ?? context.places(of: indicator, quantity, in: scene.passage, scene.sentence)
+    return places.map { place in
+      Fact(
+        origin: context.origin, place: place, subject: subject(of: indicator, in: place, scene),
+        evidence: scene.passage.evidence(scene.sentence, quantity.tokens),
+        confidence: confidence(choice, timing, place, scene.passage.role),
+        rule: choice.map { "observation/\($0.rule)" } ?? "observation/uncatalogued",
+        about: context.periods.review, detail: .observation(observation))
+    }
+  }
+
+  /// The ministries, where an index of theirs is spoken of; else the level of administration that the number is of.
+  private func subject(of indicator: Indicator?, in place: String, _ scene: Scene) -> String? {
+    if place == PlaceContext.nation, (indicator?.lagYears ?? 0) > 0 {
+      return Ministries.subject(of: scene)
+    }
+    return scene.lead.level.map { scene.passage.string($0).lowercased() }
   }
 
   private func observation(
