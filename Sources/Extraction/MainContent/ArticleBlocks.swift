@@ -26,6 +26,7 @@ struct ArticleBlocks {
     var pieces: [Piece] = []
     var index = 0
     var tables = TableReader(page: page)
+    lazy var labelled = isVietnamese
     while index < page.runs.count {
       let run = page.runs[index]
       guard let container = containers.around(run.owner) else {
@@ -33,7 +34,8 @@ struct ArticleBlocks {
         continue
       }
       if let table = tables.dataTable(around: run.owner, within: container) {
-        pieces.append(contentsOf: tables.rows(of: table).map { Piece(block: $0, run: run) })
+        let rows = tables.rows(of: table, labelled: labelled)
+        pieces.append(contentsOf: rows.map { Piece(block: $0, run: run) })
         let end = document.end(of: table)
         index = page.runs[index...].firstIndex { $0.first >= end } ?? page.runs.count
         continue
@@ -43,6 +45,13 @@ struct ArticleBlocks {
       index = next
     }
     return pieces
+  }
+
+  /// By the first paragraphs; what has none may be.
+  private var isVietnamese: Bool {
+    let paragraphs = page.runs.lazy.filter { $0.length >= 40 && containers.around($0.owner) != nil }
+    let texts = paragraphs.prefix(20).map { page.text($0) }
+    return texts.isEmpty || TextLanguage.isVietnamese(texts)
   }
 
   private func block(at index: Int, in container: Int) -> (Block?, next: Int) {
