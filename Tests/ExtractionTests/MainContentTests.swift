@@ -162,4 +162,29 @@ struct MainContentTests {
     let last = try #require(try blocks(body).last)
     #expect(Array(last.utf8) == Array("body: Việt Nam và Huế đều tăng hạng trong năm nay.".utf8))
   }
+
+  @Test func linksInAListThatTheArticleAnnouncesStay() throws {
+    let list = """
+      <ul><li><a href=/a>Nghị quyết về biên chế năm tới</a></li>\
+      <li><a href=/b>Đề án bộ phận Một cửa</a></li></ul>
+      """
+    let items = ["list_item: Nghị quyết về biên chế năm tới", "list_item: Đề án bộ phận Một cửa"]
+    let body = { (line: String) in
+      """
+      <article><p>\(Samples.first)</p>\(line)\(list)<p>\(Samples.second)</p>\
+      <p>\(Samples.third)</p></article>
+      """
+    }
+    let colon = try blocks(body("<p>Hai văn bản được thông qua gồm:</p>\n"))
+    #expect(
+      colon == [Samples.bodyLines[0], "body: Hai văn bản được thông qua gồm:"] + items
+        + Samples.bodyLines[1...])
+    let heading = try blocks(body("<h2>Văn bản được thông qua</h2>"))
+    #expect(
+      heading == [Samples.bodyLines[0], "heading: Văn bản được thông qua"] + items
+        + Samples.bodyLines[1...])
+    for line in ["<h3>Tin liên quan</h3>", "<p>Xem thêm:</p>", "<p>\(Samples.second)</p>"] {
+      #expect(try !blocks(body(line)).contains(items[0]))
+    }
+  }
 }

@@ -27,6 +27,7 @@ struct ArticleBlocks {
     var index = 0
     var tables = TableReader(page: page)
     lazy var labelled = isVietnamese
+    var introduced: Int?
     while index < page.runs.count {
       let run = page.runs[index]
       guard let container = containers.around(run.owner) else {
@@ -40,7 +41,12 @@ struct ArticleBlocks {
         index = page.runs[index...].firstIndex { $0.first >= end } ?? page.runs.count
         continue
       }
-      let (block, next) = block(at: index, in: container)
+      var (block, next) = block(at: index, in: container)
+      if document.parent(of: run.owner) == introduced {
+        block = block ?? Block(.listItem, page.text(run))
+      } else if let block {
+        introduced = page.list(introducedBy: block, run)
+      }
       pieces.append(Piece(block: block, run: run))
       index = next
     }
