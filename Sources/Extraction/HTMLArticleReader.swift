@@ -37,6 +37,7 @@ struct HTMLArticleReader {
 
     var cleaner = ArticleCleaner(
       ArticleBlocks(page: page, containers: containers).blocks(), title: title.text)
+    cleaner.isThread = page.hints.isThread
     cleaner.clean()
     draft.blocks = cleaner.blocks
     draft.tags += cleaner.topics

@@ -187,4 +187,14 @@ struct MainContentTests {
       #expect(try !blocks(body(line)).contains(items[0]))
     }
   }
+
+  @Test func aParagraphMayStandTwice() throws {
+    let refrain =
+      "Vì dân, do dân, của dân: đó là điều mà mỗi cán bộ của bộ phận Một cửa phải ghi nhớ hằng ngày."
+    let body = """
+      <article><p>\(Samples.first)</p><p>\(refrain)</p><p>\(Samples.second)</p><p>\(refrain)</p>\
+      <p>\(Samples.third)</p></article>
+      """
+    #expect(try blocks(body).count { $0 == "body: \(refrain)" } == 2)
+  }
 }

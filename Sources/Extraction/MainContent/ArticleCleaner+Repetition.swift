@@ -111,7 +111,8 @@ extension ArticleCleaner {
     guard block.role != .tableRow, key.utf8.count >= 20 else { return false }
     if block.role == .caption || result[first].role == .caption { return true }
     if block.role == .listItem { return false }
-    return isPlainText || first == result.count - 1 || block.text.scalarCount >= 80
+    if isPlainText || first == result.count - 1 { return true }
+    return isThread && block.text.scalarCount >= 80
   }
 
   func merged(_ first: Block, _ second: Block) -> Block.Role {

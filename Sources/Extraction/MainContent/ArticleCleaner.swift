@@ -11,6 +11,8 @@ struct ArticleCleaner {
   var topics: [String] = []
   /// The blocks come from a copy as text: roles are guessed from shape.
   var isPlainText = false
+  /// People write to each other on the page, and quote each other.
+  var isThread = false
 
   init(_ blocks: [Block], title: String, isPlainText: Bool = false) {
     self.blocks = blocks
