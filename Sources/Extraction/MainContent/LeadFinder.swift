@@ -31,7 +31,8 @@ enum LeadFinder {
       fits(run) && key.count >= 30 && TextKey.key(page.text(run)).hasPrefix(key)
     }
     let bold = (before + body.prefix(1)).last { isEmphasised($0, page) && fits($0) }
-    if let run = matching ?? bold ?? sentence(in: before, page) { place([page.text(run)], &draft) }
+    guard let run = matching ?? bold ?? sentence(in: before, page) else { return }
+    place([page.text(run)], &draft, isBody: isProse(run, page))
   }
 
   /// A paragraph between title and body that nothing names; the nearest to the body.
@@ -51,6 +52,12 @@ enum LeadFinder {
 
   private static func fits(_ run: TextRun) -> Bool {
     lengths.contains(run.length) && !run.isLinky
+  }
+
+  /// As long as paragraphs of a body are, longer than lines of the headline.
+  private static func isProse(_ run: TextRun, _ page: PageRuns) -> Bool {
+    run.length >= 140 && page.document.tag(run.owner).headingLevel == nil
+      && LineShape.endsSentence(page.text(run))
   }
 
   private static func hasLeadHint(_ run: TextRun, _ page: PageRuns) -> Bool {
@@ -74,14 +81,14 @@ enum LeadFinder {
   ///
   /// A Vietnamese sapo is the first paragraph of its text, wherever the page prints it. Elsewhere what
   /// stands outside the body repeats it in short and belongs to the headline: it is the lead of the
-  /// article but no block.
-  private static func place(_ paragraphs: [String], _ draft: inout Draft) {
+  /// article but no block, unless it reads as a paragraph of the body.
+  private static func place(_ paragraphs: [String], _ draft: inout Draft, isBody: Bool = false) {
     let title = TextKey.key(draft.title)
     let lead = paragraphs.filter { !["", title].contains(TextKey.key($0)) }
     guard !lead.isEmpty else { return }
     draft.lead = lead.joined(separator: " ")
     let opening = lead + draft.blocks.prefix(20).map(\.text)
-    lazy var joins = TextLanguage.isVietnamese(opening)
+    lazy var joins = isBody || TextLanguage.isVietnamese(opening)
     for text in lead.reversed() {
       let key = TextKey.key(text)
       let count = draft.blocks.count
