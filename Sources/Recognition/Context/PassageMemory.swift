@@ -6,6 +6,8 @@ import VietnameseText
 struct PassageMemory: Sendable {
   /// The index that was spoken of last in this paragraph.
   var topic: IndicatorTopics.Topic?
+  /// The indicator of the last percentage that is no index, in this paragraph.
+  var percentage: Int?
   /// The last period of results named in the article's body.
   var period: Period?
   /// The period that opened an earlier sentence of this paragraph ("Giai đoạn 2015 - 2020, …").
@@ -16,7 +18,12 @@ struct PassageMemory: Sendable {
   /// A new paragraph: what was said of the last one is gone, the times of the article stay.
   mutating func beginPassage() {
     topic = nil
+    percentage = nil
     opening = nil
+  }
+
+  mutating func note(_ indicator: Indicator, _ number: Int) {
+    if indicator.measure == .percent, indicator.lagYears == 0 { percentage = number }
   }
 
   mutating func note(

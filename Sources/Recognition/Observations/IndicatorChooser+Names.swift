@@ -6,12 +6,13 @@ import VietnameseText
 extension IndicatorChooser {
   func namedChoices(_ quantity: Quantity, _ scene: Scene) -> [IndicatorChoice] {
     let lead = scene.lead
-    if isShareOfNoun(quantity, scene) { return [] }
+    if isShareOfNoun(quantity, scene) { return ofNoun(quantity, scene) }
     if let topic = nameAbout(quantity, scene) { return choices(of: topic, quantity, scene) }
     if let topic = lead.topic, !topic.topic.isWeak || Admission.allowsWeak(quantity) {
       return choices(of: topic, quantity, scene)
     }
     if lead.namesUnknown { return behind(quantity, scene) }
+    if let level = ofLevel(quantity, scene) { return [level] }
     if let topic = scene.topicSinceLast, !topic.topic.isWeak || Admission.allowsWeak(quantity) {
       return choices(of: topic, quantity, scene)
     }
@@ -87,6 +88,30 @@ extension IndicatorChooser {
     return 60 + 6 * min(mention.range.count, 5) - Clauses.distance(scene.passage.tokens, gap)
       - rivals.count * 20 - crossed * (isBefore ? 4 : 30) - (isBefore ? 0 : 15)
       - (mention.topic.isWeak ? 10 : 0)
+  }
+
+  /// `80% hồ sơ TTHC được giải quyết trực tuyến toàn trình`: what is said of the noun, up to the next number or mark.
+  private func ofNoun(_ quantity: Quantity, _ scene: Scene) -> [IndicatorChoice] {
+    let end = quantity.tokens.upperBound
+    let space = end..<min(end + 12, scene.sentence.range.upperBound)
+    let stop = space.first { scene.passage.tokens[$0].kind != .word } ?? space.upperBound
+    let named = scene.topics.filter { (end..<stop).contains($0.range.lowerBound) }
+    guard let last = named.last(where: { !$0.topic.isShort && !$0.topic.isWeak }) else { return [] }
+    return last.topic.indicators.filter { !isIndex($0) }
+      .compactMap { choice($0, 60, "topic", quantity, scene) }
+  }
+
+  /// `cấp huyện 98,28%`: the same of one level, behind the number of all.
+  private func ofLevel(_ quantity: Quantity, _ scene: Scene) -> IndicatorChoice? {
+    guard scene.lead.level != nil, scene.lead.content.isEmpty,
+      let whole = scene.previous ?? scene.before.map({ _ in nil }) ?? scene.percentage
+    else { return nil }
+    switch (quantity.shape, indicators[whole].measure) {
+    case (.percent, .percent): return choice(whole, 70, "level", quantity, scene)
+    case (.bare, .count) where !isCounted(quantity, scene):
+      return choice(whole, 70, "level", quantity, scene)
+    default: return nil
+    }
   }
 
   /// `thứ tư về PCI`, `4/34 về SIPAS`: the name that "về" joins to the number before it.

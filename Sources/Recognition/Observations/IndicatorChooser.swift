@@ -49,7 +49,7 @@ struct IndicatorChooser: Sendable {
   private func mayHave(
     _ quantity: Quantity, _ indicator: Int, _ scene: Scene, _ rule: String
   ) -> Bool {
-    if rule == "phrase" || rule == "share" { return true }
+    if ["phrase", "share", "level"].contains(rule) { return true }
     switch indicators[indicator].measure {
     case .count: return false
     case .rank where quantity.shape == .bare: return !isCounted(quantity, scene)
@@ -58,7 +58,7 @@ struct IndicatorChooser: Sendable {
   }
 
   /// A noun stands behind the number.
-  private func isCounted(_ quantity: Quantity, _ scene: Scene) -> Bool {
+  func isCounted(_ quantity: Quantity, _ scene: Scene) -> Bool {
     nouns.units(scene.passage.tokens, at: quantity.tokens.upperBound, in: scene.sentence.range)
       != nil
   }
@@ -74,6 +74,11 @@ struct IndicatorChooser: Sendable {
           !units.contains(indicator.unit)
         {
           return nil
+        }
+        if quantity.of != nil, pattern.left.isEmpty, indicator.measure == .count,
+          indicator.better == .neither
+        {
+          return nil  // `5/8 huyện không có cán bộ` counts some of them.
         }
         let score = 100 + 12 * pattern.words - 5 * skipped
         return choice(pattern.indicator, score, "phrase", quantity, scene)

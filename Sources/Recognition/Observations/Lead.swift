@@ -110,6 +110,6 @@ enum GrammarWords {
       "cao", "thấp", "nhất", "nhì", "đầu", "cuối", "bảng", "thứ", "hạng", "bậc", "điểm", "năm", "kỳ",
       "này", "đó", "nay", "rồi", "tiếp", "theo", "sau", "trước", "kế", "đều", "bằng", "chiếm", "ước",
       "đang", "bị", "rất", "khá", "lại", "mà", "thì", "về", "cho", "ra", "vọt", "tiến", "hiện", "cả",
-      "liền", "đây", "toàn", "tại", "hay", "chính", "thậm", "vẫn", "trừ", "tính", "gồm",
+      "liền", "đây", "ta", "mình", "riêng", "khi", "để", "chỉ", "duy", "vừa", "nên", "vì", "quá", "toàn", "tại", "hay", "chính", "thậm", "vẫn", "trừ", "tính", "gồm",
     ].map { WordKey($0) })
 }

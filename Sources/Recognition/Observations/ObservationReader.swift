@@ -48,6 +48,7 @@ struct ObservationReader: Sendable {
       let choice = chooser.choose(scene.quantity, scene)
       facts += self.facts(scene.quantity, choice, scene, context, memory)
       scene.previous = choice?.indicator ?? scene.previous
+      if let choice { memory.note(chooser.indicators[choice.indicator], choice.indicator) }
       if let choice, chooser.isIndex(choice.indicator) { scene.current = choice.indicator }
       last = (scene.quantity, scene.verb)
     }
@@ -71,7 +72,7 @@ struct ObservationReader: Sendable {
     ).leads()
     return Scene(
       passage: passage, sentence: sentence, topics: mentions, leads: leads, places: places,
-      carried: carried, pairs: pairs.members)
+      carried: carried, percentage: memory.percentage, pairs: pairs.members)
   }
 
   /// The indices that a sentence names in full, or by a part.

@@ -8,6 +8,9 @@ enum RegionScope {
     "Bắc Trung Bộ", "Đồng bằng sông Hồng", "Đồng bằng sông Cửu Long", "Đông Nam Bộ", "ĐBSCL",
     "duyên hải miền Trung", "miền núi phía Bắc", "các tỉnh miền")
 
+  private static let links: Set<WordKey> = Set(
+    ["trong", "của", "toàn", "các", "tỉnh", "ở", "thuộc", "số", "tại", "miền"].map { WordKey($0) })
+
   /// A region named close behind the rank, or before it with no other number between; or a denominator that
   /// only a region has (at most 14 provinces).
   static func contains(_ quantity: Quantity, _ scene: Scene) -> Bool {
@@ -18,7 +21,7 @@ enum RegionScope {
       in: tokens, range: end..<min(end + 5, scene.sentence.range.upperBound))
     if let first = behind.first,
       !(end..<first.range.lowerBound).contains(where: {
-        tokens[$0].kind == .mark || tokens[$0].kind == .digits
+        !links.contains(tokens[$0].key)
       })
     {
       return true

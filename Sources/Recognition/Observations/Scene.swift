@@ -11,6 +11,8 @@ struct Scene {
   let places: [Range<Int>]
   /// The index of the sentences before, for sentences that name none.
   let carried: IndicatorTopics.Topic?
+  /// The percentage that the sentence before spoke of last.
+  let percentage: Int?
   /// The first numbers and the second ones of `từ 51 lên 31`.
   let pairs: Set<Int>
 
