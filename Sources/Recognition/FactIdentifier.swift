@@ -7,10 +7,13 @@ enum FactIdentifier {
   /// its span, and how many facts of that type and span came before it.
   static func identified(_ facts: [Fact]) -> [Fact] {
     var seen: [String: Int] = [:]
+    var pages: [Origin: String] = [:]
     return facts.map { fact in
       var fact = fact
+      let page = pages[fact.origin] ?? fact.origin.page
+      pages[fact.origin] = page
       let key = [
-        fact.origin.url ?? fact.origin.source, fact.type, String(fact.evidence.span.lowerBound),
+        page, fact.type, String(fact.evidence.span.lowerBound),
         String(fact.evidence.span.upperBound), fact.evidence.sentence,
       ].joined(separator: "\u{1F}")
       let ordinal = seen[key, default: 0]
