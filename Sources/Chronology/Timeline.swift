@@ -109,10 +109,13 @@ package struct ArticleRecord: Hashable, Sendable {
   package var about: Period?
   package var factCount: Int
   package var findings: [Finding]
+  /// What else shows the article, by path: other files, and pages with the same text.
+  package var otherSources: [OtherSource]
 
   package init(
     origin: Origin, place: String? = nil, trust: Int = 2, feed: String? = nil,
-    about: Period? = nil, factCount: Int = 0, findings: [Finding] = []
+    about: Period? = nil, factCount: Int = 0, findings: [Finding] = [],
+    otherSources: [OtherSource] = []
   ) {
     self.origin = origin
     self.place = place
@@ -121,6 +124,18 @@ package struct ArticleRecord: Hashable, Sendable {
     self.about = about
     self.factCount = factCount
     self.findings = findings
+    self.otherSources = otherSources
+  }
+}
+
+/// A further place where an article stands.
+package struct OtherSource: Hashable, Sendable {
+  package var source: String
+  package var url: String?
+
+  package init(source: String, url: String? = nil) {
+    self.source = source
+    self.url = url
   }
 }
 

@@ -72,6 +72,9 @@ package struct LoadCounts: Hashable, Sendable {
   /// Further versions of known articles.
   package var versions = 0
   package var unchanged = 0
+  /// Of what is shown, how much is shown by another source, or otherwise, than before;
+  /// not kept in the ledger.
+  package var sightings = 0
   /// Articles that no input shows any longer.
   package var withdrawn = 0
   package var facts = 0
@@ -86,6 +89,7 @@ package struct LoadCounts: Hashable, Sendable {
     left.articles += right.articles
     left.versions += right.versions
     left.unchanged += right.unchanged
+    left.sightings += right.sightings
     left.withdrawn += right.withdrawn
     left.facts += right.facts
     left.quarantined += right.quarantined

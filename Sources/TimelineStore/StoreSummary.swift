@@ -8,6 +8,8 @@ package struct StoreSummary: Hashable, Sendable {
   /// Articles as they are now; earlier versions are counted in `supersededVersions`.
   package var articles: Int
   package var supersededVersions: Int
+  /// What shows the articles; an article may have several.
+  package var sources: Int
   /// Facts of the articles as they are now, by type, in the order of the contract.
   package var facts: [Count]
   package var feeds: [Feed]

@@ -25,11 +25,11 @@ import Testing
     #expect(try pragma("trusted_schema") == "0")
     #expect(try pragma("busy_timeout") == "5000")
     #expect(try pragma("application_id") == "1312966997")
-    #expect(try pragma("user_version") == "1")
+    #expect(try pragma("user_version") == "\(Migration.latest)")
   }
 
   @Test func theFileSaysWhoseItIsFromTheFirstCommitOn() throws {
-    #expect(try StoreFile(path: directory.file()).content() == .store(version: 1))
+    #expect(try StoreFile(path: directory.file()).content() == .store(version: Migration.latest))
   }
 
   @Test func allTablesAreStrict() throws {

@@ -36,6 +36,7 @@ package struct StatusAnswer: Encodable, Hashable, Sendable {
   var inputs: Int
   var articles: Int
   var supersededVersions: Int
+  var sources: Int
   var facts: [String: Int]
   var feeds: [Feed]
   var lastRun: Run?
@@ -43,7 +44,7 @@ package struct StatusAnswer: Encodable, Hashable, Sendable {
   private var factOrder: [String]
 
   private enum CodingKeys: String, CodingKey {
-    case store, inputs, articles, facts, feeds, quarantine
+    case store, inputs, articles, sources, facts, feeds, quarantine
     case supersededVersions = "superseded_versions"
     case lastRun = "last_run"
   }
@@ -53,6 +54,7 @@ package struct StatusAnswer: Encodable, Hashable, Sendable {
     inputs = summary.inputs
     articles = summary.articles
     supersededVersions = summary.supersededVersions
+    sources = summary.sources
     facts = Dictionary(summary.facts.map { ($0.type, $0.count) }) { first, _ in first }
     factOrder = summary.facts.map(\.type)
     feeds = summary.feeds.map { feed in
@@ -79,6 +81,7 @@ package struct StatusAnswer: Encodable, Hashable, Sendable {
     var lines = ["store        \(store)"]
     lines.append("inputs       \(inputs), \(quarantine.count) quarantined")
     lines.append("articles     \(articles), \(supersededVersions) earlier versions")
+    lines.append("sources      \(sources)")
     let counts = factOrder.map { "\($0) \(facts[$0] ?? 0)" }.joined(separator: ", ")
     lines.append("facts        \(counts.isEmpty ? "none" : counts)")
     if let run = lastRun {

@@ -4,9 +4,12 @@ import Chronology
 package struct TraceAnswer {
   package var fact: SourcedFact
   private var entry: TimelineEntry?
+  private var otherSources: [OtherSource]
 
   package init(_ fact: SourcedFact, in timeline: Timeline) {
     self.fact = fact
+    let origin = fact.fact.origin
+    otherSources = timeline.articles.first { $0.origin == origin }?.otherSources ?? []
     entry = timeline.entries.first { entry in
       entry.readings.contains { reading in reading.facts.contains { $0.fact.id == fact.fact.id } }
     }
@@ -27,6 +30,10 @@ package struct TraceAnswer {
       "published   \(origin.published?.description ?? "unknown")",
     ]
     if let url = origin.url { lines.append("url         \(url)") }
+    for other in otherSources {
+      lines.append(
+        "also in     " + ([other.source, other.url].compactMap(\.self)).joined(separator: ", "))
+    }
     for finding in fact.fact.findings { lines.append("doubt       \(finding.message)") }
     return (lines + company).map { SafeText.oneLine($0) + "\n" }.joined()
   }

@@ -103,6 +103,6 @@ struct RunJob {
 }
 
 extension LoadCounts {
-  /// Whether any article came, changed or went.
-  fileprivate var isNews: Bool { articles + versions + withdrawn > 0 }
+  /// Whether any article came, changed or went, or came from elsewhere.
+  fileprivate var isNews: Bool { articles + versions + withdrawn + sightings > 0 }
 }

@@ -37,16 +37,23 @@ struct ArticleLoader {
       let (key, source): (String, String) = (row[0], row[1])
       guard !keys.contains([key, source]) else { continue }
       let sighting = Sighting(
-        article: row[2], source: source, feed: row[3], trust: row[4], number: 0, day: day,
-        isWithdrawal: true, replacement: replacements[source])
-      try insert(sighting, key: key, input: input)
+        article: row[2], page: key, source: source, url: row[5], feed: row[3], trust: row[4],
+        number: 0, day: day, isWithdrawal: true, replacement: replacements[source])
+      try insert(sighting, input: input)
       counts.withdrawn += 1
     }
   }
 
   /// Puts the versions of all articles that changed in order; to be called once, at the end.
   mutating func finish() throws {
-    for key in changedKeys.sorted() { try ChainWriter(db: db, key: key).write() }
+    let same = SamePages(db: db)
+    var written: Set<String> = []
+    for key in try same.known(with: changedKeys).sorted() where !written.contains(key) {
+      let pages = try same.pages(with: key)
+      try same.write(pages)
+      try ChainWriter(db: db, keys: pages).write()
+      written.formUnion(pages)
+    }
     changedKeys = []
   }
 
@@ -92,6 +99,11 @@ struct ArticleLoader {
   /// Adds what only the text knows.
   private mutating func complete(_ article: Int64, with reading: Reading) throws {
     guard let hash = reading.contentHash else { return }
+    if let sketch = reading.sketch,
+      try TextIndex(db: db).enter(sketch, article: article, key: reading.key)
+    {
+      changedKeys.insert(reading.key)
+    }
     try db.run(
       """
       UPDATE article
@@ -112,44 +124,44 @@ extension ArticleLoader {
   /// Those of the input's sightings that were not followed by another one of the same article.
   private var presentSightings: String {
     """
-    SELECT s.key, s.source, s.article, s.feed, s.trust FROM sighting AS s
-    WHERE s.input = ? AND s.withdrawn = 0 AND NOT EXISTS (
-      SELECT 1 FROM sighting AS later
-      WHERE later.key = s.key AND later.source = s.source AND later.number > s.number)
+    SELECT s.key, s.source, s.article, s.feed, s.trust, s.url FROM sighting AS s
+    WHERE s.input = ? AND s.withdrawn = 0 AND \(SamePages.isLast)
     ORDER BY s.number
     """
   }
 
   private mutating func see(_ reading: Reading, article: Int64, input: String?) throws {
     let sighting = Sighting(
-      article: article, source: reading.origin.source, feed: reading.feed, trust: reading.trust,
-      number: 0, day: day)
+      article: article, page: reading.key, source: reading.origin.source, url: reading.origin.url,
+      feed: reading.feed, trust: reading.trust, number: 0, day: day)
     let last = try db.rows(
       """
-      SELECT article, feed, trust, withdrawn FROM sighting WHERE key = ? AND source = ?
+      SELECT article, feed, trust, withdrawn, url FROM sighting WHERE key = ? AND source = ?
       ORDER BY number DESC LIMIT 1
       """, [reading.key, sighting.source]
     ).first
     if let last, last[0] == article, last[1] == sighting.feed, last[2] == sighting.trust,
-      last[3] == false
+      last[3] == false, last[4] == sighting.url
     {
       return
     }
-    try insert(sighting, key: reading.key, input: input)
+    try insert(sighting, input: input)
   }
 
-  private mutating func insert(_ sighting: Sighting, key: String, input: String?) throws {
+  private mutating func insert(_ sighting: Sighting, input: String?) throws {
     try db.run(
       """
-      INSERT INTO sighting (key, source, article, input, feed, trust, withdrawn, replacement, day,
-        run)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO sighting (key, source, url, article, input, feed, trust, withdrawn, replacement,
+        day, run)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        key, sighting.source, sighting.article, input, sighting.feed, sighting.trust,
+        sighting.page, sighting.source, sighting.url, sighting.article, input, sighting.feed,
+        sighting.trust,
         sighting.isWithdrawal, sighting.replacement, day.description, run.rawValue,
       ])
-    changedKeys.insert(key)
+    counts.sightings += 1
+    changedKeys.insert(sighting.page)
   }
 
   private func replaceFindings(of article: Int64, with findings: [Finding]) throws {

@@ -35,9 +35,9 @@ struct Fingerprint {
 
 extension Fingerprint {
   /// Of what the article says; not of where its file lies, nor of tags and sections.
-  static func content(of article: Article) -> String {
+  static func content(of article: Article, page: String) -> String {
     var print = Fingerprint()
-    print.add(Origin(article))
+    print.add(Origin(article), page: page)
     for text in [article.publishedTime, article.author, article.place, article.lead] {
       print.add(text)
     }
@@ -50,16 +50,19 @@ extension Fingerprint {
   }
 
   /// Of what was read in the article, in any order; not of where its file lies.
-  static func reading(_ origin: Origin, facts: [Fact], about: Period?) -> String {
+  static func reading(
+    _ origin: Origin, page: String, facts: [Fact], about: Period?
+  ) -> String {
     var print = Fingerprint()
-    print.add(origin)
+    print.add(origin, page: page)
     print.add(about)
     for fact in facts { print.add(fact) }
     return print.text
   }
 
-  private mutating func add(_ origin: Origin) {
-    add(origin.url)
+  /// The file's path is left out, and of the address whatever does not name the page.
+  private mutating func add(_ origin: Origin, page: String) {
+    add(origin.url.map { _ in page })
     add(origin.title)
     add(origin.publisher)
     add(origin.published)

@@ -15,12 +15,16 @@ struct Reading {
   /// `nil` where only the facts came.
   var contentHash: String?
   var factsHash: String
+  /// `nil` where only the facts came, and for a text that is too short.
+  var sketch: TextSketch?
 
-  var key: String { origin.articleKey }
+  /// What makes it the same article wherever its file lies and however its page was reached.
+  let key: String
 
   init(_ loaded: LoadedArticle) {
     let article = loaded.article
     origin = Origin(article)
+    key = origin.page
     publishedTime = article.publishedTime
     modified = article.modified
     author = article.author
@@ -30,19 +34,21 @@ struct Reading {
     trust = loaded.trust
     facts = Reading.distinct(loaded.facts)
     findings = article.findings
-    contentHash = Fingerprint.content(of: article)
-    factsHash = Fingerprint.reading(origin, facts: facts, about: about)
+    contentHash = Fingerprint.content(of: article, page: key)
+    factsHash = Fingerprint.reading(origin, page: key, facts: facts, about: about)
+    sketch = TextSketch(of: article)
   }
 
   /// An article known only by what was read in it.
   init(of facts: [Fact], origin: Origin, feed: String?, trust: Int) {
     self.origin = origin
+    key = origin.page
     self.feed = feed
     self.trust = trust
     self.facts = Reading.distinct(facts)
     about = facts.compactMap(\.about).min()
     findings = []
-    factsHash = Fingerprint.reading(origin, facts: self.facts, about: about)
+    factsHash = Fingerprint.reading(origin, page: key, facts: self.facts, about: about)
   }
 
   /// Of facts with equal ids the first in reading order.

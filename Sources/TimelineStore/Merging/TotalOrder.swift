@@ -15,7 +15,7 @@ func inOrderMissingLast<Value: Comparable>(_ left: Value?, _ right: Value?) -> B
 }
 
 extension Origin {
-  /// What makes it the same article wherever its file lies.
+  /// What tells articles apart that hold at the same time; of one page only one version does.
   var articleKey: String { url ?? source }
 }
 

@@ -1,28 +1,5 @@
 import Chronology
 
-/// One input showing, or ceasing to show, one version of an article.
-struct Sighting: Hashable {
-  /// The row of the version.
-  var article: Int64
-  var source: String
-  var feed: String?
-  var trust: Int
-  /// Order of loading; counts only between sightings of one source.
-  var number: Int64
-  /// The day of the run.
-  var day: Day
-  var isWithdrawal = false
-  var replacement: Int64?
-}
-
-/// What the version says about its own age.
-struct VersionDates: Hashable {
-  var published: Day?
-  var modified: Day?
-  /// `nil` where only the facts are known.
-  var contentHash: String?
-}
-
 /// Puts the versions of one article in order.
 ///
 /// A file that changed in place is newer than what it held before. Between files the day that the
@@ -66,15 +43,20 @@ struct VersionChain {
     return links
   }
 
-  /// The last sighting of each source that shows the article still.
-  private var present: [Sighting] {
-    var last: [String: Sighting] = [:]
-    for sighting in sightings { last[sighting.source] = sighting }
-    return last.values.filter { !$0.isWithdrawal }
+  /// What each source said last of each page.
+  private var last: [Sighting] {
+    var last: [[String]: Sighting] = [:]
+    for sighting in sightings { last[[sighting.page, sighting.source]] = sighting }
+    return Array(last.values)
   }
 
+  /// The last sighting of each source that shows the article still.
+  private var present: [Sighting] { last.filter { !$0.isWithdrawal } }
+
   private func versionsInOrder() -> [Int64] {
-    let shown = Set(present.map(\.article))
+    let last = last
+    let shown = Set(last.filter { !$0.isWithdrawal }.map(\.article))
+    let pages = pageRanks(last)
     var ranks: [Int64: Rank] = [:]
     var latest: [String: Day] = [:]
     for sighting in sightings where !sighting.isWithdrawal {
@@ -83,8 +65,8 @@ struct VersionChain {
         ? day(of: sighting) : latest[sighting.source]
       latest[sighting.source] = day
       let rank = Rank(
-        isShown: shown.contains(sighting.article), day: day, source: sighting.source,
-        number: sighting.number)
+        isShown: shown.contains(sighting.article), page: pages[sighting.page], day: day,
+        source: sighting.source, number: sighting.number)
       ranks[sighting.article] = ranks[sighting.article].map { max($0, rank) } ?? rank
     }
     return ranks.sorted { $0.value < $1.value }.map(\.key)
@@ -95,14 +77,38 @@ struct VersionChain {
     return [dates?.published, dates?.modified].compactMap(\.self).max()
   }
 
+  private func pageRanks(_ last: [Sighting]) -> [String: PageRank] {
+    var ranks: [String: PageRank] = [:]
+    for (page, words) in Dictionary(grouping: last, by: \.page) {
+      let best = words.min {
+        ($0.isWithdrawal ? 1 : 0, $0.trust) < ($1.isWithdrawal ? 1 : 0, $1.trust)
+      }
+      ranks[page] = best.map { PageRank(page: page, trust: $0.trust) }
+    }
+    var firstDays: [Substring: Day] = [:]
+    for sighting in sightings where !sighting.isWithdrawal {
+      guard let rank = ranks[sighting.page], let day = day(of: sighting) else { continue }
+      ranks[sighting.page]?.day = max(day, rank.day ?? day)
+      let published = dates[sighting.article]?.published ?? day
+      firstDays[rank.site] = min(published, firstDays[rank.site] ?? published)
+    }
+    return ranks.mapValues { rank in
+      var rank = rank
+      rank.siteSince = firstDays[rank.site]
+      return rank
+    }
+  }
+
   private struct Rank: Comparable {
     var isShown: Bool
+    var page: PageRank?
     var day: Day?
     var source: String
     var number: Int64
 
     static func < (left: Rank, right: Rank) -> Bool {
       if left.isShown != right.isShown { return right.isShown }
+      if left.page != right.page { return inOrder(left.page, right.page) }
       if left.day != right.day { return inOrder(left.day, right.day) }
       return (left.source, left.number) < (right.source, right.number)
     }

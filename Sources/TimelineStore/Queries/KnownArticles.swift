@@ -5,6 +5,7 @@ import GRDB
 struct KnownArticles {
   struct Version {
     var id: Int64
+    var key: String
     var origin: Origin
     var place: String?
     var trust: Int
@@ -49,7 +50,7 @@ struct KnownArticles {
       """
       SELECT a.id, a.source, a.url, a.title, a.publisher, a.published, a.place, a.trust, a.feed,
         a.about, (SELECT count(*) FROM fact AS f WHERE f.article = a.id), a.known_from,
-        a.withdrawn, a.superseded_by
+        a.withdrawn, a.superseded_by, a.key
       FROM article AS a
       """
     ).map(Version.init)
@@ -70,6 +71,7 @@ extension KnownArticles.Version {
     knownFrom = try row.day(11)
     withdrawn = try row.optionalDay(12)
     supersededBy = try row.at(13)
+    key = try row.at(14)
   }
 
   /// Known by `day`, and neither withdrawn nor followed by a version that was known by then.

@@ -55,11 +55,12 @@ private let logicalTables: [(name: String, sql: String)] = [
   (
     "source",
     """
-    SELECT DISTINCT s.key, a.version, s.source, s.feed, s.trust, s.withdrawn
+    SELECT DISTINCT s.key, a.version, s.source, s.url, s.feed, s.trust, s.withdrawn
     FROM sighting AS s JOIN article AS a ON a.id = s.article
-    ORDER BY s.key, a.version, s.source, s.feed, s.trust, s.withdrawn
+    ORDER BY s.key, a.version, s.source, s.url, s.feed, s.trust, s.withdrawn
     """
   ),
+  ("same_article", "SELECT key, work FROM same_article ORDER BY key"),
   (
     "fact",
     """

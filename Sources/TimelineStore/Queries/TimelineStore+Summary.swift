@@ -12,7 +12,8 @@ extension TimelineStore {
         articles: try count(db, "SELECT count(*) FROM v_source"),
         supersededVersions: try count(
           db, "SELECT count(*) FROM article WHERE superseded_by IS NOT NULL"),
-        facts: try factCounts(db), feeds: try feeds(db), lastRun: try lastRun(db))
+        sources: try SourceIndex(db: db).count, facts: try factCounts(db), feeds: try feeds(db),
+        lastRun: try lastRun(db))
     }
   }
 

@@ -12,9 +12,14 @@ extension TimelineStore {
       let known = try KnownArticles(db: db, asOf: asOf)
       let facts = try FactReader(db: db, articles: known.byID).facts()
       let findings = try articleFindings(db)
+      let sources = try SourceIndex(db: db, asOf: asOf)
       return Timeline(
         asOf: asOf, entries: SeriesMerger.entries(of: facts), facts: Mentions.distinct(facts),
-        articles: known.inOrder.map { ArticleRecord($0, findings: findings[$0.id] ?? []) },
+        articles: known.inOrder.map {
+          ArticleRecord(
+            $0, findings: findings[$0.id] ?? [],
+            otherSources: sources.others(of: $0.key, than: $0.origin.source))
+        },
         quarantine: try quarantine(db))
     }
   }
@@ -64,9 +69,12 @@ extension TimelineStore {
 }
 
 extension ArticleRecord {
-  fileprivate init(_ version: KnownArticles.Version, findings: [Finding]) {
+  fileprivate init(
+    _ version: KnownArticles.Version, findings: [Finding], otherSources: [OtherSource]
+  ) {
     self.init(
       origin: version.origin, place: version.place, trust: version.trust, feed: version.feed,
-      about: version.about, factCount: version.factCount, findings: findings)
+      about: version.about, factCount: version.factCount, findings: findings,
+      otherSources: otherSources)
   }
 }

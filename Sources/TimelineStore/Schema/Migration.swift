@@ -6,19 +6,23 @@ struct Migration: Sendable {
   var version: Int
   var sql: String
 
-  static let all = [Migration(version: 1, sql: schemaVersion1)]
+  static let all = [
+    Migration(version: 1, sql: schemaVersion1), Migration(version: 2, sql: schemaVersion2),
+  ]
 
   static let latest = all.map(\.version).max() ?? 0
 
-  /// Brings a store up to `target`, each step in a transaction of its own.
+  /// Brings a store up to `target`, all steps in one transaction: what is written behind them knows
+  /// the last schema only.
   static func migrate(_ db: Database, to target: Int = latest) throws {
     let current = try StoreIdentity.version(of: db)
-    for migration in all where migration.version > current && migration.version <= target {
-      try db.inTransaction(.immediate) {
-        try db.execute(sql: migration.sql)
-        try StoreIdentity.stamp(db, version: migration.version)
-        return .commit
-      }
+    let pending = all.filter { $0.version > current && $0.version <= target }
+    guard let last = pending.last else { return }
+    try db.inTransaction(.immediate) {
+      for migration in pending { try db.execute(sql: migration.sql) }
+      if (1..<2).contains(current), target == latest { try PageKeys(db: db).write() }
+      try StoreIdentity.stamp(db, version: last.version)
+      return .commit
     }
   }
 }

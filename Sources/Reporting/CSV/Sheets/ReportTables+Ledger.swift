@@ -126,6 +126,9 @@ extension ReportTables {
       Column("findings", "Lưu ý", "codes of what was doubtful about the article") { row in
         .text(row.record.map { $0.findings.map(\.code).joined(separator: "; ") } ?? nil)
       },
+      Column("also_in", "Cũng có ở", "other files and pages with the same article") { row in
+        .text(row.record.map { $0.otherSources.map(\.source).joined(separator: "; ") } ?? nil)
+      },
     ]
   }
 

@@ -1,0 +1,39 @@
+import Chronology
+import GRDB
+
+/// Which sources show an article, under whichever of its addresses.
+struct SourceIndex {
+  private var works: [String: String] = [:]
+  private var sources: [String: Set<OtherSource>] = [:]
+
+  /// As of a day only those of versions that count from that day or before.
+  init(db: Database, asOf: Day? = nil) throws {
+    // A store that is only read may be of an older program.
+    let isOld = try StoreIdentity.version(of: db) < 2
+    for row in isOld ? [] : try db.rows("SELECT key, work FROM same_article") {
+      works[try row.at(0)] = try row.at(1) as String
+    }
+    for row in try db.rows(
+      """
+      SELECT s.key, s.source, \(isOld ? "a" : "s").url, a.known_from
+      FROM sighting AS s JOIN article AS a ON a.id = s.article
+      WHERE s.withdrawn = 0 AND \(SamePages.isLast)
+      """)
+    {
+      if let asOf, try row.day(3) > asOf { continue }
+      let source = try OtherSource(source: row.at(1), url: row.at(2))
+      sources[work(of: try row.at(0)), default: []].insert(source)
+    }
+  }
+
+  /// Those beside `source`, by path.
+  func others(of key: String, than source: String) -> [OtherSource] {
+    sources[work(of: key), default: []].filter { $0.source != source }
+      .sorted { ($0.source, $0.url ?? "") < ($1.source, $1.url ?? "") }
+  }
+
+  /// How many sources there are, counted once for each article that they show.
+  var count: Int { sources.values.reduce(0) { $0 + $1.count } }
+
+  private func work(of key: String) -> String { works[key] ?? key }
+}
