@@ -137,6 +137,16 @@ enum Targets {
     "đã", "đạt được", "vượt chỉ tiêu", "vượt mục tiêu", "kết quả", "hoàn thành", "đến nay", "vượt",
     "đã đạt", "hiện", "thực hiện được")
 
+  private static let direct = Lexicon<Bool>(
+    "chỉ tiêu", "mục tiêu", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu đề ra", "kế hoạch giao",
+    "kế hoạch đề ra", "mục tiêu đề ra", "chỉ tiêu là", "mục tiêu là", "chỉ tiêu đạt",
+    "mục tiêu đạt", "kế hoạch là")
+
+  /// `kém xa chỉ tiêu 40%`: the number is the goal itself.
+  static func names(_ tokens: [Token], before position: Int) -> Bool {
+    direct.contains(tokens, endingBefore: position)
+  }
+
   /// Whether the words before a number, in its sentence, set a goal with no result behind it.
   static func governs(_ tokens: [Token], _ sentence: Range<Int>, before position: Int) -> Bool {
     let clause = Clauses.clause(tokens, sentence, around: position)

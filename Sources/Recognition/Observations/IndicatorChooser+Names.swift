@@ -16,10 +16,7 @@ extension IndicatorChooser {
     if let topic = scene.topicSinceLast, !topic.topic.isWeak || Admission.allowsWeak(quantity) {
       return choices(of: topic, quantity, scene)
     }
-    if lead.isBare, let current = scene.current {
-      let next = inherited(from: current, quantity, scene)
-      if !next.isEmpty { return next }
-    }
+    if lead.isBare, let next = continued(quantity, scene) { return next }
     let near = nearest(quantity, scene)
     return near.isEmpty ? carried(quantity, scene) : near
   }
@@ -32,24 +29,58 @@ extension IndicatorChooser {
     else { return [] }
     let gap = mention.range.upperBound..<max(mention.range.upperBound, quantity.tokens.lowerBound)
     let score = 80 - min(Clauses.distance(scene.passage.tokens, gap), 40)
-    return mention.topic.indicators.compactMap { choice($0, score, "topic", quantity, scene) }
+    return meanings(of: mention.topic, scene).compactMap {
+      choice($0, score, "topic", quantity, scene)
+    }
+  }
+
+  /// "mức hài lòng" is the index where the index is named or ranks stand beside it, else a survey of someone's own.
+  private func meanings(of topic: IndicatorTopics.Topic, _ scene: Scene) -> [Int] {
+    let indices = topic.indicators.filter(isIndex)
+    guard !indices.isEmpty, indices.count < topic.indicators.count else { return topic.indicators }
+    let named = scene.topics.map(\.topic) + [scene.carried].compactMap(\.self)
+    let isNamed = named.contains { other in
+      other != topic && other.indicators.contains(where: indices.contains)
+    }
+    let isRanked = scene.sentence.quantities.contains { $0.shape == .rank || $0.shape == .places }
+    return isNamed || isRanked ? indices : topic.indicators.filter { !isIndex($0) }
   }
 
   /// A short name means the part only right before its value: `thể chế đạt 85,2%`.
   private func isShortFor(
     _ quantity: Quantity, _ mention: IndicatorTopics.Mention, _ scene: Scene
   ) -> Bool {
-    !scene.lead.content.contains { $0 >= mention.range.upperBound } && quantity.of != .hundred
-      && scene.lead.range.contains(mention.range.lowerBound)
+    let tokens = scene.passage.tokens
+    var index = mention.range.upperBound
+    while index < quantity.tokens.lowerBound {
+      let isMark = tokens[index].word == .open || tokens[index].word == .colon
+      guard let words = isMark ? 1 : GrammarWords.match(tokens, at: index) else { return false }
+      index += words
+    }
+    return mention.range.upperBound <= quantity.tokens.lowerBound
+  }
+
+  /// One more value of what was spoken of in the sentence; `nil` where nothing was.
+  private func continued(_ quantity: Quantity, _ scene: Scene) -> [IndicatorChoice]? {
+    if let before = scene.boundBefore, !isIndex(before) {
+      switch quantity.shape {
+      case .rank, .places: return []  // `Số hóa đạt 82,41%, thứ 10/34`: no rank of an index
+      default: break
+      }
+      let isPair = scene.isInPair && scene.pairs.contains(scene.number - 1)
+      let isSame = isPair || scene.verb != nil && quantity.shape == .percent || scene.lead.isGoal
+      if isSame, let next = choice(before, 76, "topic", quantity, scene) { return [next] }
+      if isPair, let next = choice(before, 76, "pair", quantity, scene) { return [next] }
+    }
+    guard let current = scene.current else { return nil }
+    let next = inherited(from: current, quantity, scene)
+    return next.isEmpty ? nil : next
   }
 
   /// One more value of the index spoken of: its rank behind its score, its change behind both.
   private func inherited(
     from current: Int, _ quantity: Quantity, _ scene: Scene
   ) -> [IndicatorChoice] {
-    guard indicators[current].measure != .count, indicators[current].measure != .money,
-      isIndex(current) || quantity.shape == .percent && scene.verb != nil
-    else { return [] }
     return family.members(with: current).compactMap {
       choice($0, $0 == current ? 76 : 75, "topic", quantity, scene)
     }
@@ -69,9 +100,21 @@ extension IndicatorChooser {
       guard !topic.isShort, !topic.isWeak || Admission.allowsWeak(quantity) else { return [] }
       let isBefore = mention.range.lowerBound < quantity.tokens.lowerBound
       if isBefore, isOfCount(mention.range, scene) { return [] }
+      if !isBefore, isParted(quantity, mention, scene) { return [] }
       let score = score(of: mention, quantity, scene, isBefore: isBefore)
-      return topic.indicators.compactMap { choice($0, max(score, 5), "topic", quantity, scene) }
+      return meanings(of: topic, scene).compactMap {
+        choice($0, max(score, 5), "topic", quantity, scene)
+      }
     }
+  }
+
+  /// A mark stands between a number and a name behind it.
+  private func isParted(
+    _ quantity: Quantity, _ mention: IndicatorTopics.Mention, _ scene: Scene
+  ) -> Bool {
+    let end = quantity.tokens.upperBound
+    return (end..<max(end, mention.range.lowerBound))
+      .contains { scene.passage.tokens[$0].kind == .mark }
   }
 
   private func score(
@@ -147,10 +190,11 @@ extension IndicatorChooser {
   private func mayCarry(_ quantity: Quantity, _ scene: Scene) -> Bool {
     if quantity.isImplied { return false }
     if Admission.allowsWeak(quantity) || scene.isInPair { return true }
-    guard scene.lead.content.isEmpty else { return false }
+    let lead = scene.lead
+    guard lead.content.isEmpty else { return false }
     switch quantity.shape {
-    case .percent: return scene.lead.hasPlace
-    case .bare: return scene.lead.hasPlace && !quantity.value.isInteger
+    case .percent: return lead.hasPlace || lead.isMean
+    case .bare: return lead.hasPlace && !quantity.value.isInteger
     default: return false
     }
   }
@@ -174,8 +218,4 @@ extension IndicatorChooser {
     return Self.counts.contains(before)
       && !(topic.lowerBound > 1 && scene.passage.tokens[topic.lowerBound - 2].key == Self.index)
   }
-}
-
-extension ExactDecimal {
-  fileprivate static let hundred = ExactDecimal(100)
 }

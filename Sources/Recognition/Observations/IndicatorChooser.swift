@@ -49,7 +49,7 @@ struct IndicatorChooser: Sendable {
   private func mayHave(
     _ quantity: Quantity, _ indicator: Int, _ scene: Scene, _ rule: String
   ) -> Bool {
-    if ["phrase", "share", "level"].contains(rule) { return true }
+    if ["phrase", "share", "level", "pair"].contains(rule) { return true }
     switch indicators[indicator].measure {
     case .count: return false
     case .rank where quantity.shape == .bare: return !isCounted(quantity, scene)
@@ -67,7 +67,7 @@ struct IndicatorChooser: Sendable {
     guard !quantity.isImplied else { return [] }
     let tokens = scene.passage.tokens
     let units = nouns.units(tokens, at: quantity.tokens.upperBound, in: scene.sentence.range)
-    return patterns.patterns(tokens, around: quantity.tokens, in: scene.sentence.range)
+    return patterns.patterns(tokens, around: scene.space, in: scene.sentence.range)
       .compactMap { pattern, skipped in
         let indicator = indicators[pattern.indicator]
         if indicator.measure == .count, pattern.right.isEmpty, let units,

@@ -12,6 +12,10 @@ struct Lead: Sendable {
   var level: Range<Int>?
   /// A province, district or region stands in it.
   var hasPlace = false
+  /// "trung bình" stands in it.
+  var isMean = false
+  /// "chỉ tiêu", "mục tiêu" stand in it.
+  var isGoal = false
   /// A mark of a list stands before it: the number is one of several.
   var isItem = false
 
@@ -58,6 +62,12 @@ struct LeadReader {
         index += level.count
       } else if known.contains(index) || tokens[index].kind == .mark {
         index += 1
+      } else if let goal = Self.goals.match(tokens, at: index) {
+        lead.isGoal = true
+        index += goal.count
+      } else if let mean = Self.means.match(tokens, at: index) {
+        lead.isMean = true
+        index += mean.count
       } else if let words = GrammarWords.match(tokens, at: index) {
         index += words
       } else {
@@ -80,6 +90,11 @@ struct LeadReader {
   private static let levels = Lexicon<Bool>(
     "cấp tỉnh", "cấp huyện", "cấp xã", "cấp thành phố", "các sở, ngành", "các sở, ban, ngành",
     "cấp sở", "khối sở, ngành", "khối huyện", "cấp bộ")
+
+  private static let goals = Lexicon<Bool>(
+    "chỉ tiêu", "mục tiêu", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu đề ra", "kế hoạch giao",
+    "kế hoạch đề ra", "mục tiêu đề ra", "kế hoạch là", "chỉ tiêu kế hoạch")
+  private static let means = Lexicon<Bool>("trung bình", "bình quân")
 
   private static let marks: Set<Word> = [.comma, .semicolon, .colon, .open, .close]
 }
@@ -110,6 +125,6 @@ enum GrammarWords {
       "cao", "thấp", "nhất", "nhì", "đầu", "cuối", "bảng", "thứ", "hạng", "bậc", "điểm", "năm", "kỳ",
       "này", "đó", "nay", "rồi", "tiếp", "theo", "sau", "trước", "kế", "đều", "bằng", "chiếm", "ước",
       "đang", "bị", "rất", "khá", "lại", "mà", "thì", "về", "cho", "ra", "vọt", "tiến", "hiện", "cả",
-      "liền", "đây", "ta", "mình", "riêng", "khi", "để", "chỉ", "duy", "vừa", "nên", "vì", "quá", "toàn", "tại", "hay", "chính", "thậm", "vẫn", "trừ", "tính", "gồm",
+      "liền", "đây", "ta", "mình", "riêng", "khi", "để", "chỉ", "duy", "vừa", "nên", "xa", "vì", "quá", "toàn", "tại", "hay", "chính", "thậm", "vẫn", "trừ", "tính", "gồm",
     ].map { WordKey($0) })
 }

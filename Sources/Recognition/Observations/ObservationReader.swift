@@ -48,6 +48,7 @@ struct ObservationReader: Sendable {
       let choice = chooser.choose(scene.quantity, scene)
       facts += self.facts(scene.quantity, choice, scene, context, memory)
       scene.previous = choice?.indicator ?? scene.previous
+      scene.boundBefore = choice?.indicator
       if let choice { memory.note(chooser.indicators[choice.indicator], choice.indicator) }
       if let choice, chooser.isIndex(choice.indicator) { scene.current = choice.indicator }
       last = (scene.quantity, scene.verb)
@@ -78,7 +79,7 @@ struct ObservationReader: Sendable {
   /// The indices that a sentence names in full, or by a part.
   private func indices(in scene: Scene) -> [IndicatorTopics.Topic] {
     scene.topics.map(\.topic).filter { topic in
-      topic.indicators.contains { chooser.indicators[$0].lagYears > 0 }
+      !topic.isShort && topic.indicators.contains { chooser.indicators[$0].lagYears > 0 }
     }
   }
 
@@ -198,8 +199,9 @@ extension ObservationReader {
   ) -> Observation.Kind {
     let measure = choice.map { chooser.indicators[$0.indicator].measure }
     let hasOwnVerb = choice?.rule == "phrase" && (measure == .count || measure == .percent)
-    if Targets.governs(
-      scene.passage.tokens, scene.sentence.range, before: quantity.tokens.lowerBound)
+    if Targets.names(scene.passage.tokens, before: quantity.tokens.lowerBound)
+      || Targets.governs(
+        scene.passage.tokens, scene.sentence.range, before: quantity.tokens.lowerBound)
     {
       return .target
     }

@@ -22,6 +22,8 @@ struct Scene {
   var previous: Int?
   /// The index that the sentence spoke of last.
   var current: Int?
+  /// The indicator of the number right before this one; `nil` where that one has none.
+  var boundBefore: Int?
   var verb: Direction.Verb?
 
   var quantity: Quantity { sentence.quantities[number] }
@@ -29,6 +31,21 @@ struct Scene {
   /// The number before.
   var before: Quantity? { number > 0 ? sentence.quantities[number - 1] : nil }
   var isInPair: Bool { pairs.contains(number) }
+
+  /// The number; in a pair with "giảm từ" before it.
+  var space: Range<Int> {
+    guard isInPair, number + 1 < leads.count, pairs.contains(number + 1) else {
+      return quantity.tokens
+    }
+    var start = quantity.tokens.lowerBound
+    while start > lead.range.lowerBound, Scene.opening.contains(passage.tokens[start - 1].key) {
+      start -= 1
+    }
+    return start..<quantity.tokens.upperBound
+  }
+
+  private static let opening: Set<WordKey> = Set(
+    ["từ", "giảm", "tăng", "mạnh", "đáng", "kể"].map { WordKey($0) })
 
   /// The last name between the number before and this one.
   var topicSinceLast: IndicatorTopics.Mention? {
