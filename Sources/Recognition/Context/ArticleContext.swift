@@ -51,7 +51,7 @@ extension ArticleContext {
     of quantity: Quantity, in sentence: Sentence, passage: Passage, indicator: Indicator?,
     kind: Observation.Kind, memory: PassageMemory
   ) -> Timing {
-    let scope = TimeScope(sentence, passage, quantity)
+    let scope = TimeScope(sentence, passage, quantity, year: periods.year)
     if let own = scope.own, kind == .actual,
       let period = periods.period(of: own, main: periods.review)
     {
@@ -70,9 +70,18 @@ extension ArticleContext {
     if let main = scope.main, let period = periods.period(of: main, main: periods.review) {
       return Timing(period: reviewed(period, main), comparedWith: compared)
     }
+    let said = memory.opening ?? memory.main ?? memory.period
     return Timing(
-      period: memory.opening ?? memory.period ?? periods.review ?? periods.year.map(Period.year),
-      comparedWith: compared, isGuess: true)
+      period: said ?? periods.review ?? periods.year.map(Period.year), comparedWith: compared,
+      isGuess: true)
+  }
+
+  /// Whether a period ends in a year after the article's: what holds then is planned.
+  func isAhead(_ period: Period?, _ indicator: Indicator?) -> Bool {
+    guard let year = periods.year, origin.published != nil, let period,
+      indicator?.lagYears ?? 0 == 0
+    else { return false }
+    return period.last.year > year
   }
 
   /// "so với năm trước" of an index is the year before the index's own, not before the article's.
@@ -119,6 +128,10 @@ extension ArticleContext {
     _ scope: TimeScope, lag: Int, compared: Period?, _ memory: PassageMemory
   ) -> Timing {
     let limit = periods.year.map { $0 - lag }
+    if let shift = scope.year?.yearsBefore {
+      let base = scope.namedYear?.year ?? memory.indexYear ?? limit
+      return Timing(period: base.map { .year($0 + shift) }, comparedWith: compared)
+    }
     if let year = scope.year.flatMap({ periods.period(of: $0) }) {
       guard let limit, year.grain == .year, year.last.year > limit, !year.isSpan,
         origin.published != nil
@@ -146,12 +159,18 @@ struct TimeScope: Sendable {
   /// The time that stands right at the number and at no other.
   var own: TimeMention?
 
-  init(_ sentence: Sentence, _ passage: Passage, _ quantity: Quantity) {
+  /// The year named by its number that is nearest.
+  var namedYear: TimeMention?
+
+  /// - Parameter year: The article's.
+  init(_ sentence: Sentence, _ passage: Passage, _ quantity: Quantity, year articleYear: Int?) {
     let position = quantity.tokens.lowerBound
     let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
     let inside = Clauses.bracket(passage.tokens, sentence.range, around: position)
     own = Levels.ownTime(of: quantity, in: sentence, passage.tokens)
-    let free = sentence.times.filter { !Levels.isOwned($0, in: sentence, passage.tokens) }
+    let free = TimeScope.roles(of: sentence, passage.tokens, articleYear).filter {
+      !Levels.isOwned($0, in: sentence, passage.tokens)
+    }
     let visible = free.filter { time in
       let bracket = Clauses.bracket(
         passage.tokens, sentence.range, around: time.tokens.lowerBound)
@@ -161,11 +180,36 @@ struct TimeScope: Sendable {
     func nearest(_ fits: (TimeMention) -> Bool) -> TimeMention? {
       TimeScope.nearest(times.filter(fits), position, inside ?? clause)
     }
-    main = nearest { $0.role == .main && $0.isDated }
+    main = nearest {
+      $0.role == .main && $0.isDated && ($0.form != .now || $0.tokens.lowerBound < position)
+    }
     year = nearest { $0.role == .main && $0.isYear }
+    namedYear = nearest { $0.role == .main && $0.isYear && $0.yearsBefore == nil }
     due = nearest { $0.role == .due || $0.isYears }
     let near = times.filter { clause.contains($0.tokens.lowerBound) && $0.role == .comparison }
     comparison = near.first { $0.tokens.lowerBound > position } ?? near.last
+  }
+
+  /// The times with what the article's year and their neighbours say of them: a deadline of the past is when something
+  /// was; "so với năm 2018, 2019" compares with both.
+  private static func roles(
+    of sentence: Sentence, _ tokens: [Token], _ year: Int?
+  ) -> [TimeMention] {
+    var times = sentence.times
+    for index in times.indices {
+      if times[index].role == .due, let due = times[index].year, let year, due < year {
+        times[index].role = .main
+      }
+      guard index > 0, times[index - 1].role == .comparison, times[index].role == .main else {
+        continue
+      }
+      let gap = times[index - 1].tokens.upperBound..<times[index].tokens.lowerBound
+      let isList = gap.count == 1 && gap.allSatisfy {
+        tokens[$0].word == .comma || tokens[$0].word == .and
+      }
+      if isList, times[index].form == .year { times[index].role = .comparison }
+    }
+    return times
   }
 
   /// The last one before the position in the clause, else in the sentence; else the first one behind it.

@@ -12,6 +12,8 @@ struct PassageMemory: Sendable {
   var period: Period?
   /// The period that opened an earlier sentence of this paragraph ("Giai đoạn 2015 - 2020, …").
   var opening: Period?
+  /// The last period of the past named in this paragraph, where the article reviews none.
+  var main: Period?
   /// The last year that an index was said to be about.
   var indexYear: Int?
 
@@ -20,6 +22,7 @@ struct PassageMemory: Sendable {
     topic = nil
     percentage = nil
     opening = nil
+    main = nil
   }
 
   mutating func note(_ indicator: Indicator, _ number: Int) {
@@ -37,6 +40,12 @@ struct PassageMemory: Sendable {
     {
       opening = context.periods.period(of: first) ?? opening
     }
+    if context.periods.review == nil, !sentence.quantities.isEmpty,
+      let last = main.last(where: \.isLabel), let period = context.periods.period(of: last),
+      context.periods.day.map({ period.firstDay <= $0 }) ?? true
+    {
+      self.main = period
+    }
     for time in main where !time.isPlainYear { note(time, context) }
     let years = main.filter(\.isPlainYear).compactMap(\.year)
       .filter { year in context.periods.year.map { year <= $0 } ?? true }
@@ -53,5 +62,14 @@ struct PassageMemory: Sendable {
 }
 
 extension TimeMention {
+  /// A period that reports are about.
+  fileprivate var isLabel: Bool {
+    switch form {
+    case .year: year != nil
+    case .firstMonths, .quarter, .month: true
+    default: false
+    }
+  }
+
   fileprivate var isPlainYear: Bool { form == .year && year != nil }
 }

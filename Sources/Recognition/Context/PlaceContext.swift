@@ -9,11 +9,18 @@ struct PlaceContext: Sendable {
 
   /// The place that the article as a whole is about.
   let article: String
+  /// The district that the article is about, or the one that "huyện" means in it: `quang-tri/gio-linh`.
+  let district: String?
+  /// The ministry that the article is about, as written.
+  let ministry: String?
   private let finder: PlaceFinder
 
   init(_ prepared: PreparedArticle, finder: PlaceFinder) {
     self.finder = finder
-    article = PlaceContext.subject(of: prepared, finder: finder)
+    let province = PlaceContext.subject(of: prepared, finder: finder)
+    ministry = ArticleSubject.ministry(of: prepared, finder)
+    article = ministry == nil ? province : Self.nation
+    district = ArticleSubject.district(of: prepared, in: article, finder)
   }
 
   /// The title's only province; else the source's own; else the province that the body names most, if it is
@@ -64,7 +71,7 @@ struct PlaceContext: Sendable {
     let near = named.filter { $0.tokens.upperBound <= position && clause.contains($0.tokens.lowerBound) }
     let group = coordinated(near, quantity, passage, sentence)
     if group.count > 1 { return group }
-    return [refined(last(named, clause, position) ?? article, passage, clause, position)]
+    return [refined(last(named, clause, position) ?? article, passage, sentence, position)]
   }
 
   /// `thứ 2 Thái Nguyên`, `thứ hai là Đồng Tháp`, `34 bậc (Sóc Trăng)`.
@@ -111,15 +118,24 @@ struct PlaceContext: Sendable {
     }
   }
 
-  /// `ha-tinh` → `ha-tinh/can-loc` where a district is the subject of the clause.
+  /// `ha-tinh` → `ha-tinh/can-loc` where a district is the subject of the clause, or opens the sentence; where none is
+  /// named, the one that "huyện" stands for.
   private func refined(
-    _ province: String, _ passage: Passage, _ clause: Range<Int>, _ position: Int
+    _ province: String, _ passage: Passage, _ sentence: Sentence, _ position: Int
   ) -> String {
-    let before = clause.lowerBound..<max(clause.lowerBound, position)
+    guard province != Self.nation else { return province }
+    let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
+    let before = sentence.range.lowerBound..<max(sentence.range.lowerBound, position)
     let districts = DistrictFinder.districts(in: passage.tokens, range: before)
-    guard let district = districts.last, province != Self.nation else { return province }
-    let slug = DistrictFinder.slug(of: district, in: passage)
-    guard slug != province || !finder.isCity(province), position - district.tokens.upperBound <= 8
+    guard let last = districts.last else {
+      return province == article && ArticleSubject.isSpokenOf(district, passage, before)
+        ? district ?? province : province
+    }
+    let opens = last.tokens.lowerBound <= sentence.range.lowerBound + 2
+    let isNear = clause.contains(last.tokens.lowerBound) && position - last.tokens.upperBound <= 8
+    let slug = DistrictFinder.slug(of: last, in: passage)
+    guard slug != province || !finder.isCity(province),
+      isNear || opens && !ArticleSubject.namesProvince(passage, last.tokens.upperBound..<position)
     else { return province }
     return "\(province)/\(slug)"
   }
@@ -146,7 +162,7 @@ struct PlaceContext: Sendable {
     let named = finder.places(in: passage.tokens, range: sentence.range)
       .filter { !$0.isComparison }
     let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
-    return refined(last(named, clause, position) ?? article, passage, clause, position)
+    return refined(last(named, clause, position) ?? article, passage, sentence, position)
   }
 
   /// The place named last before in the clause, else in the sentence.

@@ -151,7 +151,10 @@ enum Targets {
   static func governs(_ tokens: [Token], _ sentence: Range<Int>, before position: Int) -> Bool {
     let clause = Clauses.clause(tokens, sentence, around: position)
     let before = clause.lowerBound..<max(clause.lowerBound, position)
-    guard let goal = goals.matches(in: tokens, range: before).last else { return false }
+    guard let goal = goals.matches(in: tokens, range: before).last else {
+      return goals.contains(tokens, at: sentence.lowerBound)
+        && results.matches(in: tokens, range: before).isEmpty
+    }
     let result = results.matches(in: tokens, range: before).last
     return result.map { $0.range.upperBound <= goal.range.lowerBound } ?? true
   }

@@ -140,6 +140,9 @@ extension ObservationReader {
       of: quantity, in: scene.sentence, passage: scene.passage, indicator: indicator,
       kind: observation.kind, memory: memory)
     observation.period = timing.period
+    if observation.kind == .actual, context.isAhead(timing.period, indicator) {
+      observation.kind = .target
+    }
     observation.comparedWith = observation.kind == .change ? timing.comparedWith : nil
     let places =
       Distribution.place(of: quantity, in: scene.sentence, scene.passage, context.places)
@@ -147,7 +150,7 @@ extension ObservationReader {
       ?? context.places(of: indicator, quantity, in: scene.passage, scene.sentence)
     return places.map { place in
       Fact(
-        origin: context.origin, place: place, subject: subject(of: indicator, in: place, scene),
+        origin: context.origin, place: place, subject: subject(of: indicator, in: place, scene, context),
         evidence: scene.passage.evidence(scene.sentence, quantity.tokens),
         confidence: confidence(choice, timing, place, scene.passage.role),
         rule: choice.map { "observation/\($0.rule)" } ?? "observation/uncatalogued",
@@ -156,10 +159,13 @@ extension ObservationReader {
   }
 
   /// The ministries, where an index of theirs is spoken of; else the level of administration that the number is of.
-  private func subject(of indicator: Indicator?, in place: String, _ scene: Scene) -> String? {
+  private func subject(
+    of indicator: Indicator?, in place: String, _ scene: Scene, _ context: ArticleContext
+  ) -> String? {
     if place == PlaceContext.nation, (indicator?.lagYears ?? 0) > 0 {
-      return Ministries.subject(of: scene)
+      if let ministries = Ministries.subject(of: scene) { return ministries }
     }
+    if place == PlaceContext.nation, let ministry = context.places.ministry { return ministry }
     return scene.lead.level.map { scene.passage.string($0).lowercased() }
   }
 

@@ -9,7 +9,7 @@ enum RegionScope {
     "duyên hải miền Trung", "miền núi phía Bắc", "các tỉnh miền")
 
   private static let links: Set<WordKey> = Set(
-    ["trong", "của", "toàn", "các", "tỉnh", "ở", "thuộc", "số", "tại", "miền"].map { WordKey($0) })
+    ["trong", "về", "chỉ", "của", "toàn", "các", "tỉnh", "ở", "thuộc", "số", "tại", "miền"].map { WordKey($0) })
 
   /// A region named close behind the rank, or before it with no other number between; or a denominator that
   /// only a region has (at most 14 provinces).
@@ -18,10 +18,12 @@ enum RegionScope {
     let tokens = scene.passage.tokens
     let end = quantity.tokens.upperBound
     let behind = words.matches(
-      in: tokens, range: end..<min(end + 5, scene.sentence.range.upperBound))
+      in: tokens, range: end..<min(end + 8, scene.sentence.range.upperBound))
     if let first = behind.first,
       !(end..<first.range.lowerBound).contains(where: {
-        !links.contains(tokens[$0].key)
+        index in
+        !links.contains(tokens[index].key)
+          && !scene.topics.contains { $0.range.contains(index) }
       })
     {
       return true

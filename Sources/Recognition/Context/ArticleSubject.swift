@@ -1,0 +1,74 @@
+import Chronology
+import VietnameseText
+
+/// Whose an article is where it is less or more than a province: a district's, a ministry's.
+enum ArticleSubject {
+  /// The only district that the title names, or the first paragraphs where the article goes on about "huyện".
+  static func district(
+    of article: PreparedArticle, in province: String, _ finder: PlaceFinder
+  ) -> String? {
+    guard province != PlaceContext.nation, province != PlaceContext.unknown else { return nil }
+    for passages in [article.passages.prefix(1), article.passages.prefix(4)] {
+      let slugs = Set(
+        passages.flatMap { passage in
+          DistrictFinder.districts(in: passage.tokens, range: passage.tokens.indices)
+            .map { DistrictFinder.slug(of: $0, in: passage) }
+        }
+      ).filter { $0 != province || !finder.isCity(province) }
+      if slugs.count > 1 { return nil }
+      if let slug = slugs.first { return "\(province)/\(slug)" }
+    }
+    return nil
+  }
+
+  private static let generic = Lexicon<Bool>(
+    "huyện", "thị xã", "quận", "toàn huyện", "UBND huyện", "của huyện", "UBND quận",
+    "UBND thị xã", "UBND thành phố")
+  private static let whole = Lexicon<Bool>(
+    "tỉnh", "toàn tỉnh", "cả nước", "toàn quốc", "các huyện", "cấp huyện", "các quận", "tỉnh ta")
+
+  /// "huyện" stands before a number without a name: the district known from elsewhere.
+  static func isSpokenOf(_ district: String?, _ passage: Passage, _ before: Range<Int>) -> Bool {
+    guard district != nil else { return false }
+    let tokens = passage.tokens
+    if whole.matches(in: tokens, range: before).contains(where: { !isParent(tokens, $0.range) }) {
+      return false
+    }
+    return generic.matches(in: tokens, range: before).contains { match in
+      match.range.upperBound >= tokens.count || tokens[match.range.upperBound].kind == .word
+        && !tokens[match.range.upperBound].isCapitalised
+    }
+  }
+
+  private static func isParent(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    range.count == 1 && range.lowerBound > 0
+      && ["cấp", "của"].contains(tokens[range.lowerBound - 1].key)
+  }
+
+  /// The province itself is spoken of.
+  static func namesProvince(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    range.lowerBound < range.upperBound
+      && !whole.matches(in: passage.tokens, range: range).isEmpty
+  }
+
+  private static let ministry = WordKey("Bộ")
+  private static let parts: Set<WordKey> = Set(
+    ["chỉ", "chính", "tư", "luật", "phận"].map { WordKey($0) })
+
+  /// `Bộ Nội vụ sơ kết …`: a title that begins with a ministry and names no province.
+  static func ministry(of article: PreparedArticle, _ finder: PlaceFinder) -> String? {
+    guard let title = article.passages.first,
+      finder.places(in: title.tokens, range: title.tokens.indices).isEmpty
+    else { return nil }
+    let tokens = title.tokens
+    guard let start = tokens.indices.first(where: { isMinistry(tokens, $0) }), start <= 2 else {
+      return nil
+    }
+    return Bodies.body(tokens, at: start, in: tokens.indices).map { title.string($0) }
+  }
+
+  private static func isMinistry(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index].key == ministry && tokens[index].isCapitalised && index + 1 < tokens.count
+      && tokens[index + 1].isCapitalised && !parts.contains(tokens[index + 1].key)
+  }
+}
