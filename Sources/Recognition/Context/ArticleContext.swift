@@ -9,6 +9,8 @@ struct ArticleContext: Sendable {
   let periods: PeriodContext
   /// The index that the article is about, by its title or else its address.
   let topic: IndicatorTopics.Topic?
+  /// The title announces a plan.
+  let isPlan: Bool
 
   private let catalog: Catalog
 
@@ -18,6 +20,7 @@ struct ArticleContext: Sendable {
   ) {
     self.catalog = catalog
     self.topic = topic
+    isPlan = prepared.passages.first.map(Targets.isPlan) ?? false
     origin = Origin(prepared.article)
     places = PlaceContext(prepared, finder: finder)
     periods = PeriodContext(prepared)

@@ -3,15 +3,16 @@ import VietnameseText
 
 /// Whose an article is where it is less or more than a province: a district's, a ministry's.
 enum ArticleSubject {
-  /// The only district that the title names, or the first paragraphs where the article goes on about "huyện".
+  /// The only district that the first paragraphs name.
   static func district(
     of article: PreparedArticle, in province: String, _ finder: PlaceFinder
   ) -> String? {
     guard province != PlaceContext.nation, province != PlaceContext.unknown else { return nil }
-    for passages in [article.passages.prefix(1), article.passages.prefix(4)] {
+    for passages in [article.passages.prefix(1), article.passages.prefix(5)] {
       let slugs = Set(
         passages.flatMap { passage in
           DistrictFinder.districts(in: passage.tokens, range: passage.tokens.indices)
+            .filter { isDistrict(passage.tokens[$0.tokens.lowerBound]) }
             .map { DistrictFinder.slug(of: $0, in: passage) }
         }
       ).filter { $0 != province || !finder.isCity(province) }
@@ -21,6 +22,17 @@ enum ArticleSubject {
     return nil
   }
 
+  private static func isDistrict(_ level: Token) -> Bool { !communes.contains(level.key) }
+  private static let communes: Set<WordKey> = Set(["xã", "phường"].map { WordKey($0) })
+
+  /// Whether the title names the district, so that all of the article is about it.
+  static func isWhole(_ district: String?, _ article: PreparedArticle) -> Bool {
+    guard let name = district?.split(separator: "/").last, let title = article.passages.first else {
+      return false
+    }
+    return ("-" + Folding.slug(title.text) + "-").contains("-" + name + "-")
+  }
+
   private static let generic = Lexicon<Bool>(
     "huyện", "thị xã", "quận", "toàn huyện", "UBND huyện", "của huyện", "UBND quận",
     "UBND thị xã", "UBND thành phố")
@@ -28,13 +40,15 @@ enum ArticleSubject {
     "tỉnh", "toàn tỉnh", "cả nước", "toàn quốc", "các huyện", "cấp huyện", "các quận", "tỉnh ta")
 
   /// "huyện" stands before a number without a name: the district known from elsewhere.
-  static func isSpokenOf(_ district: String?, _ passage: Passage, _ before: Range<Int>) -> Bool {
+  static func isSpokenOf(
+    _ district: String?, _ isWhole: Bool, _ passage: Passage, _ before: Range<Int>
+  ) -> Bool {
     guard district != nil else { return false }
     let tokens = passage.tokens
     if whole.matches(in: tokens, range: before).contains(where: { !isParent(tokens, $0.range) }) {
       return false
     }
-    return generic.matches(in: tokens, range: before).contains { match in
+    return isWhole || generic.matches(in: tokens, range: before).contains { match in
       match.range.upperBound >= tokens.count || tokens[match.range.upperBound].kind == .word
         && !tokens[match.range.upperBound].isCapitalised
     }
@@ -45,11 +59,17 @@ enum ArticleSubject {
       && ["cấp", "của"].contains(tokens[range.lowerBound - 1].key)
   }
 
-  /// The province itself is spoken of.
-  static func namesProvince(_ passage: Passage, _ range: Range<Int>) -> Bool {
-    range.lowerBound < range.upperBound
-      && !whole.matches(in: passage.tokens, range: range).isEmpty
+  /// The province itself is spoken of, or a body of it.
+  static func namesOther(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    guard range.lowerBound < range.upperBound else { return false }
+    return !whole.matches(in: passage.tokens, range: range).isEmpty
+      || range.contains {
+        bodies.contains(passage.tokens[$0].key) && passage.tokens[$0].isCapitalised
+      }
   }
+
+  private static let bodies: Set<WordKey> = Set(
+    ["Sở", "Ban", "Cục", "Chi", "Văn", "Bộ", "Thanh"].map { WordKey($0) })
 
   private static let ministry = WordKey("Bộ")
   private static let parts: Set<WordKey> = Set(

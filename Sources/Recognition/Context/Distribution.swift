@@ -20,9 +20,12 @@ enum Distribution {
       $0.shape == quantity.shape
         && (mark.range.upperBound..<clause.upperBound).contains($0.tokens.lowerBound)
     }
-    guard values.count == names.count, let index = values.firstIndex(of: quantity) else {
+    guard let index = values.firstIndex(of: quantity), names.count >= values.count else {
       return PlaceContext.unknown
     }
-    return names[index].slug
+    let listed = names.suffix(values.count)
+    guard values.count == names.count || !listed.isEmpty && names[0].slug == PlaceContext.nation
+    else { return PlaceContext.unknown }
+    return listed[listed.startIndex + index].slug
   }
 }

@@ -7,7 +7,8 @@ enum Levels {
   private static let behind = Lexicon<Bool>(
     "của", "vào", "hồi", "trong", "của kỳ", "ở")
   private static let between = Lexicon<Bool>(
-    "là", "đạt", "chỉ đạt", "chỉ", "(", ":", "chỉ là", "mới đạt", "đạt mức", "chỉ có")
+    "là", "đạt", "chỉ đạt", "chỉ", "(", ":", "chỉ là", "mới đạt", "đạt mức", "chỉ có", "lần lượt là",
+    "lần lượt đạt", "lần lượt")
   private static let from = WordKey("từ")
   private static let rises = Lexicon<Bool>(
     "lên", "xuống", "vươn lên", "xuống còn", "lên thứ", "còn", "tỉnh vươn lên", "lên vị trí",
@@ -18,7 +19,27 @@ enum Levels {
     of quantity: Quantity, in sentence: Sentence, _ tokens: [Token]
   ) -> TimeMention? {
     attached(behind: quantity, sentence, tokens) ?? compared(before: quantity, sentence, tokens)
+      ?? inTurn(quantity, sentence, tokens)
   }
+
+  /// `cùng kỳ lần lượt là 41,6% và 30,9%`: the second has the time of the first.
+  private static func inTurn(
+    _ quantity: Quantity, _ sentence: Sentence, _ tokens: [Token]
+  ) -> TimeMention? {
+    guard
+      let before = sentence.quantities.last(where: {
+        $0.tokens.upperBound <= quantity.tokens.lowerBound
+      }), before.shape == quantity.shape,
+      quantity.tokens.lowerBound - before.tokens.upperBound == 1,
+      tokens[before.tokens.upperBound].word == .and || tokens[before.tokens.upperBound].word == .comma,
+      let time = compared(before: before, sentence, tokens),
+      turns.contains(tokens[before.tokens.lowerBound - 1].key)
+        || turns.contains(tokens[before.tokens.lowerBound - 2].key)
+    else { return nil }
+    return time
+  }
+
+  private static let turns: Set<WordKey> = Set(["lượt"].map { WordKey($0) })
 
   private static func attached(
     behind quantity: Quantity, _ sentence: Sentence, _ tokens: [Token]

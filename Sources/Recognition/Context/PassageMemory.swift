@@ -30,7 +30,7 @@ struct PassageMemory: Sendable {
   }
 
   mutating func note(
-    _ sentence: Sentence,
+    _ sentence: Sentence, in passage: Passage,
     indices: [IndicatorTopics.Topic], _ context: ArticleContext
   ) {
     if let last = indices.last { topic = last }
@@ -41,7 +41,10 @@ struct PassageMemory: Sendable {
       opening = context.periods.period(of: first) ?? opening
     }
     if context.periods.review == nil, !sentence.quantities.isEmpty,
-      let last = main.last(where: \.isLabel), let period = context.periods.period(of: last),
+      let last = main.last(where: {
+        $0.isLabel
+          && Clauses.bracket(passage.tokens, sentence.range, around: $0.tokens.lowerBound) == nil
+      }), let period = context.periods.period(of: last),
       context.periods.day.map({ period.firstDay <= $0 }) ?? true
     {
       self.main = period

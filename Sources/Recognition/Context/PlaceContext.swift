@@ -11,6 +11,8 @@ struct PlaceContext: Sendable {
   let article: String
   /// The district that the article is about, or the one that "huyện" means in it: `quang-tri/gio-linh`.
   let district: String?
+  /// Whether all of the article is about the district.
+  let isOfDistrict: Bool
   /// The ministry that the article is about, as written.
   let ministry: String?
   private let finder: PlaceFinder
@@ -21,6 +23,7 @@ struct PlaceContext: Sendable {
     ministry = ArticleSubject.ministry(of: prepared, finder)
     article = ministry == nil ? province : Self.nation
     district = ArticleSubject.district(of: prepared, in: article, finder)
+    isOfDistrict = ArticleSubject.isWhole(district, prepared)
   }
 
   /// The title's only province; else the source's own; else the province that the body names most, if it is
@@ -128,14 +131,14 @@ struct PlaceContext: Sendable {
     let before = sentence.range.lowerBound..<max(sentence.range.lowerBound, position)
     let districts = DistrictFinder.districts(in: passage.tokens, range: before)
     guard let last = districts.last else {
-      return province == article && ArticleSubject.isSpokenOf(district, passage, before)
-        ? district ?? province : province
+      let isMeant = ArticleSubject.isSpokenOf(district, isOfDistrict, passage, before)
+      return province == article && isMeant ? district ?? province : province
     }
     let opens = last.tokens.lowerBound <= sentence.range.lowerBound + 2
     let isNear = clause.contains(last.tokens.lowerBound) && position - last.tokens.upperBound <= 8
     let slug = DistrictFinder.slug(of: last, in: passage)
     guard slug != province || !finder.isCity(province),
-      isNear || opens && !ArticleSubject.namesProvince(passage, last.tokens.upperBound..<position)
+      isNear || opens && !ArticleSubject.namesOther(passage, last.tokens.upperBound..<position)
     else { return province }
     return "\(province)/\(slug)"
   }
@@ -145,6 +148,13 @@ struct PlaceContext: Sendable {
     finder.places(in: passage.tokens, range: range).map(\.tokens)
       + finder.regionNames(in: passage.tokens, range: range)
       + DistrictFinder.districts(in: passage.tokens, range: range).map(\.tokens)
+  }
+
+  /// `63 tỉnh, thành phố` is a name of the nation.
+  func isName(_ quantity: Quantity, in passage: Passage) -> Bool {
+    quantity.shape == .bare && quantity.of == nil
+      && finder.places(in: passage.tokens, range: quantity.number.lowerBound..<passage.tokens.count)
+        .first?.tokens.lowerBound == quantity.number.lowerBound
   }
 
   /// Places named in some tokens.

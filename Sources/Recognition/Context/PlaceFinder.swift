@@ -20,7 +20,9 @@ struct PlaceFinder: Sendable {
   init(catalog: Catalog) {
     var names: [(String, String)] = [
       ("cả nước", Self.nation), ("toàn quốc", Self.nation), ("63 tỉnh", Self.nation),
-      ("34 tỉnh", Self.nation), ("63 địa phương", Self.nation), ("Việt Nam", Self.nation),
+      ("34 tỉnh", Self.nation), ("63 tỉnh, thành phố", Self.nation),
+      ("63 tỉnh, thành", Self.nation), ("34 tỉnh, thành phố", Self.nation),
+      ("34 tỉnh, thành", Self.nation), ("63 tỉnh thành", Self.nation), ("63 địa phương", Self.nation), ("Việt Nam", Self.nation),
     ]
     for place in catalog.places {
       for name in [place.name] + place.aliases where Self.isSafe(name) {

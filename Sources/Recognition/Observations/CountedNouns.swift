@@ -33,7 +33,8 @@ struct CountedNouns: Sendable {
       "và", "so", "trong", "đạt", "tức", "là", "chiếm", "tăng", "giảm", "ở", "tại", "còn", "thì",
       "với",
       "được", "bị", "đã", "chưa", "lên", "xuống", "rồi", "hay", "hoặc", "nên", "mà", "trên",
-      "tương", "cùng", "cao", "thấp", "kém", "hơn", "xếp", "đứng", "của", "nhưng", "song", "theo", "từ", "đến", "vào",
+      "tương", "cùng", "cao", "thấp", "kém", "hơn", "xếp", "đứng",
+      "về", "do", "để", "khi", "nhờ", "bởi", "vì", "dù", "cho", "như", "cũng", "nhưng", "sau", "trước", "của", "nhưng", "song", "theo", "từ", "đến", "vào",
     ].map { WordKey($0) })
 
   /// The noun phrase behind a number, up to the next mark, number or verb, at most six words.

@@ -28,6 +28,7 @@ enum Direction {
   static func verb(_ tokens: [Token], before quantity: Quantity, in range: Range<Int>) -> Verb? {
     var index = quantity.tokens.lowerBound
     if let bound = Self.boundVerb(quantity, tokens) { return bound }
+    if let verb = compared(quantity, tokens) { return verb }
     var skipped = 0
     while index > range.lowerBound, skipped <= 3 {
       if let verb = verbs.match(tokens, endingBefore: index), index - verb.count >= range.lowerBound
@@ -57,7 +58,8 @@ enum Direction {
   static func comparesWithOthers(
     _ tokens: [Token], _ quantity: Quantity, in range: Range<Int>, places: [Range<Int>]
   ) -> Bool {
-    let start = quantity.tokens.lowerBound
+    let isVerb = compared(quantity, tokens) != nil
+    let start = isVerb ? quantity.number.lowerBound : quantity.tokens.lowerBound
     var index = start
     while index > range.lowerBound, start - index < 9 {
       if let verb = comparisons.match(tokens, endingBefore: index) {
@@ -84,6 +86,15 @@ enum Direction {
   private static func names(_ tokens: [Token], _ range: Range<Int>, _ places: [Range<Int>]) -> Bool {
     places.contains { range.contains($0.lowerBound) }
       || !means.matches(in: tokens, range: range).isEmpty
+  }
+
+  /// `thấp hơn 6,3%`: "hơn" is the verb's and no bound.
+  static func compared(_ quantity: Quantity, _ tokens: [Token]) -> Verb? {
+    guard quantity.qualifier != .exact,
+      let verb = comparisons.match(tokens, endingBefore: quantity.number.lowerBound),
+      verb.count == 2
+    else { return nil }
+    return verb.value
   }
 
   private static let more = WordKey("hơn")
@@ -137,6 +148,44 @@ enum Targets {
     "đã", "đạt được", "vượt chỉ tiêu", "vượt mục tiêu", "kết quả", "hoàn thành", "đến nay", "vượt",
     "đã đạt", "hiện", "thực hiện được")
 
+  private static let lasting = Lexicon<Bool>(
+    "phấn đấu", "đặt mục tiêu", "dự kiến", "hướng tới", "mục tiêu", "đặt ra mục tiêu")
+
+  /// `phấn đấu chỉ số đạt 89 điểm; hồ sơ trực tuyến đạt 86%`: a goal set in an earlier clause, and no result since.
+  private static func isGoalOfAll(
+    _ tokens: [Token], _ sentence: Range<Int>, _ clause: Range<Int>
+  ) -> Bool {
+    let before = sentence.lowerBound..<clause.lowerBound
+    guard let goal = lasting.matches(in: tokens, range: before).last else { return false }
+    return results.matches(in: tokens, range: goal.range.upperBound..<clause.upperBound).isEmpty
+  }
+
+  private static let orders = Lexicon<Bool>("yêu cầu", "giao", "đề nghị", "chỉ đạo", "phải")
+
+  /// `giao Sở … ít nhất 70% hồ sơ nộp trực tuyến`: what someone is told to reach.
+  static func isOrdered(_ tokens: [Token], _ sentence: Range<Int>, _ quantity: Quantity) -> Bool {
+    guard quantity.shape == .percent, quantity.qualifier == .atLeast || quantity.qualifier == .atMost
+    else { return false }
+    let before = sentence.lowerBound..<max(sentence.lowerBound, quantity.tokens.lowerBound)
+    return !orders.matches(in: tokens, range: before).isEmpty
+  }
+
+  private static let plans = Lexicon<Bool>("kế hoạch", "mục tiêu", "chỉ tiêu", "phấn đấu")
+  private static let reviews = Lexicon<Bool>("kết quả", "sơ kết", "tổng kết", "tình hình", "đạt")
+
+  /// Whether an article is about a plan, by its title.
+  static func isPlan(_ title: Passage) -> Bool {
+    let range = title.tokens.indices
+    return !plans.matches(in: title.tokens, range: range).isEmpty
+      && reviews.matches(in: title.tokens, range: range).isEmpty
+  }
+
+  /// Whether the words before a number say that it is a result.
+  static func isResult(_ tokens: [Token], _ sentence: Range<Int>, before position: Int) -> Bool {
+    let before = sentence.lowerBound..<max(sentence.lowerBound, position)
+    return !results.matches(in: tokens, range: before).isEmpty
+  }
+
   private static let direct = Lexicon<Bool>(
     "chỉ tiêu", "mục tiêu", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu đề ra", "kế hoạch giao",
     "kế hoạch đề ra", "mục tiêu đề ra", "chỉ tiêu là", "mục tiêu là", "chỉ tiêu đạt",
@@ -152,8 +201,7 @@ enum Targets {
     let clause = Clauses.clause(tokens, sentence, around: position)
     let before = clause.lowerBound..<max(clause.lowerBound, position)
     guard let goal = goals.matches(in: tokens, range: before).last else {
-      return goals.contains(tokens, at: sentence.lowerBound)
-        && results.matches(in: tokens, range: before).isEmpty
+      return isGoalOfAll(tokens, sentence, before)
     }
     let result = results.matches(in: tokens, range: before).last
     return result.map { $0.range.upperBound <= goal.range.lowerBound } ?? true

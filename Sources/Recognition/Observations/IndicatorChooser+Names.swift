@@ -6,6 +6,7 @@ import VietnameseText
 extension IndicatorChooser {
   func namedChoices(_ quantity: Quantity, _ scene: Scene) -> [IndicatorChoice] {
     let lead = scene.lead
+    if isBoundOfSome(quantity, scene) { return [] }
     if isShareOfNoun(quantity, scene) { return ofNoun(quantity, scene) }
     if let topic = nameAbout(quantity, scene) { return choices(of: topic, quantity, scene) }
     if let topic = lead.topic, !topic.topic.isWeak || Admission.allowsWeak(quantity) {
@@ -139,6 +140,9 @@ extension IndicatorChooser {
     let space = end..<min(end + 12, scene.sentence.range.upperBound)
     let stop = space.first { scene.passage.tokens[$0].kind != .word } ?? space.upperBound
     let named = scene.topics.filter { (end..<stop).contains($0.range.lowerBound) }
+    if let first = named.first, first.range.lowerBound == end, !first.topic.isShort {
+      return first.topic.indicators.compactMap { choice($0, 60, "topic", quantity, scene) }
+    }
     guard let last = named.last(where: { !$0.topic.isShort && !$0.topic.isWeak }) else { return [] }
     return last.topic.indicators.filter { !isIndex($0) }
       .compactMap { choice($0, 60, "topic", quantity, scene) }
@@ -188,7 +192,7 @@ extension IndicatorChooser {
 
   /// Ranks, places and points are of an index; percentages where they stand at a place or in a pair.
   private func mayCarry(_ quantity: Quantity, _ scene: Scene) -> Bool {
-    if quantity.isImplied { return false }
+    if quantity.isImplied || isBoundOfSome(quantity, scene) { return false }
     if Admission.allowsWeak(quantity) || scene.isInPair { return true }
     let lead = scene.lead
     guard lead.content.isEmpty else { return false }
@@ -198,6 +202,24 @@ extension IndicatorChooser {
     default: return false
     }
   }
+
+  /// `năm tỉnh dưới 83%`, `42/63 địa phương trên mức 84%`: what some are above or below is nobody's value.
+  private func isBoundOfSome(_ quantity: Quantity, _ scene: Scene) -> Bool {
+    guard quantity.shape == .percent || quantity.shape == .points else { return false }
+    let tokens = scene.passage.tokens
+    var start = quantity.tokens.lowerBound
+    let isBound = quantity.qualifier == .over || quantity.qualifier == .under
+    if !isBound, let bound = Self.bounds.match(tokens, endingBefore: start) {
+      start -= bound.count
+    } else if !isBound {
+      return false
+    }
+    return start > scene.sentence.range.lowerBound && Self.some.contains(tokens[start - 1].key)
+  }
+
+  private static let bounds = Lexicon<Bool>("trên mức", "dưới mức", "từ")
+  private static let some: Set<WordKey> = Set(
+    ["tỉnh", "phương", "nào", "vị", "quan", "ngành", "bộ", "phố"].map { WordKey($0) })
 
   /// `100% thủ tục`: a share of what stands behind it, not the value of what was named before.
   private func isShareOfNoun(_ quantity: Quantity, _ scene: Scene) -> Bool {

@@ -75,6 +75,7 @@ struct IndicatorChooser: Sendable {
         {
           return nil
         }
+        if isInsideName(pattern, scene) { return nil }
         if quantity.of != nil, pattern.left.isEmpty, indicator.measure == .count,
           indicator.better == .neither
         {
@@ -83,6 +84,16 @@ struct IndicatorChooser: Sendable {
         let score = 100 + 12 * pattern.words - 5 * skipped
         return choice(pattern.indicator, score, "phrase", quantity, scene)
       }
+  }
+
+  /// `tác động của CCHC 80,07%` is no `CCHC {v}`.
+  private func isInsideName(_ pattern: ValuePatterns.Pattern, _ scene: Scene) -> Bool {
+    guard pattern.right.isEmpty, let topic = scene.lead.topic, !topic.topic.isShort else {
+      return false
+    }
+    let isLast = topic.range.upperBound == scene.quantity.tokens.lowerBound
+    return isLast && topic.range.count > pattern.words
+      && !topic.topic.indicators.contains(pattern.indicator)
   }
 
   /// `23.276 hồ sơ (99,1%)`: the percentage behind a count is the count's share.
@@ -105,12 +116,15 @@ extension IndicatorChooser {
   /// Whether "trung bình" stands before the number with at most six words and no number between.
   private func isMean(_ quantity: Quantity, _ scene: Scene) -> Bool {
     let start = quantity.tokens.lowerBound
-    let window = max(scene.sentence.range.lowerBound, start - 7)..<start
+    let window = max(scene.sentence.range.lowerBound, start - 9)..<start
     guard let word = Self.means.matches(in: scene.passage.tokens, range: window).last else {
       return false
     }
-    let gap = word.range.upperBound..<start
-    return !scene.sentence.quantities.contains { gap.contains($0.number.lowerBound) }
+    let gap = (word.range.upperBound..<start).filter { index in
+      !scene.places.contains { $0.contains(index) }
+    }
+    return scene.lead.level == nil && scene.lead.content.isEmpty
+      && !scene.sentence.quantities.contains { gap.contains($0.number.lowerBound) }
       && !gap.contains { [.comma, .semicolon].contains(scene.passage.tokens[$0].word) }
   }
 

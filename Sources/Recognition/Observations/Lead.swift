@@ -83,13 +83,15 @@ struct LeadReader {
     let mark = space.last { index in
       LeadReader.marks.contains(tokens[index].word)
         && !topics.contains { $0.range.contains(index) }
+        && !places.contains { $0.contains(index) }
     }
     return mark.map { $0 + 1 } ?? space.lowerBound
   }
 
   private static let levels = Lexicon<Bool>(
     "cấp tỉnh", "cấp huyện", "cấp xã", "cấp thành phố", "các sở, ngành", "các sở, ban, ngành",
-    "cấp sở", "khối sở, ngành", "khối huyện", "cấp bộ")
+    "cấp sở", "khối sở, ngành", "khối huyện", "cấp bộ", "khối bộ", "khối địa phương", "khối tỉnh",
+    "khối sở", "khối xã", "các bộ, ngành", "các địa phương", "khối các sở", "khối các huyện")
 
   private static let goals = Lexicon<Bool>(
     "chỉ tiêu", "mục tiêu", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu đề ra", "kế hoạch giao",
@@ -125,6 +127,6 @@ enum GrammarWords {
       "cao", "thấp", "nhất", "nhì", "đầu", "cuối", "bảng", "thứ", "hạng", "bậc", "điểm", "năm", "kỳ",
       "này", "đó", "nay", "rồi", "tiếp", "theo", "sau", "trước", "kế", "đều", "bằng", "chiếm", "ước",
       "đang", "bị", "rất", "khá", "lại", "mà", "thì", "về", "cho", "ra", "vọt", "tiến", "hiện", "cả",
-      "liền", "đây", "ta", "mình", "riêng", "khi", "để", "chỉ", "duy", "vừa", "nên", "xa", "vì", "quá", "toàn", "tại", "hay", "chính", "thậm", "vẫn", "trừ", "tính", "gồm",
+      "liền", "đây", "ta", "mình", "riêng", "khi", "để", "chỉ", "duy", "vừa", "nên", "xa", "dù", "mặc", "vẫn", "số", "vỏn", "vẹn", "thuộc", "kém", "nhỉnh", "vì", "quá", "toàn", "tại", "hay", "chính", "thậm", "vẫn", "trừ", "tính", "gồm",
     ].map { WordKey($0) })
 }

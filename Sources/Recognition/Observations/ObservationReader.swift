@@ -53,7 +53,7 @@ struct ObservationReader: Sendable {
       if let choice, chooser.isIndex(choice.indicator) { scene.current = choice.indicator }
       last = (scene.quantity, scene.verb)
     }
-    memory.note(sentence, indices: indices(in: scene), context)
+    memory.note(sentence, in: passage, indices: indices(in: scene), context)
     return Parts.demoted(facts) { (catalog.indicator($0)?.lagYears ?? 0) > 0 }
   }
 
@@ -64,6 +64,7 @@ struct ObservationReader: Sendable {
     let carried = memory.topic ?? context.topic
     let mentions = topics.mentions(
       in: passage.tokens, range: sentence.range, carried: [memory.topic, context.topic])
+    sentence.quantities.removeAll { context.places.isName($0, in: passage) }
     let pairs = Pairs.joined(sentence.quantities, passage.tokens)
     sentence.quantities = pairs.quantities
     let places =
@@ -101,7 +102,7 @@ struct ObservationReader: Sendable {
       return verb
     }
     if isMoreAgain(quantity, scene) { return .up }
-    if quantity.shape == .percentagePoints { return .against }
+    if quantity.shape == .percentagePoints, quantity.value < ExactDecimal(30) { return .against }
     guard let last, let verb = last.verb, quantity.shape != .rank, quantity.shape != .bare,
       quantity.shape != last.quantity.shape,
       Direction.isShared(
@@ -182,7 +183,8 @@ extension ObservationReader {
     return Observation(
       indicator: indicator.id, kind: kind, value: value,
       unit: Units.unit(of: indicator, quantity, isChange: kind == .change), of: quantity.of,
-      qualifier: quantity.qualifier)
+      qualifier: Direction.compared(quantity, scene.passage.tokens) == nil
+        ? quantity.qualifier : .exact)
   }
 
   private func uncatalogued(
@@ -205,7 +207,12 @@ extension ObservationReader {
   ) -> Observation.Kind {
     let measure = choice.map { chooser.indicators[$0.indicator].measure }
     let hasOwnVerb = choice?.rule == "phrase" && (measure == .count || measure == .percent)
-    if Targets.names(scene.passage.tokens, before: quantity.tokens.lowerBound)
+    let (tokens, range) = (scene.passage.tokens, scene.sentence.range)
+    let isPlanned =
+      context.isPlan && choice != nil && measure == .percent
+      && !Targets.isResult(tokens, range, before: quantity.tokens.lowerBound)
+    if isPlanned || Targets.isOrdered(tokens, range, quantity)
+      || Targets.names(tokens, before: quantity.tokens.lowerBound)
       || Targets.governs(
         scene.passage.tokens, scene.sentence.range, before: quantity.tokens.lowerBound)
     {

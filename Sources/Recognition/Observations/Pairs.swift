@@ -15,7 +15,23 @@ enum Pairs {
       if from == .bare, isShared(to) { joined[first].shape = to }
       if to == .bare, isShared(from) { joined[first + 1].shape = from }
     }
-    return (joined, members)
+    return (listed(joined, tokens), members)
+  }
+
+  /// `42,9, 41,2 và 40,35 điểm`: the unit of a list stands behind its last number.
+  private static func listed(_ quantities: [Quantity], _ tokens: [Token]) -> [Quantity] {
+    var listed = quantities
+    for index in quantities.indices.dropLast().reversed() {
+      let gap = listed[index].tokens.upperBound..<max(
+        listed[index].tokens.upperBound, listed[index + 1].tokens.lowerBound)
+      let next = listed[index + 1].shape
+      guard listed[index].shape == .bare, !listed[index].value.isInteger, gap.count == 1,
+        next == .points || next == .percent,
+        gap.allSatisfy({ tokens[$0].word == .comma || tokens[$0].word == .and })
+      else { continue }
+      listed[index].shape = next
+    }
+    return listed
   }
 
   private static func isShared(_ shape: Quantity.Shape) -> Bool {

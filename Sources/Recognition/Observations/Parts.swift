@@ -28,6 +28,7 @@ enum Parts {
     var unit: String
     var place: String
     var subject: String?
+    var of: ExactDecimal?
     var period: Period?
 
     init(_ observation: Observation, _ fact: Fact) {
@@ -36,6 +37,7 @@ enum Parts {
       unit = observation.unit
       place = fact.place
       subject = fact.subject
+      of = observation.unit == "rank" ? nil : observation.of
       period = observation.period
     }
   }

@@ -117,7 +117,8 @@ struct ValuePatterns: Sendable {
     let reach = runs.count > 1 || first.count > 1 ? 22 : 1
     for gap in 0..<reach where index + gap + first.count <= range.upperBound {
       if gap > 1, !isLongGap(first) { return nil }
-      if gap > 0, tokens[index + gap - 1].key == ";" { return nil }
+      if gap > 0, tokens[index + gap - 1].word == .semicolon { return nil }
+      if gap > 0, tokens[index + gap - 1].kind == .digits { return nil }
       guard first.indices.allSatisfy({ tokens[index + gap + $0].key == first[$0] }) else {
         continue
       }
