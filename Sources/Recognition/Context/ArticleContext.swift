@@ -87,6 +87,12 @@ extension ArticleContext {
     return period.last.year > year
   }
 
+  /// Whether a sentence names a year before the article's.
+  func isPast(_ sentence: Sentence) -> Bool {
+    guard let year = periods.year else { return false }
+    return sentence.times.contains { $0.role == .main && $0.year.map { $0 < year } ?? false }
+  }
+
   /// "so với năm trước" of an index is the year before the index's own, not before the article's.
   private func yearBefore(_ scope: TimeScope, _ timing: Timing) -> Timing {
     guard let shift = scope.comparison?.yearsBefore else { return timing }

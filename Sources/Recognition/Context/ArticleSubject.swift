@@ -15,7 +15,7 @@ enum ArticleSubject {
             .filter { isDistrict(passage.tokens[$0.tokens.lowerBound]) }
             .map { DistrictFinder.slug(of: $0, in: passage) }
         }
-      ).filter { $0 != province || !finder.isCity(province) }
+      ).filter { $0 != province }
       if slugs.count > 1 { return nil }
       if let slug = slugs.first { return "\(province)/\(slug)" }
     }
@@ -48,6 +48,7 @@ enum ArticleSubject {
     if whole.matches(in: tokens, range: before).contains(where: { !isParent(tokens, $0.range) }) {
       return false
     }
+    if namesOther(passage, before) { return false }
     return isWhole || generic.matches(in: tokens, range: before).contains { match in
       match.range.upperBound >= tokens.count || tokens[match.range.upperBound].kind == .word
         && !tokens[match.range.upperBound].isCapitalised
@@ -69,7 +70,7 @@ enum ArticleSubject {
   }
 
   private static let bodies: Set<WordKey> = Set(
-    ["Sở", "Ban", "Cục", "Chi", "Văn", "Bộ", "Thanh"].map { WordKey($0) })
+    ["Sở", "Cục"].map { WordKey($0) })
 
   private static let ministry = WordKey("Bộ")
   private static let parts: Set<WordKey> = Set(

@@ -93,7 +93,7 @@ struct PlaceContext: Sendable {
     return place.slug
   }
 
-  private static let equals: Set<WordKey> = Set(["là", "thuộc"].map { WordKey($0) })
+  private static let equals: Set<WordKey> = Set(["là", "thuộc", "gồm"].map { WordKey($0) })
   private static let levels: Set<WordKey> = Set(["tỉnh", "TP", "về"].map { WordKey($0) })
 
   /// The names of a list that ends right before the number, with nothing but grammar between.

@@ -183,8 +183,10 @@ enum Targets {
   /// Whether the words before a number say that it is a result.
   static func isResult(_ tokens: [Token], _ sentence: Range<Int>, before position: Int) -> Bool {
     let before = sentence.lowerBound..<max(sentence.lowerBound, position)
-    return !results.matches(in: tokens, range: before).isEmpty
+    return !past.matches(in: tokens, range: before).isEmpty
   }
+
+  private static let past = Lexicon<Bool>("đã", "đến nay", "đạt được", "hiện", "hiện nay", "tính đến")
 
   private static let direct = Lexicon<Bool>(
     "chỉ tiêu", "mục tiêu", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu đề ra", "kế hoạch giao",

@@ -191,6 +191,7 @@ extension ObservationReader {
     _ quantity: Quantity, _ kind: Observation.Kind, _ value: ExactDecimal,
     _ scene: Scene
   ) -> Observation? {
+    guard !quantity.isImplied else { return nil }
     let label = nouns.label(
       scene.passage, from: quantity.tokens.upperBound, in: scene.sentence.range)
     if quantity.shape == .bare, label.isEmpty || quantity.isSpelled { return nil }
@@ -209,7 +210,7 @@ extension ObservationReader {
     let hasOwnVerb = choice?.rule == "phrase" && (measure == .count || measure == .percent)
     let (tokens, range) = (scene.passage.tokens, scene.sentence.range)
     let isPlanned =
-      context.isPlan && choice != nil && measure == .percent
+      context.isPlan && choice != nil && measure == .percent && !context.isPast(scene.sentence)
       && !Targets.isResult(tokens, range, before: quantity.tokens.lowerBound)
     if isPlanned || Targets.isOrdered(tokens, range, quantity)
       || Targets.names(tokens, before: quantity.tokens.lowerBound)

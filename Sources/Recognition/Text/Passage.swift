@@ -70,9 +70,14 @@ extension Passage {
 extension Sentence {
   init(_ tokens: [Token], _ text: String, range: Range<Int>) {
     let reading = SentenceReading(tokens, of: text, range: range)
+    var taken = TokenMask(over: range)
+    for quantity in reading.quantities { taken.insert(quantity.tokens) }
+    let implied = SuperlativeRanks.ranks(in: tokens, range: range, taken: taken)
+    let counted = reading.quantities.filter { $0.shape != .measure && $0.shape != .duration }
     self.init(
       range: range, documents: reading.documents, times: reading.times,
-      quantities: reading.quantities.filter { $0.shape != .measure && $0.shape != .duration })
+      quantities: implied.isEmpty
+        ? counted : (counted + implied).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
   }
 }
 
