@@ -143,7 +143,7 @@ extension ArticleContext {
     }
     if let year = scope.year.flatMap({ periods.period(of: $0) }) {
       guard let limit, year.grain == .year, year.last.year > limit, !year.isSpan,
-        origin.published != nil
+        origin.published != nil, !scope.isNamedIndexYear
       else { return Timing(period: year, comparedWith: compared) }
       return Timing(period: .year(limit), comparedWith: compared, isGuess: true)
     }
@@ -168,6 +168,8 @@ struct TimeScope: Sendable {
   /// The time that stands right at the number and at no other.
   var own: TimeMention?
 
+  /// `PAPI 2023`, `ICT Index năm 2018`: the year stands at the index's own name.
+  var isNamedIndexYear = false
   /// The year named by its number that is nearest.
   var namedYear: TimeMention?
 
@@ -193,10 +195,18 @@ struct TimeScope: Sendable {
       $0.role == .main && $0.isDated && ($0.form != .now || $0.tokens.lowerBound < position)
     }
     year = nearest { $0.role == .main && $0.isYear }
+    isNamedIndexYear = year.map { TimeScope.isAtName($0, passage.tokens) } ?? false
     namedYear = nearest { $0.role == .main && $0.isYear && $0.yearsBefore == nil }
     due = nearest { $0.role == .due || $0.isYears }
     let near = times.filter { clause.contains($0.tokens.lowerBound) && $0.role == .comparison }
     comparison = near.first { $0.tokens.lowerBound > position } ?? near.last
+  }
+
+  private static func isAtName(_ year: TimeMention, _ tokens: [Token]) -> Bool {
+    let start = year.tokens.lowerBound
+    guard start > 0, tokens[start].kind == .digits else { return false }
+    return tokens[start - 1].isUpper && tokens[start - 1].count > 2
+      || tokens[start - 1].key == WordKey("index")
   }
 
   /// The times with what the article's year and their neighbours say of them: a deadline of the past is when something

@@ -69,6 +69,14 @@ enum ArticleSubject {
       }
   }
 
+  /// `UBND Q.3 …`, `huyện Gio Linh (Quảng Trị) …`: who the sentence speaks of from there on.
+  static func isPresented(_ passage: Passage, _ district: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let tokens = passage.tokens
+    let isLed = district.lowerBound > sentence.lowerBound && tokens[district.lowerBound - 1].key == "ubnd"
+    return isLed || district.upperBound < sentence.upperBound
+      && tokens[district.upperBound].word == .open
+  }
+
   private static let bodies: Set<WordKey> = Set(
     ["Sở", "Cục"].map { WordKey($0) })
 

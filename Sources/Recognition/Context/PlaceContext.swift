@@ -134,7 +134,9 @@ struct PlaceContext: Sendable {
       let isMeant = ArticleSubject.isSpokenOf(district, isOfDistrict, passage, before)
       return province == article && isMeant ? district ?? province : province
     }
-    let opens = last.tokens.lowerBound <= sentence.range.lowerBound + 2
+    let opens =
+      last.tokens.lowerBound <= sentence.range.lowerBound + 2
+      || ArticleSubject.isPresented(passage, last.tokens, sentence.range)
     let isNear = clause.contains(last.tokens.lowerBound) && position - last.tokens.upperBound <= 8
     let slug = DistrictFinder.slug(of: last, in: passage)
     guard slug != province || !finder.isCity(province),

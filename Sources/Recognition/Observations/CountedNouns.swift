@@ -17,6 +17,11 @@ struct CountedNouns: Sendable {
     nouns = Lexicon(order.map { ($0, units[$0] ?? []) }, folder: abbreviations)
   }
 
+  /// Whether a noun of one of the units stands somewhere.
+  func name(_ units: [String], _ tokens: [Token], in range: Range<Int>) -> Bool {
+    nouns.matches(in: tokens, range: range).contains { !$0.value.allSatisfy { !units.contains($0) } }
+  }
+
   /// Units that the noun behind a number may stand for; empty for a noun that the catalog does not know, `nil`
   /// where no noun stands there.
   func units(_ tokens: [Token], at index: Int, in range: Range<Int>) -> [String]? {

@@ -156,7 +156,10 @@ enum Targets {
     _ tokens: [Token], _ sentence: Range<Int>, _ clause: Range<Int>
   ) -> Bool {
     let before = sentence.lowerBound..<clause.lowerBound
-    guard let goal = lasting.matches(in: tokens, range: before).last else { return false }
+    let set = lasting.matches(in: tokens, range: before).last {
+      Clauses.bracket(tokens, sentence, around: $0.range.lowerBound) == nil
+    }
+    guard let goal = set else { return false }
     return results.matches(in: tokens, range: goal.range.upperBound..<clause.upperBound).isEmpty
   }
 
@@ -202,7 +205,12 @@ enum Targets {
   static func governs(_ tokens: [Token], _ sentence: Range<Int>, before position: Int) -> Bool {
     let clause = Clauses.clause(tokens, sentence, around: position)
     let before = clause.lowerBound..<max(clause.lowerBound, position)
-    guard let goal = goals.matches(in: tokens, range: before).last else {
+    let bracket = Clauses.bracket(tokens, sentence, around: position)
+    let set = goals.matches(in: tokens, range: before).last { goal in
+      let other = Clauses.bracket(tokens, sentence, around: goal.range.lowerBound)
+      return other == nil || other == bracket
+    }
+    guard let goal = set else {
       return isGoalOfAll(tokens, sentence, before)
     }
     let result = results.matches(in: tokens, range: before).last

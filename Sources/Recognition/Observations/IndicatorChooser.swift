@@ -76,6 +76,11 @@ struct IndicatorChooser: Sendable {
           return nil
         }
         if isInsideName(pattern, scene) { return nil }
+        if indicator.measure == .count, pattern.words <= 2, (units ?? []).isEmpty,
+          !isSpokenOf(indicator.unit, scene)
+        {
+          return nil
+        }
         if quantity.of != nil, pattern.left.isEmpty, indicator.measure == .count,
           indicator.better == .neither
         {
@@ -84,6 +89,14 @@ struct IndicatorChooser: Sendable {
         let score = 100 + 12 * pattern.words - 5 * skipped
         return choice(pattern.indicator, score, "phrase", quantity, scene)
       }
+  }
+
+  /// Whether what is counted was named in the paragraph: `tiếp nhận 120` counts dossiers only where dossiers are
+  /// spoken of.
+  private func isSpokenOf(_ unit: String, _ scene: Scene) -> Bool {
+    nouns.name(
+      unit == "people" ? ["people", "posts"] : [unit], scene.passage.tokens,
+      in: 0..<scene.sentence.range.upperBound)
   }
 
   /// `tác động của CCHC 80,07%` is no `CCHC {v}`.

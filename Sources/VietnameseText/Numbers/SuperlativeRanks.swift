@@ -7,6 +7,7 @@ package enum SuperlativeRanks {
     ("xếp đầu", 1), ("xếp nhất", 1), ("đứng nhất", 1), ("quán quân", 1), ("ngôi đầu", 1),
     ("ngôi đầu bảng", 1), ("vị trí dẫn đầu", 1), ("vị trí đầu bảng", 1), ("ngôi quán quân", 1),
     ("vị trí quán quân", 1), ("ngôi vị dẫn đầu", 1), ("á quân", 2), ("đứng nhì", 2), ("xếp nhì", 2),
+    ("ngôi vị số một", 1), ("vị trí số một", 1), ("ngôi số một", 1), ("vị trí đầu tiên", 1),
     ("vị trí á quân", 2), ("ngôi á quân", 2), ("đứng thứ nhì", 2),
   ])
   /// Words before a head that make it a noun or speak of several: `người đứng đầu`, `nhóm dẫn đầu`.

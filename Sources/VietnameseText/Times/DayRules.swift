@@ -70,7 +70,8 @@ enum DayRules {
     let first = DateReader.day(tokens, at: index, range, needsYear: false)
     let firstEnd = first?.end ?? start + 1
     guard let link = linkEnd(tokens, firstEnd, range) else { return nil }
-    guard let last = lastDay(tokens, link, range) else { return nil }
+    let isDotted = first != nil && isDottedSpan(tokens, start, link, range)
+    guard let last = lastDay(tokens, link, range, isDotted: isDotted) else { return nil }
     guard let first else {
       guard let day = CalendarReader.number(tokens, start, range, upTo: 31, digits: 1...2),
         day < last.day
@@ -78,9 +79,22 @@ enum DayRules {
       return mention(index, CalendarPoint(day: day, month: last.month, year: last.year), last)
     }
     let isPair = tokens[start + 1].word == .slash && tokens[last.end - 2].word == .slash
-    guard last.year != nil || hasWord || isPair || hasCue(tokens, index, range, isDash: false)
+    guard last.year != nil || hasWord || isPair || isDotted || hasCue(tokens, index, range, isDash: false)
     else { return nil }
     return mention(index, first.point, last)
+  }
+
+  /// `từ 1.1 đến 30.4,`: both ends with a stop behind "từ", and no unit or noun behind that would make them decimals.
+  private static func isDottedSpan(
+    _ tokens: [Token], _ start: Int, _ link: Int, _ range: Range<Int>
+  ) -> Bool {
+    guard start > range.lowerBound, tokens[start - 1].word == .from, link + 2 < range.upperBound,
+      tokens[start + 1].word == .stop, tokens[link + 1].word == .stop,
+      tokens[link + 2].kind == .digits
+    else { return false }
+    guard link + 3 < range.upperBound else { return true }
+    let behind = tokens[link + 3]
+    return behind.kind == .mark && behind.key != "%" || behind.word == .year
   }
 
   private static func mention(
@@ -100,11 +114,11 @@ enum DayRules {
 
   /// The last day of a span, a day and a month; of bare figures only with a slash.
   private static func lastDay(
-    _ tokens: [Token], _ index: Int, _ range: Range<Int>
+    _ tokens: [Token], _ index: Int, _ range: Range<Int>, isDotted: Bool
   ) -> DateReader.Reading? {
     guard index + 1 < range.upperBound else { return nil }
     if let date = DateReader.day(tokens, at: index, range) { return date }
     let isSlash = tokens[index + 1].kind != .mark || tokens[index + 1].word == .slash
-    return isSlash ? DateReader.day(tokens, at: index, range, needsYear: false) : nil
+    return isSlash || isDotted ? DateReader.day(tokens, at: index, range, needsYear: false) : nil
   }
 }

@@ -117,6 +117,9 @@ package struct TimeResolver: Sendable {
     if start.grain == last.grain, let whole = Period(from: start.first, through: last.last) {
       return whole
     }
+    if start.grain != .day, last.grain != .day {
+      return Period(from: .month(of: start.firstDay), through: .month(of: last.lastDay))
+    }
     return Period(from: .day(start.firstDay), through: .day(last.lastDay))
   }
 
@@ -174,4 +177,8 @@ extension TimeMention.Form {
     default: false
     }
   }
+}
+
+extension CalendarUnit {
+  fileprivate static func month(of day: Day) -> CalendarUnit { .month(day.month, of: day.year) }
 }
