@@ -53,6 +53,12 @@ enum Levels {
     before quantity: Quantity, _ sentence: Sentence, _ tokens: [Token]
   ) -> TimeMention? {
     let start = quantity.tokens.lowerBound
+    if let time = sentence.times.first(where: { $0.tokens.upperBound == start }),
+      time.role == .comparison || time.form == .samePeriodLastYear,
+      time.tokens.lowerBound > 0, tokens[time.tokens.lowerBound - 1].word == .open
+    {
+      return time
+    }
     guard let link = between.match(tokens, endingBefore: start) else { return nil }
     return sentence.times.first {
       $0.role == .comparison && $0.tokens.upperBound == start - link.count

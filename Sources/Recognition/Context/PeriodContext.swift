@@ -105,6 +105,7 @@ extension PeriodContext {
     case .partOfYear(.begin) where time.year == nil && time.yearShift == nil: return yearToDate
     case .partOfYear: time.form = .year
     case .yearToDate: return yearToDate
+    case .around(.year, 1, .past): return yearPast
     case .around(let unit, let count, .past): return reviewedSpan(unit, count)
     case .range(let ends) where ends.last?.form == .now: return untilNow(ends[0])
     default: break
@@ -124,6 +125,12 @@ extension PeriodContext {
       case .day: .day(day)
       }
     return Period(from: first, through: last)
+  }
+
+  /// "Năm qua": the year before where the article is of its first months.
+  private var yearPast: Period? {
+    guard let day else { return year.map(Period.year) }
+    return .year(day.month <= 3 ? day.year - 1 : day.year)
   }
 
   /// "Từ đầu năm đến nay": the period under review where it began with the year, else the year.

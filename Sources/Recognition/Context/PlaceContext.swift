@@ -70,6 +70,12 @@ struct PlaceContext: Sendable {
       named += finder.regions(in: passage, range: sentence.range)
       named.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
+    let inside = Clauses.bracket(passage.tokens, sentence.range, around: position)
+    named.removeAll { place in
+      let bracket = Clauses.bracket(
+        passage.tokens, sentence.range, around: place.tokens.lowerBound)
+      return bracket != nil && bracket != inside
+    }
     let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
     let near = named.filter { $0.tokens.upperBound <= position && clause.contains($0.tokens.lowerBound) }
     let group = coordinated(near, quantity, passage, sentence)
@@ -162,6 +168,11 @@ struct PlaceContext: Sendable {
   /// Places named in some tokens.
   func places(in passage: Passage, range: Range<Int>) -> [PlaceMention] {
     finder.places(in: passage.tokens, range: range)
+  }
+
+  /// Regions that are spoken of themselves.
+  func regions(in passage: Passage, range: Range<Int>) -> [Range<Int>] {
+    finder.regions(in: passage, range: range).map(\.tokens)
   }
 
   /// Whether a region is what is spoken of at a number.

@@ -130,7 +130,8 @@ struct PlaceFinder: Sendable {
   private let comparisons = Lexicon<Bool>(
     "sau", "sau tỉnh", "so với", "so với tỉnh", "cùng với", "cùng", "sau các tỉnh", "như",
     "với tỉnh",
-    "với các tỉnh", "đứng sau", "dẫn đầu là", "vượt", "đầu", "top")
+    "với các tỉnh", "đứng sau", "dẫn đầu là", "vượt", "đầu", "top",
+    "sáp nhập", "sau sáp nhập", "sau sáp nhập với", "hợp nhất với", "sáp nhập với",     "học tập", "đoàn", "của đoàn", "hơn", "kém", "thua", "học hỏi")
   private let levels = Lexicon<Bool>("huyện", "xã", "phường", "thị trấn", "quận", "Chủ tịch")
 
   /// `Chủ tịch Hồ Chí Minh`, `huyện Điện Biên`, `xã Quảng Bình` are not the province.

@@ -13,6 +13,9 @@ enum Admission {
       fits(quantity, indicator, isChange: isChange)
         || isInPair && indicator.measure == .rank && isPlace(quantity)
     else { return nil }
+    if isChange, quantity.shape == .percent, indicator.measure == .count || indicator.measure == .money {
+      return quantity.value
+    }
     if isChange && indicator.measure != .count { return changeReading(quantity, indicator) }
     if indicator.measure == .count { return quantity.readings.first(where: \.isInteger) }
     guard let plausible = indicator.plausible else { return quantity.value }
@@ -30,8 +33,10 @@ enum Admission {
     case .rank: isRank(quantity, isChange)
     case .score: isScore(quantity)
     case .percent: isPercent(quantity, indicator)
-    case .count: quantity.shape == .bare && quantity.readings.contains(where: \.isInteger)
-    case .money: quantity.shape == .money(indicator.unit)
+    case .count:
+      quantity.shape == .bare && quantity.readings.contains(where: \.isInteger)
+        || isChange && quantity.shape == .percent
+    case .money: quantity.shape == .money(indicator.unit) || isChange && quantity.shape == .percent
     }
   }
 

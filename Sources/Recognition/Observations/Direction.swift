@@ -148,8 +148,17 @@ enum Targets {
     "đã", "đạt được", "vượt chỉ tiêu", "vượt mục tiêu", "kết quả", "hoàn thành", "đến nay", "vượt",
     "đã đạt", "hiện", "thực hiện được")
 
+  /// `trên 98% (năm 2025 đạt 97,46%)`: what a bracket says was reached.
+  private static func isPast(_ tokens: [Token], _ bracket: Range<Int>) -> Bool {
+    !reached.matches(in: tokens, range: bracket).isEmpty
+      && goals.matches(in: tokens, range: bracket).isEmpty
+  }
+
+  private static let reached = Lexicon<Bool>("đạt", "là", "có", "cùng kỳ", "năm trước")
+
   private static let lasting = Lexicon<Bool>(
-    "phấn đấu", "đặt mục tiêu", "dự kiến", "hướng tới", "mục tiêu", "đặt ra mục tiêu")
+    "phấn đấu", "đặt mục tiêu", "dự kiến", "hướng tới", "mục tiêu", "đặt ra mục tiêu", "chỉ tiêu:",
+    "các chỉ tiêu:", "mục tiêu:")
 
   /// `phấn đấu chỉ số đạt 89 điểm; hồ sơ trực tuyến đạt 86%`: a goal set in an earlier clause, and no result since.
   private static func isGoalOfAll(
@@ -206,6 +215,7 @@ enum Targets {
     let clause = Clauses.clause(tokens, sentence, around: position)
     let before = clause.lowerBound..<max(clause.lowerBound, position)
     let bracket = Clauses.bracket(tokens, sentence, around: position)
+    if let bracket, isPast(tokens, bracket) { return false }
     let set = goals.matches(in: tokens, range: before).last { goal in
       let other = Clauses.bracket(tokens, sentence, around: goal.range.lowerBound)
       return other == nil || other == bracket

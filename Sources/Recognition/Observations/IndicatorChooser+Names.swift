@@ -71,11 +71,39 @@ extension IndicatorChooser {
       let isPair = scene.isInPair && scene.pairs.contains(scene.number - 1)
       let isSame = isPair || scene.verb != nil && quantity.shape == .percent || scene.lead.isGoal
       if isSame, let next = choice(before, 76, "topic", quantity, scene) { return [next] }
+      if let next = grown(before, quantity, scene) { return [next] }
+      if isEarlierInBracket(quantity, scene), let next = choice(before, 76, "pair", quantity, scene) {
+        return [next]
+      }
       if isPair, let next = choice(before, 76, "pair", quantity, scene) { return [next] }
     }
     guard let current = scene.current else { return nil }
     let next = inherited(from: current, quantity, scene)
     return next.isEmpty ? nil : next
+  }
+
+  /// `342 thư xin lỗi, giảm 58 thư`, `1.024 doanh nghiệp, giảm 3,2%`: by how much the count before grew.
+  private func grown(_ before: Int, _ quantity: Quantity, _ scene: Scene) -> IndicatorChoice? {
+    let measure = indicators[before].measure
+    guard measure == .count || measure == .money, scene.verb != nil, scene.verb != .against else {
+      return nil
+    }
+    if quantity.shape == .bare {
+      let units = nouns.units(
+        scene.passage.tokens, at: quantity.tokens.upperBound, in: scene.sentence.range)
+      guard units.map({ $0.contains(indicators[before].unit) }) ?? true else { return nil }
+    }
+    return choice(before, 76, "growth", quantity, scene)
+  }
+
+  /// `97,3% (năm 2024 đạt 95,1%)`, `78,4% (cùng kỳ 61,07%)`
+  private func isEarlierInBracket(_ quantity: Quantity, _ scene: Scene) -> Bool {
+    guard let before = scene.before, before.shape == quantity.shape,
+      let bracket = Clauses.bracket(
+        scene.passage.tokens, scene.sentence.range, around: quantity.tokens.lowerBound),
+      bracket.lowerBound == before.tokens.upperBound + 1
+    else { return false }
+    return scene.sentence.times.contains { scene.lead.range.contains($0.tokens.lowerBound) }
   }
 
   /// One more value of the index spoken of: its rank behind its score, its change behind both.

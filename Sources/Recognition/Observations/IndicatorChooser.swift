@@ -32,7 +32,7 @@ struct IndicatorChooser: Sendable {
     let choices = certain + named
     guard let best = choices.max(by: { ($0.score, $1.indicator) < ($1.score, $0.indicator) })
     else { return nil }
-    return national(regional(best, quantity, scene), quantity, scene)
+    return regional(best, quantity, scene).flatMap { national($0, quantity, scene) }
   }
 
   func choice(
@@ -49,7 +49,7 @@ struct IndicatorChooser: Sendable {
   private func mayHave(
     _ quantity: Quantity, _ indicator: Int, _ scene: Scene, _ rule: String
   ) -> Bool {
-    if ["phrase", "share", "level", "pair"].contains(rule) { return true }
+    if ["phrase", "share", "level", "pair", "growth"].contains(rule) { return true }
     switch indicators[indicator].measure {
     case .count: return false
     case .rank where quantity.shape == .bare: return !isCounted(quantity, scene)
@@ -160,7 +160,8 @@ extension IndicatorChooser {
   /// Inside a region the rank is another indicator.
   private func regional(
     _ choice: IndicatorChoice, _ quantity: Quantity, _ scene: Scene
-  ) -> IndicatorChoice {
+  ) -> IndicatorChoice? {
+    if indicators[choice.indicator].measure == .rank, scene.lead.isOfRegion { return nil }
     guard let target = family.number(of: indicators[choice.indicator].regional),
       RegionScope.contains(quantity, scene)
     else { return choice }

@@ -12,6 +12,10 @@ struct Lead: Sendable {
   var level: Range<Int>?
   /// A province, district or region stands in it.
   var hasPlace = false
+  /// `Sở Tư pháp`: the body that the number is of.
+  var body: Range<Int>?
+  /// A region stands in it that is spoken of itself.
+  var isOfRegion = false
   /// "trung bình" stands in it.
   var isMean = false
   /// "chỉ tiêu", "mục tiêu" stand in it.
@@ -32,6 +36,8 @@ struct LeadReader {
   let sentence: Sentence
   let topics: [IndicatorTopics.Mention]
   let places: [Range<Int>]
+  /// Of these, regions that are spoken of themselves.
+  let regions: [Range<Int>]
 
   func leads() -> [Lead] {
     var known = TokenMask(over: sentence.range)
@@ -53,6 +59,7 @@ struct LeadReader {
       && tokens[lead.range.lowerBound - 1].kind == .mark
     lead.topic = topics.last { lead.range.contains($0.range.lowerBound) }
     lead.hasPlace = places.contains { lead.range.contains($0.lowerBound) }
+    lead.isOfRegion = regions.contains { lead.range.contains($0.lowerBound) }
     var index = lead.range.lowerBound
     while index < lead.range.upperBound {
       if let topic = topics.first(where: { $0.range.contains(index) }) {
@@ -60,6 +67,9 @@ struct LeadReader {
       } else if let level = Self.levels.match(tokens, at: index) {
         lead.level = index..<index + level.count
         index += level.count
+      } else if let body = Bodies.body(tokens, at: index, in: lead.range) {
+        lead.body = body
+        index = body.upperBound
       } else if known.contains(index) || tokens[index].kind == .mark {
         index += 1
       } else if let goal = Self.goals.match(tokens, at: index) {

@@ -70,7 +70,8 @@ struct ObservationReader: Sendable {
     let places =
       sentence.quantities.isEmpty ? [] : context.places.names(in: passage, range: sentence.range)
     let leads = LeadReader(
-      tokens: passage.tokens, sentence: sentence, topics: mentions, places: places
+      tokens: passage.tokens, sentence: sentence, topics: mentions, places: places,
+      regions: places.isEmpty ? [] : context.places.regions(in: passage, range: sentence.range)
     ).leads()
     return Scene(
       passage: passage, sentence: sentence, topics: mentions, leads: leads, places: places,
@@ -80,7 +81,7 @@ struct ObservationReader: Sendable {
   /// The indices that a sentence names in full, or by a part.
   private func indices(in scene: Scene) -> [IndicatorTopics.Topic] {
     scene.topics.map(\.topic).filter { topic in
-      !topic.isShort && topic.indicators.contains { chooser.indicators[$0].lagYears > 0 }
+      !topic.isShort && topic.indicators.contains(where: chooser.isIndex)
     }
   }
 
@@ -167,7 +168,9 @@ extension ObservationReader {
       if let ministries = Ministries.subject(of: scene) { return ministries }
     }
     if place == PlaceContext.nation, let ministry = context.places.ministry { return ministry }
-    return scene.lead.level.map { scene.passage.string($0).lowercased() }
+    if let level = scene.lead.level { return scene.passage.string(level).lowercased() }
+    return (indicator.map { $0.measure == .rank || $0.measure == .score } ?? false)
+      ? scene.body.map { scene.passage.string($0) } : nil
   }
 
   private func observation(
@@ -265,7 +268,7 @@ enum Units {
     case .rank: return "places"
     case .score: return "points"
     case .percent: return quantity.shape == .points ? "points" : "percentage_points"
-    case .money: return indicator.unit
+    case .money: return quantity.shape == .percent ? "percent" : indicator.unit
     case .count: return quantity.shape == .percent ? "percent" : indicator.unit
     }
   }

@@ -32,6 +32,20 @@ struct Scene {
   var before: Quantity? { number > 0 ? sentence.quantities[number - 1] : nil }
   var isInPair: Bool { pairs.contains(number) }
 
+  /// The department or office that the number is of: named in its lead, or in that of a number before in the clause.
+  var body: Range<Int>? {
+    var index = number
+    while index >= 0, leads[index].body == nil, leads[index].isBare, !leads[index].hasPlace {
+      if passage.tokens[max(leads[index].range.lowerBound - 1, 0)].word == .semicolon { return nil }
+      index -= 1
+    }
+    guard index >= 0, let body = leads[index].body, leads[index].content.isEmpty else { return nil }
+    return Scene.offices.contains(passage.tokens[body.lowerBound].key) ? body : nil
+  }
+
+  private static let offices: Set<WordKey> = Set(
+    ["sở", "ban", "cục", "chi", "thanh", "công", "văn", "bộ", "kho", "trung"].map { WordKey($0) })
+
   /// The number; in a pair with "giảm từ" before it.
   var space: Range<Int> {
     guard isInPair, number + 1 < leads.count, pairs.contains(number + 1) else {

@@ -152,11 +152,12 @@ package enum QuantityScanner {
     guard quantity.shape == .bare || quantity.shape == .places,
       let cue = RankCue.match(tokens, endingBefore: start),
       start - cue.count >= range.lowerBound,
+      cue.value != .group || RankCue.isBest(tokens, quantity.tokens.upperBound),
       quantity.of != nil || !RankCue.isCount(tokens, start - cue.count, quantity.tokens.upperBound)
     else { return }
     if quantity.shape == .places { quantity.tokens = start..<quantity.number.upperBound }
     quantity.shape = .rank
-    quantity.isTop = cue.value == .top
+    quantity.isTop = cue.value != .place
     if quantity.isTop { quantity.qualifier = .atMost }
     quantity.tokens = start - cue.count..<quantity.tokens.upperBound
   }

@@ -48,16 +48,19 @@ enum UnitWords {
     [
       ("đồng", "chí hồ bào nghiệp phạm đội minh thời bộ nhất tình hành loạt đều ruộng tác giả"),
       ("điểm", "cầu mới nghẽn đến bán trường tựa nhấn sáng nóng tiếp dân du giao bưu"),
-      ("hạng", "mục ghế"), ("bậc", "học đào phụ thang"), ("độ", "tuổi tin"), ("giờ", "giấc"),
+      ("hạng", "mục ghế khá tốt xuất trung yếu kém đầu cuối"),
+      ("bậc", "học đào phụ thang"), ("độ", "tuổi tin"), ("giờ", "giấc"),
       ("ngày", "hội nay"), ("năm", "học nay"), ("lần", "lượt"), ("vị", "thành"),
     ].flatMap { word, tails in
       tails.split(separator: " ").map { ("\(word) \($0)", true) }
-    } + [("vị trí việc làm", true), ("tháng cao điểm", true), ("vị trí làm việc", true)])
+    } + [
+      ("vị trí đầu", true), ("vị trí cuối", true), ("vị trí dẫn đầu", true), ("thứ hạng đầu", true),
+      ("vị trí việc làm", true), ("tháng cao điểm", true), ("vị trí làm việc", true)])
 
   /// The unit at an index, unless it is the beginning of another word or of a year (`thứ 30/63 năm 2021`).
   static func match(_ tokens: [Token], at index: Int) -> (count: Int, value: Quantity.Shape)? {
     guard index < tokens.count, let unit = lexicon.match(tokens, at: index) else { return nil }
-    if unit.count == 1, tokens[index].kind == .word {
+    if unit.count <= 2, tokens[index].kind == .word {
       if compounds.contains(tokens, at: index) { return nil }
       let isYear = tokens[index].word == .year && index + 1 < tokens.count
       if isYear, tokens[index + 1].kind == .digits { return nil }
@@ -74,7 +77,7 @@ enum UnitWords {
 
 /// What stands before a number and makes it a rank.
 enum RankCue {
-  enum Cue: Sendable { case place, top }
+  enum Cue: Sendable { case place, top, group }
 
   static let lexicon = Lexicon<Cue>(
     [
@@ -83,7 +86,23 @@ enum RankCue {
       "xếp vị trí", "xếp vị trí thứ", "xếp vị thứ", "ở vị trí", "ở vị trí thứ", "đứng hạng", "xếp",
       "đứng", "đứng ở vị trí thứ", "xếp ở vị trí thứ", "giữ vị trí thứ", "giữ thứ", "thứ bậc",
       "đứng thứ hạng", "xếp thứ hạng", "xếp số", "đứng ở vị trí",
-    ].map { ($0, .place) } + ["top", "tốp", "trong top"].map { ($0, .top) })
+    ].map { ($0, .place) } + ["top", "tốp", "trong top", "vào top"].map { ($0, .top) }
+      + ["nhóm", "trong nhóm", "vào nhóm", "thuộc nhóm"].map { ($0, .group) })
+  /// Words that make a group the first of a ranking: `nhóm 10 tỉnh, thành phố dẫn đầu`.
+  private static let best = Lexicon<Bool>(
+    "dẫn đầu", "đứng đầu", "cao nhất", "tốt nhất", "hàng đầu", "cả nước", "toàn quốc", "đầu")
+  private static let members = Lexicon<Bool>(
+    "tỉnh", "tỉnh, thành phố", "tỉnh, thành", "địa phương", "thành phố", "tỉnh thành", "bộ, ngành",
+    "bộ", "đơn vị", "có chỉ số", "có", "điểm")
+
+  /// Whether the group of so many is the best of all.
+  static func isBest(_ tokens: [Token], _ end: Int) -> Bool {
+    var index = end
+    while index < min(tokens.count, end + 8), let member = members.match(tokens, at: index) {
+      index += member.count
+    }
+    return best.contains(tokens, at: index)
+  }
 
   /// Words before "thứ" that make it an ordinal of something else: `phiên thứ tám`.
   private static let others = Lexicon<Bool>(
