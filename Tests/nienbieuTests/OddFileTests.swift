@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite(
-  "Odd files in an inbox: one line each, and their neighbours are read", .timeLimit(.minutes(1)))
+  "Odd files in an inbox: one line each, and their neighbours are read", .timeLimit(.minutes(3)))
 struct OddFileTests {
   /// Two articles among files that nobody should wait for; what each is called by the program.
   private static let complaints = [

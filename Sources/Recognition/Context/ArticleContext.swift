@@ -173,7 +173,7 @@ struct TimeScope: Sendable {
   /// The year named by its number that is nearest.
   var namedYear: TimeMention?
 
-  /// - Parameter year: The article's.
+  /// `year` is the article's.
   init(_ sentence: Sentence, _ passage: Passage, _ quantity: Quantity, year articleYear: Int?) {
     let position = quantity.tokens.lowerBound
     let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
@@ -223,9 +223,11 @@ struct TimeScope: Sendable {
         continue
       }
       let gap = times[index - 1].tokens.upperBound..<times[index].tokens.lowerBound
-      let isList = gap.count == 1 && gap.allSatisfy {
-        tokens[$0].word == .comma || tokens[$0].word == .and
-      }
+      let isList =
+        gap.count == 1
+        && gap.allSatisfy {
+          tokens[$0].word == .comma || tokens[$0].word == .and
+        }
       if isList, times[index].form == .year { times[index].role = .comparison }
     }
     return times

@@ -49,10 +49,12 @@ enum ArticleSubject {
       return false
     }
     if namesOther(passage, before) { return false }
-    return isWhole || generic.matches(in: tokens, range: before).contains { match in
-      match.range.upperBound >= tokens.count || tokens[match.range.upperBound].kind == .word
-        && !tokens[match.range.upperBound].isCapitalised
-    }
+    return isWhole
+      || generic.matches(in: tokens, range: before).contains { match in
+        match.range.upperBound >= tokens.count
+          || tokens[match.range.upperBound].kind == .word
+            && !tokens[match.range.upperBound].isCapitalised
+      }
   }
 
   private static func isParent(_ tokens: [Token], _ range: Range<Int>) -> Bool {
@@ -70,11 +72,15 @@ enum ArticleSubject {
   }
 
   /// `UBND Q.3 …`, `huyện Gio Linh (Quảng Trị) …`: who the sentence speaks of from there on.
-  static func isPresented(_ passage: Passage, _ district: Range<Int>, _ sentence: Range<Int>) -> Bool {
+  static func isPresented(_ passage: Passage, _ district: Range<Int>, _ sentence: Range<Int>)
+    -> Bool
+  {
     let tokens = passage.tokens
-    let isLed = district.lowerBound > sentence.lowerBound && tokens[district.lowerBound - 1].key == "ubnd"
-    return isLed || district.upperBound < sentence.upperBound
-      && tokens[district.upperBound].word == .open
+    let isLed =
+      district.lowerBound > sentence.lowerBound && tokens[district.lowerBound - 1].key == "ubnd"
+    return isLed
+      || district.upperBound < sentence.upperBound
+        && tokens[district.upperBound].word == .open
   }
 
   private static let bodies: Set<WordKey> = Set(

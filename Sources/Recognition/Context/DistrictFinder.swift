@@ -16,7 +16,7 @@ enum DistrictFinder {
     for index in range {
       guard let level = levels.match(tokens, at: index) else { continue }
       var start = index + level.count
-      if start < range.upperBound, tokens[start].key == "." { start += 1 }
+      if start < range.upperBound, tokens[start].word == .stop, tokens[index].isUpper { start += 1 }
       var end = start
       while end < range.upperBound, end - start < 3, tokens[end].kind == .word,
         tokens[end].isCapitalised, !bodies.contains(tokens[end].key),
@@ -51,7 +51,8 @@ enum DistrictFinder {
   ) -> String {
     let name = Folding.slug(passage.string(district.name))
     guard passage.tokens[district.name.lowerBound].kind == .digits else { return name }
-    let level = Folding.slug(passage.string(district.tokens.lowerBound..<district.tokens.lowerBound + 1))
+    let level = Folding.slug(
+      passage.string(district.tokens.lowerBound..<district.tokens.lowerBound + 1))
     return "\(level == "q" ? "quan" : level)-\(name)"
   }
 }

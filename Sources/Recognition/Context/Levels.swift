@@ -7,7 +7,8 @@ enum Levels {
   private static let behind = Lexicon<Bool>(
     "của", "vào", "hồi", "trong", "của kỳ", "ở")
   private static let between = Lexicon<Bool>(
-    "là", "đạt", "chỉ đạt", "chỉ", "(", ":", "chỉ là", "mới đạt", "đạt mức", "chỉ có", "lần lượt là",
+    "là", "đạt", "chỉ đạt", "chỉ", "(", ":", "chỉ là", "mới đạt", "đạt mức", "chỉ có",
+    "lần lượt là",
     "lần lượt đạt", "lần lượt")
   private static let from = WordKey("từ")
   private static let rises = Lexicon<Bool>(
@@ -31,7 +32,8 @@ enum Levels {
         $0.tokens.upperBound <= quantity.tokens.lowerBound
       }), before.shape == quantity.shape,
       quantity.tokens.lowerBound - before.tokens.upperBound == 1,
-      tokens[before.tokens.upperBound].word == .and || tokens[before.tokens.upperBound].word == .comma,
+      tokens[before.tokens.upperBound].word == .and
+        || tokens[before.tokens.upperBound].word == .comma,
       let time = compared(before: before, sentence, tokens),
       turns.contains(tokens[before.tokens.lowerBound - 1].key)
         || turns.contains(tokens[before.tokens.lowerBound - 2].key)

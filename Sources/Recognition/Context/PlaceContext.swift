@@ -77,7 +77,9 @@ struct PlaceContext: Sendable {
       return bracket != nil && bracket != inside
     }
     let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
-    let near = named.filter { $0.tokens.upperBound <= position && clause.contains($0.tokens.lowerBound) }
+    let near = named.filter {
+      $0.tokens.upperBound <= position && clause.contains($0.tokens.lowerBound)
+    }
     let group = coordinated(near, quantity, passage, sentence)
     if group.count > 1 { return group }
     return [refined(last(named, clause, position) ?? article, passage, sentence, position)]
@@ -106,7 +108,9 @@ struct PlaceContext: Sendable {
   private func coordinated(
     _ near: [PlaceMention], _ quantity: Quantity, _ passage: Passage, _ sentence: Sentence
   ) -> [String] {
-    guard var last = near.last, quantity.shape != .bare || !quantity.value.isInteger else { return [] }
+    guard var last = near.last, quantity.shape != .bare || !quantity.value.isInteger else {
+      return []
+    }
     let gap = last.tokens.upperBound..<max(last.tokens.upperBound, quantity.tokens.lowerBound)
     guard !sentence.quantities.contains(where: { gap.contains($0.number.lowerBound) }),
       gap.allSatisfy({ isLink($0, passage.tokens) })
@@ -194,7 +198,11 @@ struct PlaceContext: Sendable {
   ) -> String? {
     let before = named.filter { $0.tokens.upperBound <= position }
     let near = before.last { clause.contains($0.tokens.lowerBound) }
-    return (near ?? before.last { $0.slug != Self.nation && $0.tokens.upperBound == before.last?.tokens.upperBound })?.slug
+    return
+      (near
+      ?? before.last {
+        $0.slug != Self.nation && $0.tokens.upperBound == before.last?.tokens.upperBound
+      })?.slug
   }
 }
 

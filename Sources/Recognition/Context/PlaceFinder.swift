@@ -22,7 +22,8 @@ struct PlaceFinder: Sendable {
       ("cả nước", Self.nation), ("toàn quốc", Self.nation), ("63 tỉnh", Self.nation),
       ("34 tỉnh", Self.nation), ("63 tỉnh, thành phố", Self.nation),
       ("63 tỉnh, thành", Self.nation), ("34 tỉnh, thành phố", Self.nation),
-      ("34 tỉnh, thành", Self.nation), ("63 tỉnh thành", Self.nation), ("63 địa phương", Self.nation), ("Việt Nam", Self.nation),
+      ("34 tỉnh, thành", Self.nation), ("63 tỉnh thành", Self.nation),
+      ("63 địa phương", Self.nation), ("Việt Nam", Self.nation),
     ]
     for place in catalog.places {
       for name in [place.name] + place.aliases where Self.isSafe(name) {
@@ -116,7 +117,9 @@ struct PlaceFinder: Sendable {
   func joins(_ tokens: [Token], _ end: Int, _ next: Range<Int>) -> Bool {
     let gap = end..<max(end, next.lowerBound)
     return !gap.isEmpty && gap.count <= 2
-      && gap.allSatisfy { tokens[$0].word == .comma || tokens[$0].word == .and || links.contains(tokens[$0].key) }
+      && gap.allSatisfy {
+        tokens[$0].word == .comma || tokens[$0].word == .and || links.contains(tokens[$0].key)
+      }
   }
 
   private let links: Set<WordKey> = Set(["tỉnh", "TP", "với"].map { WordKey($0) })
@@ -131,7 +134,8 @@ struct PlaceFinder: Sendable {
     "sau", "sau tỉnh", "so với", "so với tỉnh", "cùng với", "cùng", "sau các tỉnh", "như",
     "với tỉnh",
     "với các tỉnh", "đứng sau", "dẫn đầu là", "vượt", "đầu", "top",
-    "sáp nhập", "sau sáp nhập", "sau sáp nhập với", "hợp nhất với", "sáp nhập với",     "học tập", "đoàn", "của đoàn", "hơn", "kém", "thua", "học hỏi")
+    "sáp nhập", "sau sáp nhập", "sau sáp nhập với", "hợp nhất với", "sáp nhập với", "học tập",
+    "đoàn", "của đoàn", "hơn", "kém", "thua", "học hỏi")
   private let levels = Lexicon<Bool>("huyện", "xã", "phường", "thị trấn", "quận", "Chủ tịch")
 
   /// `Chủ tịch Hồ Chí Minh`, `huyện Điện Biên`, `xã Quảng Bình` are not the province.

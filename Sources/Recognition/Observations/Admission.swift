@@ -13,7 +13,9 @@ enum Admission {
       fits(quantity, indicator, isChange: isChange)
         || isInPair && indicator.measure == .rank && isPlace(quantity)
     else { return nil }
-    if isChange, quantity.shape == .percent, indicator.measure == .count || indicator.measure == .money {
+    if isChange, quantity.shape == .percent,
+      indicator.measure == .count || indicator.measure == .money
+    {
       return quantity.value
     }
     if isChange && indicator.measure != .count { return changeReading(quantity, indicator) }
@@ -51,7 +53,8 @@ enum Admission {
 
   /// `từ 51 lên 31`
   private static func isPlace(_ quantity: Quantity) -> Bool {
-    quantity.shape == .bare && quantity.value.isInteger && (1...63).contains(quantity.value.mantissa)
+    quantity.shape == .bare && quantity.value.isInteger
+      && (1...63).contains(quantity.value.mantissa)
   }
 
   /// `PAPI 10/63`: one of as many provinces as were ranked.

@@ -19,7 +19,9 @@ struct CountedNouns: Sendable {
 
   /// Whether a noun of one of the units stands somewhere.
   func name(_ units: [String], _ tokens: [Token], in range: Range<Int>) -> Bool {
-    nouns.matches(in: tokens, range: range).contains { !$0.value.allSatisfy { !units.contains($0) } }
+    nouns.matches(in: tokens, range: range).contains {
+      !$0.value.allSatisfy { !units.contains($0) }
+    }
   }
 
   /// Units that the noun behind a number may stand for; empty for a noun that the catalog does not know, `nil`
@@ -39,7 +41,8 @@ struct CountedNouns: Sendable {
       "với",
       "được", "bị", "đã", "chưa", "lên", "xuống", "rồi", "hay", "hoặc", "nên", "mà", "trên",
       "tương", "cùng", "cao", "thấp", "kém", "hơn", "xếp", "đứng",
-      "về", "do", "để", "khi", "nhờ", "bởi", "vì", "dù", "cho", "như", "cũng", "nhưng", "sau", "trước", "của", "nhưng", "song", "theo", "từ", "đến", "vào",
+      "về", "do", "để", "khi", "nhờ", "bởi", "vì", "dù", "cho", "như", "cũng", "nhưng", "của",
+      "nhưng", "song", "theo", "từ", "đến", "vào",
     ].map { WordKey($0) })
 
   /// The noun phrase behind a number, up to the next mark, number or verb, at most six words.

@@ -83,7 +83,8 @@ enum Direction {
 
   private static let against = Lexicon<Bool>("so với", "so", "so với mức")
 
-  private static func names(_ tokens: [Token], _ range: Range<Int>, _ places: [Range<Int>]) -> Bool {
+  private static func names(_ tokens: [Token], _ range: Range<Int>, _ places: [Range<Int>]) -> Bool
+  {
     places.contains { range.contains($0.lowerBound) }
       || !means.matches(in: tokens, range: range).isEmpty
   }
@@ -176,7 +177,8 @@ enum Targets {
 
   /// `giao Sở … ít nhất 70% hồ sơ nộp trực tuyến`: what someone is told to reach.
   static func isOrdered(_ tokens: [Token], _ sentence: Range<Int>, _ quantity: Quantity) -> Bool {
-    guard quantity.shape == .percent, quantity.qualifier == .atLeast || quantity.qualifier == .atMost
+    guard quantity.shape == .percent,
+      quantity.qualifier == .atLeast || quantity.qualifier == .atMost
     else { return false }
     let before = sentence.lowerBound..<max(sentence.lowerBound, quantity.tokens.lowerBound)
     return !orders.matches(in: tokens, range: before).isEmpty
@@ -198,10 +200,12 @@ enum Targets {
     return !past.matches(in: tokens, range: before).isEmpty
   }
 
-  private static let past = Lexicon<Bool>("đã", "đến nay", "đạt được", "hiện", "hiện nay", "tính đến")
+  private static let past = Lexicon<Bool>(
+    "đã", "đến nay", "đạt được", "hiện", "hiện nay", "tính đến")
 
   private static let direct = Lexicon<Bool>(
-    "chỉ tiêu", "mục tiêu", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu đề ra", "kế hoạch giao",
+    "chỉ tiêu", "mục tiêu", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu đề ra",
+    "kế hoạch giao",
     "kế hoạch đề ra", "mục tiêu đề ra", "chỉ tiêu là", "mục tiêu là", "chỉ tiêu đạt",
     "mục tiêu đạt", "kế hoạch là")
 

@@ -26,7 +26,8 @@ extension IndicatorChooser {
   private func choices(
     of mention: IndicatorTopics.Mention, _ quantity: Quantity, _ scene: Scene
   ) -> [IndicatorChoice] {
-    guard !isOfCount(mention.range, scene), !mention.topic.isShort || isShortFor(quantity, mention, scene)
+    guard !isOfCount(mention.range, scene),
+      !mention.topic.isShort || isShortFor(quantity, mention, scene)
     else { return [] }
     let gap = mention.range.upperBound..<max(mention.range.upperBound, quantity.tokens.lowerBound)
     let score = 80 - min(Clauses.distance(scene.passage.tokens, gap), 40)
@@ -54,7 +55,7 @@ extension IndicatorChooser {
     let tokens = scene.passage.tokens
     var index = mention.range.upperBound
     while index < quantity.tokens.lowerBound {
-      let isMark = tokens[index].word == .open || tokens[index].word == .colon
+      let isMark = [.open, .colon, .comma].contains(tokens[index].word)
       guard let words = isMark ? 1 : GrammarWords.match(tokens, at: index) else { return false }
       index += words
     }
@@ -72,7 +73,8 @@ extension IndicatorChooser {
       let isSame = isPair || scene.verb != nil && quantity.shape == .percent || scene.lead.isGoal
       if isSame, let next = choice(before, 76, "topic", quantity, scene) { return [next] }
       if let next = grown(before, quantity, scene) { return [next] }
-      if isEarlierInBracket(quantity, scene), let next = choice(before, 76, "pair", quantity, scene) {
+      if isEarlierInBracket(quantity, scene), let next = choice(before, 76, "pair", quantity, scene)
+      {
         return [next]
       }
       if isPair, let next = choice(before, 76, "pair", quantity, scene) { return [next] }
@@ -110,7 +112,7 @@ extension IndicatorChooser {
   private func inherited(
     from current: Int, _ quantity: Quantity, _ scene: Scene
   ) -> [IndicatorChoice] {
-    return family.members(with: current).compactMap {
+    family.members(with: current).compactMap {
       choice($0, $0 == current ? 76 : 75, "topic", quantity, scene)
     }
   }

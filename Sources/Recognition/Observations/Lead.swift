@@ -104,7 +104,8 @@ struct LeadReader {
     "khối sở", "khối xã", "các bộ, ngành", "các địa phương", "khối các sở", "khối các huyện")
 
   private static let goals = Lexicon<Bool>(
-    "chỉ tiêu", "mục tiêu", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu đề ra", "kế hoạch giao",
+    "chỉ tiêu", "mục tiêu", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu đề ra",
+    "kế hoạch giao",
     "kế hoạch đề ra", "mục tiêu đề ra", "kế hoạch là", "chỉ tiêu kế hoạch")
   private static let means = Lexicon<Bool>("trung bình", "bình quân")
 
@@ -119,7 +120,8 @@ enum GrammarWords {
   }
 
   private static let phrases = Lexicon<Bool>(
-    "cả nước", "toàn quốc", "trong đó", "tuy nhiên", "đồng thời", "tiếp tục", "tổng điểm", "số điểm",
+    "cả nước", "toàn quốc", "trong đó", "tuy nhiên", "đồng thời", "tiếp tục", "tổng điểm",
+    "số điểm",
     "thứ hạng", "thứ bậc", "vị trí", "vị thứ", "xếp hạng", "cải thiện", "kết quả", "tương ứng",
     "tương đương", "trung bình", "bình quân", "cao nhất", "thấp nhất", "dẫn đầu", "đứng đầu",
     "bứt phá", "vươn lên", "so với", "cùng kỳ", "cụ thể", "nghĩa là", "tức là", "đáng kể", "rõ rệt",
@@ -131,12 +133,19 @@ enum GrammarWords {
   private static let words: Set<WordKey> = Set(
     [
       "và", "với", "là", "tức", "đạt", "được", "xếp", "đứng", "ở", "có", "còn", "nhưng", "song",
-      "cũng", "cùng", "chỉ", "mới", "khoảng", "gần", "hơn", "trên", "dưới", "đến", "tới", "từ", "lên",
+      "cũng", "cùng", "chỉ", "mới", "khoảng", "gần", "hơn", "trên", "dưới", "đến", "tới", "từ",
+      "lên",
       "xuống", "vào", "trong", "tỉnh", "của", "đã", "do", "vươn", "nhảy", "giữ", "tăng", "giảm",
-      "thêm", "bớt", "mất", "tụt", "lùi", "hạ", "rớt", "sụt", "thụt", "thăng", "nâng", "vượt", "cắt",
-      "cao", "thấp", "nhất", "nhì", "đầu", "cuối", "bảng", "thứ", "hạng", "bậc", "điểm", "năm", "kỳ",
-      "này", "đó", "nay", "rồi", "tiếp", "theo", "sau", "trước", "kế", "đều", "bằng", "chiếm", "ước",
-      "đang", "bị", "rất", "khá", "lại", "mà", "thì", "về", "cho", "ra", "vọt", "tiến", "hiện", "cả",
-      "liền", "đây", "ta", "mình", "riêng", "khi", "để", "chỉ", "duy", "vừa", "nên", "xa", "dù", "mặc", "vẫn", "số", "vỏn", "vẹn", "thuộc", "kém", "nhỉnh", "vì", "quá", "toàn", "tại", "hay", "chính", "thậm", "vẫn", "trừ", "tính", "gồm",
+      "thêm", "bớt", "mất", "tụt", "lùi", "hạ", "rớt", "sụt", "thụt", "thăng", "nâng", "vượt",
+      "cắt",
+      "cao", "thấp", "nhất", "nhì", "đầu", "cuối", "bảng", "thứ", "hạng", "bậc", "điểm", "năm",
+      "kỳ",
+      "này", "đó", "nay", "rồi", "tiếp", "theo", "sau", "trước", "kế", "đều", "bằng", "chiếm",
+      "ước",
+      "đang", "bị", "rất", "khá", "lại", "mà", "thì", "về", "cho", "ra", "vọt", "tiến", "hiện",
+      "cả",
+      "liền", "đây", "ta", "mình", "riêng", "khi", "để", "chỉ", "duy", "vừa", "nên", "xa", "dù",
+      "mặc", "vẫn", "số", "vỏn", "vẹn", "thuộc", "kém", "nhỉnh", "vì", "quá", "toàn", "tại", "hay",
+      "chính", "thậm", "vẫn", "trừ", "tính", "gồm",
     ].map { WordKey($0) })
 }

@@ -152,7 +152,8 @@ extension ObservationReader {
       ?? context.places(of: indicator, quantity, in: scene.passage, scene.sentence)
     return places.map { place in
       Fact(
-        origin: context.origin, place: place, subject: subject(of: indicator, in: place, scene, context),
+        origin: context.origin, place: place,
+        subject: subject(of: indicator, in: place, scene, context),
         evidence: scene.passage.evidence(scene.sentence, quantity.tokens),
         confidence: confidence(choice, timing, place, scene.passage.role),
         rule: choice.map { "observation/\($0.rule)" } ?? "observation/uncatalogued",

@@ -22,8 +22,10 @@ enum Pairs {
   private static func listed(_ quantities: [Quantity], _ tokens: [Token]) -> [Quantity] {
     var listed = quantities
     for index in quantities.indices.dropLast().reversed() {
-      let gap = listed[index].tokens.upperBound..<max(
-        listed[index].tokens.upperBound, listed[index + 1].tokens.lowerBound)
+      let gap =
+        listed[index].tokens
+        .upperBound..<max(
+          listed[index].tokens.upperBound, listed[index + 1].tokens.lowerBound)
       let next = listed[index + 1].shape
       guard listed[index].shape == .bare, !listed[index].value.isInteger, gap.count == 1,
         next == .points || next == .percent,

@@ -9,7 +9,9 @@ enum RegionScope {
     "duyên hải miền Trung", "miền núi phía Bắc", "các tỉnh miền")
 
   private static let links: Set<WordKey> = Set(
-    ["trong", "về", "chỉ", "của", "toàn", "các", "tỉnh", "ở", "thuộc", "số", "tại", "miền"].map { WordKey($0) })
+    ["trong", "về", "chỉ", "của", "toàn", "các", "tỉnh", "ở", "thuộc", "số", "tại", "miền"].map {
+      WordKey($0)
+    })
 
   /// A region named close behind the rank, or before it with no other number between; or a denominator that
   /// only a region has (at most 14 provinces).

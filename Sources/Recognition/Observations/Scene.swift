@@ -61,10 +61,10 @@ struct Scene {
   private static let opening: Set<WordKey> = Set(
     ["từ", "giảm", "tăng", "mạnh", "đáng", "kể"].map { WordKey($0) })
 
-  /// The last name between the number before and this one.
+  /// The last name between the number before, or the sentence's begin, and this one.
   var topicSinceLast: IndicatorTopics.Mention? {
-    guard let before else { return nil }
-    let space = before.tokens.upperBound..<max(before.tokens.upperBound, quantity.tokens.lowerBound)
+    let start = before?.tokens.upperBound ?? sentence.range.lowerBound
+    let space = start..<max(start, quantity.tokens.lowerBound)
     return topics.last { space.contains($0.range.lowerBound) }
   }
 }

@@ -55,7 +55,8 @@ enum UnitWords {
       tails.split(separator: " ").map { ("\(word) \($0)", true) }
     } + [
       ("vị trí đầu", true), ("vị trí cuối", true), ("vị trí dẫn đầu", true), ("thứ hạng đầu", true),
-      ("vị trí việc làm", true), ("tháng cao điểm", true), ("vị trí làm việc", true)])
+      ("vị trí việc làm", true), ("tháng cao điểm", true), ("vị trí làm việc", true),
+    ])
 
   /// The unit at an index, unless it is the beginning of another word or of a year (`thứ 30/63 năm 2021`).
   static func match(_ tokens: [Token], at index: Int) -> (count: Int, value: Quantity.Shape)? {

@@ -79,7 +79,9 @@ enum DayRules {
       return mention(index, CalendarPoint(day: day, month: last.month, year: last.year), last)
     }
     let isPair = tokens[start + 1].word == .slash && tokens[last.end - 2].word == .slash
-    guard last.year != nil || hasWord || isPair || isDotted || hasCue(tokens, index, range, isDash: false)
+    guard
+      last.year != nil || hasWord || isPair || isDotted
+        || hasCue(tokens, index, range, isDash: false)
     else { return nil }
     return mention(index, first.point, last)
   }
