@@ -66,7 +66,7 @@ extension ArticleContext {
     if kind == .actual, Levels.isEarlier(quantity, in: sentence, passage.tokens) {
       return earlier(scope, compared, indicator, memory)
     }
-    if kind == .target { return target(scope, compared) }
+    if kind == .target { return target(scope, compared, memory) }
     if let lag = indicator?.lagYears, lag > 0 {
       return yearBefore(scope, index(scope, lag: lag, compared: compared, memory))
     }
@@ -122,13 +122,15 @@ extension ArticleContext {
   }
 
   /// A target is due at the deadline named, else in the period it is set for.
-  private func target(_ scope: TimeScope, _ compared: Period?) -> Timing {
+  private func target(
+    _ scope: TimeScope, _ compared: Period?, _ memory: PassageMemory
+  ) -> Timing {
     let time = scope.due ?? scope.main
     if let time, let period = periods.period(of: time) {
       return Timing(period: period, comparedWith: compared)
     }
     return Timing(
-      period: periods.year.map(Period.year), comparedWith: compared, isGuess: true)
+      period: memory.ahead ?? periods.year.map(Period.year), comparedWith: compared, isGuess: true)
   }
 
   /// An index is about the year before its publication: a year named near it, else the one after the year it is

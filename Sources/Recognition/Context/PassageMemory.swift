@@ -14,6 +14,8 @@ struct PassageMemory: Sendable {
   var opening: Period?
   /// The last period of the past named in this paragraph, where the article reviews none.
   var main: Period?
+  /// The last year of a plan named in this paragraph.
+  var ahead: Period?
   /// The last year that an index was said to be about.
   var indexYear: Int?
 
@@ -23,6 +25,7 @@ struct PassageMemory: Sendable {
     percentage = nil
     opening = nil
     main = nil
+    ahead = nil
   }
 
   mutating func note(_ indicator: Indicator, _ number: Int) {
@@ -48,6 +51,11 @@ struct PassageMemory: Sendable {
       context.periods.day.map({ period.firstDay <= $0 }) ?? true
     {
       self.main = period
+    }
+    if let year = context.periods.year,
+      let plan = sentence.times.last(where: { $0.isPlainYear && $0.year.map { $0 >= year } ?? false })
+    {
+      ahead = context.periods.period(of: plan)
     }
     for time in main where !time.isPlainYear { note(time, context) }
     let years = main.filter(\.isPlainYear).compactMap(\.year)

@@ -66,6 +66,11 @@ struct PlaceContext: Sendable {
     var named = finder.places(in: passage.tokens, range: sentence.range)
       .filter { !$0.isComparison && !(isRank && $0.slug == Self.nation) }
     if let winner = behind(quantity, named, passage, isRank) { return [winner] }
+    if let winner = finder.places(in: passage.tokens, range: sentence.range)
+      .first(where: { $0.tokens.upperBound == position - 1 }), passage.tokens[position - 1].word == .open
+    {
+      return [winner.slug]
+    }
     if !isRank {
       named += finder.regions(in: passage, range: sentence.range)
       named.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -161,6 +166,20 @@ struct PlaceContext: Sendable {
       + finder.regionNames(in: passage.tokens, range: range)
       + DistrictFinder.districts(in: passage.tokens, range: range).map(\.tokens)
   }
+
+  /// `Hải Phòng nhất 91,80%`, `Huế nhì (0,82)`: ranks that stand at a province's name.
+  func firsts(in passage: Passage, _ sentence: Sentence) -> [Quantity] {
+    let tokens = passage.tokens
+    return finder.places(in: tokens, range: sentence.range).compactMap { place -> Quantity? in
+      let word = place.tokens.upperBound
+      guard word + 1 < sentence.range.upperBound, let rank = Self.ordinals[tokens[word].key],
+        tokens[word + 1].kind != .word || tokens[word + 1].key == WordKey("với")
+      else { return nil }
+      return Quantity(impliedRank: rank, at: word..<word + 1)
+    }
+  }
+
+  private static let ordinals = [WordKey("nhất"): 1, WordKey("nhì"): 2]
 
   /// `63 tỉnh, thành phố` is a name of the nation.
   func isName(_ quantity: Quantity, in passage: Passage) -> Bool {

@@ -100,9 +100,9 @@ struct PlaceFinder: Sendable {
       let isName =
         match.value == Self.nation || tokens[match.range.lowerBound].isCapitalised
         || tokens[match.range.upperBound - 1].isCapitalised
-      guard isName, !isPartOfName(tokens, match.range), !isDenominator(tokens, match.range) else {
-        return nil
-      }
+      guard isName, !isPartOfName(tokens, match.range), !isDenominator(tokens, match.range),
+        match.value != Self.nation || !isScope(tokens, match.range)
+      else { return nil }
       let isComparison =
         comparisons.match(tokens, endingBefore: match.range.lowerBound) != nil
         || last.map { $0.isComparison && joins(tokens, $0.tokens.upperBound, match.range) } ?? false
@@ -128,6 +128,13 @@ struct PlaceFinder: Sendable {
   private func isDenominator(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     tokens[range.lowerBound].kind == .digits && range.lowerBound > 0
       && ["/", "trên", "trong", "số"].contains(tokens[range.lowerBound - 1].key)
+  }
+
+  /// `hạng 20 cả nước`, `dẫn đầu toàn quốc`: where a rank holds.
+  private func isScope(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0 else { return false }
+    let before = tokens[range.lowerBound - 1]
+    return before.kind == .digits || ["đầu", "nhất", "nhì", "bảng"].contains(before.key)
   }
 
   private let comparisons = Lexicon<Bool>(

@@ -44,7 +44,11 @@ extension IndicatorChooser {
     let isNamed = named.contains { other in
       other != topic && other.indicators.contains(where: indices.contains)
     }
-    let isRanked = scene.sentence.quantities.contains { $0.shape == .rank || $0.shape == .places }
+    let clause = Clauses.clause(
+      scene.passage.tokens, scene.sentence.range, around: scene.quantity.tokens.lowerBound)
+    let isRanked = scene.sentence.quantities.contains {
+      ($0.shape == .rank || $0.shape == .places) && clause.contains($0.tokens.lowerBound)
+    }
     return isNamed || isRanked ? indices : topic.indicators.filter { !isIndex($0) }
   }
 
@@ -79,9 +83,26 @@ extension IndicatorChooser {
       }
       if isPair, let next = choice(before, 76, "pair", quantity, scene) { return [next] }
     }
+    if isOfUnknown(quantity, scene) { return [] }
     guard let current = scene.current else { return nil }
     let next = inherited(from: current, quantity, scene)
     return next.isEmpty ? nil : next
+  }
+
+  /// `Môi trường thứ 2/63 (lên 51 bậc)`, `50,5 điểm thành phần`: more of what the catalog does not know.
+  private func isOfUnknown(_ quantity: Quantity, _ scene: Scene) -> Bool {
+    if quantity.shape == .points, isCounted(quantity, scene),
+      !scene.topics.contains(where: { $0.range.lowerBound == quantity.tokens.upperBound })
+    {
+      return true
+    }
+    guard scene.current == nil, scene.boundBefore == nil, let before = scene.before,
+      quantity.shape == .places || scene.verb != nil
+    else { return false }
+    switch before.shape {
+    case .rank, .points, .percent: return true
+    default: return false
+    }
   }
 
   /// `342 thư xin lỗi, giảm 58 thư`, `1.024 doanh nghiệp, giảm 3,2%`: by how much the count before grew.
@@ -178,10 +199,12 @@ extension IndicatorChooser {
       .compactMap { choice($0, 60, "topic", quantity, scene) }
   }
 
-  /// `cấp huyện 98,28%`: the same of one level, behind the number of all.
+  /// `cấp huyện 98,28%`, `tỷ lệ này là 7,2%`: the same of one level, or of another time, behind the number of all.
   private func ofLevel(_ quantity: Quantity, _ scene: Scene) -> IndicatorChoice? {
-    guard scene.lead.level != nil, scene.lead.content.isEmpty,
-      let whole = scene.previous ?? scene.before.map({ _ in nil }) ?? scene.percentage
+    let opens = scene.lead.range.lowerBound <= scene.sentence.range.lowerBound + 1
+    guard scene.lead.level != nil || scene.lead.refersBack, scene.lead.content.isEmpty,
+      let whole = scene.previous ?? (scene.before == nil && (opens || scene.lead.refersBack)
+        ? scene.percentage : nil)
     else { return nil }
     switch (quantity.shape, indicators[whole].measure) {
     case (.percent, .percent): return choice(whole, 70, "level", quantity, scene)

@@ -16,6 +16,8 @@ struct Lead: Sendable {
   var body: Range<Int>?
   /// A region stands in it that is spoken of itself.
   var isOfRegion = false
+  /// `tỷ lệ này`: what the sentence before spoke of.
+  var refersBack = false
   /// "trung bình" stands in it.
   var isMean = false
   /// "chỉ tiêu", "mục tiêu" stand in it.
@@ -75,6 +77,14 @@ struct LeadReader {
       } else if let goal = Self.goals.match(tokens, at: index) {
         lead.isGoal = true
         index += goal.count
+      } else if let back = Self.back.match(tokens, at: index) {
+        lead.refersBack = true
+        index += back.count
+      } else if let scope = Self.scopes.match(tokens, at: index) {
+        index += scope.count
+        while index < lead.range.upperBound, tokens[index].kind == .word, tokens[index].isCapitalised {
+          index += 1
+        }
       } else if let mean = Self.means.match(tokens, at: index) {
         lead.isMean = true
         index += mean.count
@@ -107,6 +117,9 @@ struct LeadReader {
     "chỉ tiêu", "mục tiêu", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu đề ra",
     "kế hoạch giao",
     "kế hoạch đề ra", "mục tiêu đề ra", "kế hoạch là", "chỉ tiêu kế hoạch")
+  private static let back = Lexicon<Bool>("tỷ lệ này", "con số này", "tỷ lệ đó", "con số đó")
+  /// What the name of a region stands behind.
+  private static let scopes = Lexicon<Bool>("vùng", "khu vực", "trong vùng", "trong khu vực")
   private static let means = Lexicon<Bool>("trung bình", "bình quân")
 
   private static let marks: Set<Word> = [.comma, .semicolon, .colon, .open, .close]
@@ -145,7 +158,8 @@ enum GrammarWords {
       "đang", "bị", "rất", "khá", "lại", "mà", "thì", "về", "cho", "ra", "vọt", "tiến", "hiện",
       "cả",
       "liền", "đây", "ta", "mình", "riêng", "khi", "để", "chỉ", "duy", "vừa", "nên", "xa", "dù",
-      "mặc", "vẫn", "số", "vỏn", "vẹn", "thuộc", "kém", "nhỉnh", "vì", "quá", "toàn", "tại", "hay",
+      "mặc", "vẫn", "số", "vỏn", "vẹn", "rơi", "trượt", "leo", "nhích", "lọt", "chót", "đội", "rời", "bứt",
+      "áp", "liên", "tục", "duy", "thuộc", "kém", "nhỉnh", "vì", "quá", "toàn", "tại", "hay",
       "chính", "thậm", "vẫn", "trừ", "tính", "gồm",
     ].map { WordKey($0) })
 }

@@ -65,6 +65,8 @@ struct ObservationReader: Sendable {
     let mentions = topics.mentions(
       in: passage.tokens, range: sentence.range, carried: [memory.topic, context.topic])
     sentence.quantities.removeAll { context.places.isName($0, in: passage) }
+    sentence.quantities += context.places.firsts(in: passage, sentence)
+    sentence.quantities.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let pairs = Pairs.joined(sentence.quantities, passage.tokens)
     sentence.quantities = pairs.quantities
     let places =
@@ -78,11 +80,15 @@ struct ObservationReader: Sendable {
       carried: carried, percentage: memory.percentage, pairs: pairs.members)
   }
 
-  /// The indices that a sentence names in full, or by a part.
+  /// The indices that a sentence names in full; parts of one only where none is named as a whole.
   private func indices(in scene: Scene) -> [IndicatorTopics.Topic] {
-    scene.topics.map(\.topic).filter { topic in
+    let named = scene.topics.map(\.topic).filter { topic in
       !topic.isShort && topic.indicators.contains(where: chooser.isIndex)
     }
+    let wholes = named.filter { topic in
+      topic.indicators.contains { chooser.indicators[$0].within == nil }
+    }
+    return wholes.isEmpty ? named : wholes
   }
 
   /// The verb before the number, or the one that governed the number joined to it by a comma.

@@ -29,16 +29,53 @@ package enum SuperlativeRanks {
         !others.contains(tokens, endingBefore: head.range.lowerBound),
         isRank(tokens, head.range.upperBound, range)
       else { return nil }
-      return Quantity(
-        tokens: head.range, number: head.range,
-        readings: [ExactDecimal(head.value)], of: nil, shape: .rank, qualifier: .exact,
-        isSpelled: true, isImplied: true)
+      return Quantity(impliedRank: head.value, at: head.range)
+    } + regional(tokens, range, taken)
+  }
+
+  private static let first = WordKey("đầu")
+  private static let regions = Lexicon<Bool>("khu vực", "vùng", "cả nước", "toàn quốc")
+  private static let provinces = Lexicon<Bool>("tỉnh", "tỉnh, thành phố", "địa phương", "thành phố")
+
+  /// `đầu khu vực Tây Nguyên`, `đầu 6 tỉnh Bắc Trung Bộ`.
+  private static func regional(
+    _ tokens: [Token], _ range: Range<Int>, _ taken: TokenMask
+  ) -> [Quantity] {
+    range.compactMap { index -> Quantity? in
+      guard tokens[index].key == first, !taken.contains(index), index + 1 < range.upperBound,
+        heads.match(tokens, endingBefore: index + 1) == nil,
+        index == range.lowerBound || !others.contains(tokens, endingBefore: index),
+        index == range.lowerBound || !periods.contains(tokens[index - 1].key)
+      else { return nil }
+      if regions.contains(tokens, at: index + 1) {
+        return Quantity(impliedRank: 1, at: index..<index + 1)
+      }
+      guard let whole = tokens[index + 1].value, provinces.contains(tokens, at: index + 2) else {
+        return nil
+      }
+      var quantity = Quantity(impliedRank: 1, at: index..<index + 1)
+      quantity.of = ExactDecimal(whole)
+      return quantity
     }
   }
+
+  /// Words of which "đầu" is the first part: `6 tháng đầu năm`.
+  private static let periods: Set<WordKey> = Set(
+    ["tháng", "quý", "tuần", "ngày", "giờ", "lần", "bước", "ban", "bắt", "hàng", "những"]
+      .map { WordKey($0) })
 
   /// Nothing stands behind, or a scope; not what somebody is the head of.
   private static func isRank(_ tokens: [Token], _ end: Int, _ range: Range<Int>) -> Bool {
     guard end < range.upperBound, tokens[end].kind == .word else { return true }
     return scopes.contains(tokens, at: end)
+  }
+}
+
+extension Quantity {
+  /// A rank that words say at `tokens`.
+  package init(impliedRank rank: Int, at tokens: Range<Int>) {
+    self.init(
+      tokens: tokens, number: tokens, readings: [ExactDecimal(rank)], of: nil, shape: .rank,
+      qualifier: .exact, isSpelled: true, isImplied: true)
   }
 }
