@@ -53,7 +53,9 @@ struct PassageMemory: Sendable {
       self.main = period
     }
     if let year = context.periods.year,
-      let plan = sentence.times.last(where: { $0.isPlainYear && $0.year.map { $0 >= year } ?? false })
+      let plan = sentence.times.last(where: {
+        $0.isPlainYear && $0.year.map { $0 >= year } ?? false
+      })
     {
       ahead = context.periods.period(of: plan)
     }

@@ -49,7 +49,8 @@ struct IndicatorChooser: Sendable {
   private func mayHave(
     _ quantity: Quantity, _ indicator: Int, _ scene: Scene, _ rule: String
   ) -> Bool {
-    let isAmount = indicators[indicator].measure == .count || indicators[indicator].measure == .money
+    let isAmount =
+      indicators[indicator].measure == .count || indicators[indicator].measure == .money
     if isAmount, quantity.shape == .percent, rule != "growth" { return false }
     if ["phrase", "share", "level", "pair", "growth"].contains(rule) { return true }
     switch indicators[indicator].measure {

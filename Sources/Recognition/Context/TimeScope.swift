@@ -1,0 +1,118 @@
+import VietnameseText
+
+/// The times of a sentence as one number sees them.
+struct TimeScope: Sendable {
+  var main: TimeMention?
+  var year: TimeMention?
+  var due: TimeMention?
+  var comparison: TimeMention?
+
+  /// The time that stands right at the number and at no other.
+  var own: TimeMention?
+
+  /// `PAPI 2023`, `ICT Index năm 2018`: the year stands at the index's own name.
+  var isNamedIndexYear = false
+  /// The year named by its number that is nearest.
+  var namedYear: TimeMention?
+
+  /// `year` is the article's.
+  init(_ sentence: Sentence, _ passage: Passage, _ quantity: Quantity, year articleYear: Int?) {
+    let position = quantity.tokens.lowerBound
+    let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
+    let inside = Clauses.bracket(passage.tokens, sentence.range, around: position)
+    own = Levels.ownTime(of: quantity, in: sentence, passage.tokens)
+    let free = TimeScope.roles(of: sentence, passage.tokens, articleYear).filter {
+      !Levels.isOwned($0, in: sentence, passage.tokens)
+    }
+    let visible = free.filter { time in
+      let bracket = Clauses.bracket(
+        passage.tokens, sentence.range, around: time.tokens.lowerBound)
+      return bracket == nil || bracket == inside
+    }
+    let times = visible.isEmpty ? free : visible
+    func nearest(_ fits: (TimeMention) -> Bool) -> TimeMention? {
+      TimeScope.nearest(times.filter(fits), position, inside ?? clause)
+    }
+    main = nearest {
+      $0.role == .main && $0.isDated && ($0.form != .now || $0.tokens.lowerBound < position)
+    }
+    year = nearest { $0.role == .main && $0.isYear }
+    isNamedIndexYear = year.map { TimeScope.isAtName($0, passage.tokens) } ?? false
+    namedYear = nearest { $0.role == .main && $0.isYear && $0.yearsBefore == nil }
+    due = nearest { $0.role == .due || $0.isYears }
+    let near = times.filter { clause.contains($0.tokens.lowerBound) && $0.role == .comparison }
+    comparison = near.first { $0.tokens.lowerBound > position } ?? near.last
+  }
+
+  private static func isAtName(_ year: TimeMention, _ tokens: [Token]) -> Bool {
+    let start = year.tokens.lowerBound
+    guard start > 0, tokens[start].kind == .digits else { return false }
+    return tokens[start - 1].isUpper && tokens[start - 1].count > 2
+      || tokens[start - 1].key == WordKey("index")
+  }
+
+  /// The times with what the article's year and their neighbours say of them: a deadline of the past is when something
+  /// was; "so với năm 2018, 2019" compares with both.
+  private static func roles(
+    of sentence: Sentence, _ tokens: [Token], _ year: Int?
+  ) -> [TimeMention] {
+    var times = sentence.times
+    for index in times.indices {
+      if times[index].role == .due, let due = times[index].year, let year, due < year {
+        times[index].role = .main
+      }
+      guard index > 0, times[index - 1].role == .comparison, times[index].role == .main else {
+        continue
+      }
+      let gap = times[index - 1].tokens.upperBound..<times[index].tokens.lowerBound
+      let isList =
+        gap.count == 1
+        && gap.allSatisfy {
+          tokens[$0].word == .comma || tokens[$0].word == .and
+        }
+      if isList, times[index].form == .year { times[index].role = .comparison }
+    }
+    return times
+  }
+
+  /// The last one before the position in the clause, else in the sentence; else the first one behind it.
+  private static func nearest(
+    _ times: [TimeMention], _ position: Int, _ clause: Range<Int>
+  ) -> TimeMention? {
+    let before = times.filter { $0.tokens.lowerBound < position }
+    return before.last { clause.contains($0.tokens.lowerBound) } ?? before.last
+      ?? times.first { clause.contains($0.tokens.lowerBound) } ?? times.first
+  }
+}
+
+extension TimeMention {
+  /// Whether the form says by itself when; a day of a meeting does not date a number.
+  fileprivate var isDated: Bool {
+    switch form {
+    case .nextMonths, .samePeriodLastYear, .later, .weekday, .nearWeekday: false
+    case .day: isAsOf
+    default: true
+    }
+  }
+
+  fileprivate var isYear: Bool {
+    switch form {
+    case .year, .relativeYear, .yearBefore, .years: true
+    default: false
+    }
+  }
+
+  /// How many years from the year spoken of: `năm trước`, `năm trước đó`.
+  var yearsBefore: Int? {
+    switch form {
+    case .relativeYear(let shift): shift
+    case .yearBefore: -1
+    default: nil
+    }
+  }
+
+  fileprivate var isYears: Bool {
+    if case .years = form { return true }
+    return false
+  }
+}

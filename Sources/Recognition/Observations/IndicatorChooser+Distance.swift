@@ -1,0 +1,118 @@
+import Catalog
+import Chronology
+import VietnameseText
+
+// Names that do not stand right before a number.
+extension IndicatorChooser {
+  /// By distance: words, marks and numbers between a name and the number speak against it.
+  func nearest(_ quantity: Quantity, _ scene: Scene) -> [IndicatorChoice] {
+    scene.topics.flatMap { mention -> [IndicatorChoice] in
+      let topic = mention.topic
+      guard !topic.isShort, !topic.isWeak || Admission.allowsWeak(quantity) else { return [] }
+      let isBefore = mention.range.lowerBound < quantity.tokens.lowerBound
+      if isBefore, isOfCount(mention.range, scene) { return [] }
+      if !isBefore, isParted(quantity, mention, scene) { return [] }
+      let score = score(of: mention, quantity, scene, isBefore: isBefore)
+      return meanings(of: topic, scene).compactMap {
+        choice($0, max(score, 5), "topic", quantity, scene)
+      }
+    }
+  }
+
+  /// A mark stands between a number and a name behind it.
+  private func isParted(
+    _ quantity: Quantity, _ mention: IndicatorTopics.Mention, _ scene: Scene
+  ) -> Bool {
+    let end = quantity.tokens.upperBound
+    return (end..<max(end, mention.range.lowerBound))
+      .contains { scene.passage.tokens[$0].kind == .mark }
+  }
+
+  private func score(
+    of mention: IndicatorTopics.Mention, _ quantity: Quantity, _ scene: Scene, isBefore: Bool
+  ) -> Int {
+    let (start, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
+    let gap =
+      isBefore
+      ? min(mention.range.upperBound, start)..<start : end..<max(mention.range.lowerBound, end)
+    let crossed = scene.sentence.quantities.filter { gap.contains($0.number.lowerBound) }.count
+    let rivals = scene.topics.filter {
+      $0.range != mention.range && gap.contains($0.range.lowerBound)
+    }
+    return 60 + 6 * min(mention.range.count, 5) - Clauses.distance(scene.passage.tokens, gap)
+      - rivals.count * 20 - crossed * (isBefore ? 4 : 30) - (isBefore ? 0 : 15)
+      - (mention.topic.isWeak ? 10 : 0)
+  }
+
+  /// `80% hồ sơ TTHC được giải quyết trực tuyến toàn trình`: what is said of the noun, up to the next number or mark.
+  func ofNoun(_ quantity: Quantity, _ scene: Scene) -> [IndicatorChoice] {
+    let end = quantity.tokens.upperBound
+    let space = end..<min(end + 12, scene.sentence.range.upperBound)
+    let stop = space.first { scene.passage.tokens[$0].kind != .word } ?? space.upperBound
+    let named = scene.topics.filter { (end..<stop).contains($0.range.lowerBound) }
+    if let first = named.first, first.range.lowerBound == end, !first.topic.isShort {
+      return first.topic.indicators.compactMap { choice($0, 60, "topic", quantity, scene) }
+    }
+    guard let last = named.last(where: { !$0.topic.isShort && !$0.topic.isWeak }) else { return [] }
+    return last.topic.indicators.filter { !isIndex($0) }
+      .compactMap { choice($0, 60, "topic", quantity, scene) }
+  }
+
+  /// `cấp huyện 98,28%`, `tỷ lệ này là 7,2%`: the same of one level, or of another time, behind the number of all.
+  func ofLevel(_ quantity: Quantity, _ scene: Scene) -> IndicatorChoice? {
+    let opens = scene.lead.range.lowerBound <= scene.sentence.range.lowerBound + 1
+    guard scene.lead.level != nil || scene.lead.refersBack, scene.lead.content.isEmpty,
+      let whole = scene.previous
+        ?? (scene.before == nil && (opens || scene.lead.refersBack)
+          ? scene.percentage : nil)
+    else { return nil }
+    switch (quantity.shape, indicators[whole].measure) {
+    case (.percent, .percent): return choice(whole, 70, "level", quantity, scene)
+    case (.bare, .count) where !isCounted(quantity, scene):
+      return choice(whole, 70, "level", quantity, scene)
+    default: return nil
+    }
+  }
+
+  /// `thứ tư về PCI`, `4/34 về SIPAS`: the name that "về" joins to the number before it.
+  func nameAbout(_ quantity: Quantity, _ scene: Scene) -> IndicatorTopics.Mention? {
+    let (end, tokens) = (quantity.tokens.upperBound, scene.passage.tokens)
+    guard end < scene.sentence.range.upperBound, let link = Self.about.match(tokens, at: end) else {
+      return nil
+    }
+    return scene.topics.first { $0.range.lowerBound == end + link.count && !$0.topic.isShort }
+  }
+
+  private static let about = Lexicon<Bool>(
+    "về", "ở", "theo", "trong", "về chỉ số", "ở chỉ số", "trong bảng xếp hạng", "cả nước về",
+    "toàn quốc về", "của", "theo bảng xếp hạng")
+
+  /// `83,47 điểm Bộ chỉ số 766`, `tăng 5 bậc về PAR Index`: the name right behind.
+  func behind(_ quantity: Quantity, _ scene: Scene) -> [IndicatorChoice] {
+    let end = quantity.tokens.upperBound
+    guard let mention = scene.topics.first(where: { $0.range.lowerBound >= end }),
+      mention.range.lowerBound - end <= 3,
+      !(end..<mention.range.lowerBound).contains(where: { scene.passage.tokens[$0].kind == .mark })
+    else { return [] }
+    return mention.topic.indicators.compactMap { choice($0, 50, "topic", quantity, scene) }
+  }
+
+  /// The index of the sentences before, else of the article, for sentences that name none.
+  func carried(_ quantity: Quantity, _ scene: Scene) -> [IndicatorChoice] {
+    guard let topic = scene.carried, mayCarry(quantity, scene) else { return [] }
+    return topic.indicators.compactMap { choice($0, 20, "carried-topic", quantity, scene) }
+  }
+
+  /// Ranks, places and points are of an index; percentages where they stand at a place or in a pair.
+  private func mayCarry(_ quantity: Quantity, _ scene: Scene) -> Bool {
+    if quantity.isImplied || isBoundOfSome(quantity, scene) { return false }
+    if Admission.allowsWeak(quantity) || scene.isInPair { return true }
+    let lead = scene.lead
+    guard lead.content.isEmpty else { return false }
+    switch quantity.shape {
+    case .percent: return lead.hasPlace || lead.isMean
+    case .bare: return lead.hasPlace && !quantity.value.isInteger
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import VietnameseText
+
+/// Finds the lead of every number of a sentence.
+struct LeadReader {
+  let tokens: [Token]
+  let sentence: Sentence
+  let topics: [IndicatorTopics.Mention]
+  let places: [Range<Int>]
+  /// Of these, regions that are spoken of themselves.
+  let regions: [Range<Int>]
+
+  func leads() -> [Lead] {
+    var known = TokenMask(over: sentence.range)
+    for time in sentence.times { known.insert(time.tokens) }
+    for place in places { known.insert(place) }
+    for document in sentence.documents { known.insert(document.tokens) }
+    var start = sentence.range.lowerBound
+    return sentence.quantities.map { quantity in
+      let end = max(start, quantity.tokens.lowerBound)
+      defer { start = quantity.tokens.upperBound }
+      return lead(start..<end, known)
+    }
+  }
+
+  private func lead(_ space: Range<Int>, _ known: TokenMask) -> Lead {
+    var lead = Lead(range: begin(of: space)..<space.upperBound)
+    lead.isItem =
+      lead.range.lowerBound > sentence.range.lowerBound
+      && tokens[lead.range.lowerBound - 1].kind == .mark
+    lead.topic = topics.last { lead.range.contains($0.range.lowerBound) }
+    lead.hasPlace = places.contains { lead.range.contains($0.lowerBound) }
+    lead.isOfRegion = regions.contains { lead.range.contains($0.lowerBound) }
+    var index = lead.range.lowerBound
+    while index < lead.range.upperBound {
+      if let topic = topics.first(where: { $0.range.contains(index) }) {
+        index = topic.range.upperBound
+      } else if let level = Self.levels.match(tokens, at: index) {
+        lead.level = index..<index + level.count
+        index += level.count
+      } else if let body = Bodies.body(tokens, at: index, in: lead.range) {
+        lead.body = body
+        index = body.upperBound
+      } else if known.contains(index) || tokens[index].kind == .mark {
+        index += 1
+      } else if let goal = Self.goals.match(tokens, at: index) {
+        lead.isGoal = true
+        index += goal.count
+      } else if let back = Self.back.match(tokens, at: index) {
+        lead.refersBack = true
+        index += back.count
+      } else if let scope = Self.scopes.match(tokens, at: index) {
+        index += scope.count
+        while index < lead.range.upperBound, tokens[index].kind == .word,
+          tokens[index].isCapitalised
+        {
+          index += 1
+        }
+      } else if let mean = Self.means.match(tokens, at: index) {
+        lead.isMean = true
+        index += mean.count
+      } else if let words = GrammarWords.match(tokens, at: index) {
+        index += words
+      } else {
+        lead.content.append(index)
+        index += 1
+      }
+    }
+    return lead
+  }
+
+  /// Behind the last mark that parts the items of a list; marks inside names part nothing.
+  private func begin(of space: Range<Int>) -> Int {
+    let mark = space.last { index in
+      LeadReader.marks.contains(tokens[index].word)
+        && !topics.contains { $0.range.contains(index) }
+        && !places.contains { $0.contains(index) }
+    }
+    return mark.map { $0 + 1 } ?? space.lowerBound
+  }
+
+  private static let levels = Lexicon<Bool>(
+    "cấp tỉnh", "cấp huyện", "cấp xã", "cấp thành phố", "các sở, ngành", "các sở, ban, ngành",
+    "cấp sở", "khối sở, ngành", "khối huyện", "cấp bộ", "khối bộ", "khối địa phương", "khối tỉnh",
+    "khối sở", "khối xã", "các bộ, ngành", "các địa phương", "khối các sở", "khối các huyện")
+
+  private static let goals = Lexicon<Bool>(
+    "chỉ tiêu", "mục tiêu", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu đề ra",
+    "kế hoạch giao",
+    "kế hoạch đề ra", "mục tiêu đề ra", "kế hoạch là", "chỉ tiêu kế hoạch")
+  private static let back = Lexicon<Bool>("tỷ lệ này", "con số này", "tỷ lệ đó", "con số đó")
+  /// What the name of a region stands behind.
+  private static let scopes = Lexicon<Bool>("vùng", "khu vực", "trong vùng", "trong khu vực")
+  private static let means = Lexicon<Bool>("trung bình", "bình quân")
+
+  private static let marks: Set<Word> = [.comma, .semicolon, .colon, .open, .close]
+}

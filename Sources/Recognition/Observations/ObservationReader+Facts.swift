@@ -1,0 +1,136 @@
+import Catalog
+import Chronology
+import VietnameseText
+
+// One number → one fact.
+extension ObservationReader {
+  func facts(
+    _ quantity: Quantity, _ choice: IndicatorChoice?, _ scene: Scene,
+    _ context: ArticleContext, _ memory: PassageMemory
+  ) -> [Fact] {
+    let indicator = choice.map { chooser.indicators[$0.indicator] }
+    guard
+      var observation = observation(quantity, choice, indicator, scene, context)
+    else { return [] }
+    let timing = context.timing(
+      of: quantity, in: scene.sentence, passage: scene.passage, indicator: indicator,
+      kind: observation.kind, memory: memory)
+    observation.period = timing.period
+    if observation.kind == .actual, context.isAhead(timing.period, indicator) {
+      observation.kind = .target
+    }
+    observation.comparedWith = observation.kind == .change ? timing.comparedWith : nil
+    let places =
+      Distribution.place(of: quantity, in: scene.sentence, scene.passage, context.places)
+      .map { [$0] }
+      ?? context.places(of: indicator, quantity, in: scene.passage, scene.sentence)
+    return places.map { place in
+      Fact(
+        origin: context.origin, place: place,
+        subject: subject(of: indicator, in: place, scene, context),
+        evidence: scene.passage.evidence(scene.sentence, quantity.tokens),
+        confidence: confidence(choice, timing, place, scene.passage.role),
+        rule: choice.map { "observation/\($0.rule)" } ?? "observation/uncatalogued",
+        about: context.periods.review, detail: .observation(observation))
+    }
+  }
+
+  /// The ministries, where an index of theirs is spoken of; else the level of administration that the number is of.
+  private func subject(
+    of indicator: Indicator?, in place: String, _ scene: Scene, _ context: ArticleContext
+  ) -> String? {
+    if place == PlaceContext.nation, (indicator?.lagYears ?? 0) > 0 {
+      if let ministries = Ministries.subject(of: scene) { return ministries }
+    }
+    if place == PlaceContext.nation, let ministry = context.places.ministry { return ministry }
+    if let level = scene.lead.level { return scene.passage.string(level).lowercased() }
+    return (indicator.map { $0.measure == .rank || $0.measure == .score } ?? false)
+      ? scene.body.map { scene.passage.string($0) } : nil
+  }
+
+  private func observation(
+    _ quantity: Quantity, _ choice: IndicatorChoice?, _ indicator: Indicator?,
+    _ scene: Scene, _ context: ArticleContext
+  ) -> Observation? {
+    let kind = kind(quantity, choice, scene, context)
+    var value = choice?.value ?? quantity.value
+    if kind == .change, scene.verb == .down { value = value.negated }
+    guard let indicator, scene.verb != .against else {
+      return uncatalogued(quantity, kind, value, scene)
+    }
+    return Observation(
+      indicator: indicator.id, kind: kind, value: value,
+      unit: Units.unit(of: indicator, quantity, isChange: kind == .change), of: quantity.of,
+      qualifier: Direction.compared(quantity, scene.passage.tokens) == nil
+        ? quantity.qualifier : .exact)
+  }
+
+  private func uncatalogued(
+    _ quantity: Quantity, _ kind: Observation.Kind, _ value: ExactDecimal,
+    _ scene: Scene
+  ) -> Observation? {
+    guard !quantity.isImplied else { return nil }
+    let label = nouns.label(
+      scene.passage, from: quantity.tokens.upperBound, in: scene.sentence.range)
+    if quantity.shape == .bare, label.isEmpty || quantity.isSpelled { return nil }
+    return Observation(
+      indicator: Observation.uncatalogued, label: label.isEmpty ? nil : label, kind: kind,
+      value: value, unit: Units.unit(ofUncatalogued: quantity, isChange: kind == .change),
+      of: quantity.of, qualifier: quantity.qualifier)
+  }
+
+  /// A verb makes a change, unless the indicator's own phrase has the verb in it (tinh giản 25 người).
+  private func kind(
+    _ quantity: Quantity, _ choice: IndicatorChoice?, _ scene: Scene,
+    _ context: ArticleContext
+  ) -> Observation.Kind {
+    let measure = choice.map { chooser.indicators[$0.indicator].measure }
+    let hasOwnVerb = choice?.rule == "phrase" && (measure == .count || measure == .percent)
+    let (tokens, range) = (scene.passage.tokens, scene.sentence.range)
+    let isPlanned =
+      context.isPlan && choice != nil && measure == .percent && !context.isPast(scene.sentence)
+      && !Targets.isResult(tokens, range, before: quantity.tokens.lowerBound)
+    if isPlanned || Targets.isOrdered(tokens, range, quantity)
+      || Targets.names(tokens, before: quantity.tokens.lowerBound)
+      || Targets.governs(
+        scene.passage.tokens, scene.sentence.range, before: quantity.tokens.lowerBound)
+    {
+      return .target
+    }
+    if scene.verb != nil, !hasOwnVerb { return .change }
+    if isDue(quantity, scene, context) { return .target }
+    return .actual
+  }
+
+  /// "đến năm 2025 đạt 90%": a deadline before the number in its clause, not yet past when it was written.
+  private func isDue(
+    _ quantity: Quantity, _ scene: Scene, _ context: ArticleContext
+  ) -> Bool {
+    let clause = Clauses.clause(
+      scene.passage.tokens, scene.sentence.range, around: quantity.tokens.lowerBound)
+    let before = scene.sentence.times.last {
+      $0.tokens.upperBound <= quantity.tokens.lowerBound && clause.contains($0.tokens.lowerBound)
+    }
+    guard let before, before.role == .due, let due = before.year else { return false }
+    return context.periods.year.map { due >= $0 } ?? true
+  }
+
+  /// Two digits: how the indicator was found, less what is not known.
+  private func confidence(
+    _ choice: IndicatorChoice?, _ timing: Timing, _ place: String, _ role: Block.Role
+  ) -> Double {
+    var percent =
+      switch choice?.rule {
+      case "phrase": 92
+      case "share": 88
+      case "topic", "topic-region": 84
+      case .some: 65
+      case nil: 40
+      }
+    if timing.period == nil { percent -= 20 }
+    if timing.isGuess { percent -= 8 }
+    if place == PlaceContext.unknown { percent -= 15 }
+    if role == .heading { percent -= 5 }
+    return Double(percent) / 100
+  }
+}

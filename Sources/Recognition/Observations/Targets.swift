@@ -1,0 +1,96 @@
+import Chronology
+import VietnameseText
+
+/// Words that make a number a goal and not a result.
+enum Targets {
+  private static let goals = Lexicon<Bool>(
+    "phấn đấu", "mục tiêu", "đặt mục tiêu", "dự kiến", "hướng tới", "đặt ra", "hướng đến",
+    "phải đạt", "cần đạt", "sẽ", "đặt chỉ tiêu", "chỉ tiêu đặt ra", "chỉ tiêu giao",
+    "chỉ tiêu được giao",
+    "chỉ tiêu đến", "giao chỉ tiêu", "phải bảo đảm", "phải đảm bảo", "chỉ tiêu năm", "chỉ tiêu:")
+  private static let results = Lexicon<Bool>(
+    "đã", "đạt được", "vượt chỉ tiêu", "vượt mục tiêu", "kết quả", "hoàn thành", "đến nay", "vượt",
+    "đã đạt", "hiện nay", "hiện có", "hiện tại", "thực hiện được")
+
+  /// `trên 98% (năm 2025 đạt 97,46%)`: what a bracket says was reached.
+  private static func isPast(_ tokens: [Token], _ bracket: Range<Int>) -> Bool {
+    !reached.matches(in: tokens, range: bracket).isEmpty
+      && goals.matches(in: tokens, range: bracket).isEmpty
+  }
+
+  private static let reached = Lexicon<Bool>("đạt", "là", "có", "cùng kỳ", "năm trước")
+
+  private static let lasting = Lexicon<Bool>(
+    "phấn đấu", "đặt mục tiêu", "dự kiến", "hướng tới", "mục tiêu", "đặt ra mục tiêu", "chỉ tiêu:",
+    "các chỉ tiêu:", "mục tiêu:")
+
+  /// `phấn đấu chỉ số đạt 89 điểm; hồ sơ trực tuyến đạt 86%`: a goal set in an earlier clause, and no result since.
+  private static func isGoalOfAll(
+    _ tokens: [Token], _ sentence: Range<Int>, _ clause: Range<Int>
+  ) -> Bool {
+    let before = sentence.lowerBound..<clause.lowerBound
+    let set = lasting.matches(in: tokens, range: before).last {
+      Clauses.bracket(tokens, sentence, around: $0.range.lowerBound) == nil
+    }
+    guard let goal = set else { return false }
+    return results.matches(in: tokens, range: goal.range.upperBound..<clause.upperBound).isEmpty
+  }
+
+  private static let orders = Lexicon<Bool>("yêu cầu", "giao", "đề nghị", "chỉ đạo", "phải")
+
+  /// `giao Sở … ít nhất 70% hồ sơ nộp trực tuyến`: what someone is told to reach.
+  static func isOrdered(_ tokens: [Token], _ sentence: Range<Int>, _ quantity: Quantity) -> Bool {
+    guard quantity.shape == .percent,
+      quantity.qualifier == .atLeast || quantity.qualifier == .atMost
+    else { return false }
+    let before = sentence.lowerBound..<max(sentence.lowerBound, quantity.tokens.lowerBound)
+    return !orders.matches(in: tokens, range: before).isEmpty
+  }
+
+  private static let plans = Lexicon<Bool>("kế hoạch", "mục tiêu", "chỉ tiêu", "phấn đấu")
+  private static let reviews = Lexicon<Bool>("kết quả", "sơ kết", "tổng kết", "tình hình", "đạt")
+
+  /// Whether an article is about a plan, by its title.
+  static func isPlan(_ title: Passage) -> Bool {
+    let range = title.tokens.indices
+    return !plans.matches(in: title.tokens, range: range).isEmpty
+      && reviews.matches(in: title.tokens, range: range).isEmpty
+  }
+
+  /// Whether the words before a number say that it is a result.
+  static func isResult(_ tokens: [Token], _ sentence: Range<Int>, before position: Int) -> Bool {
+    let before = sentence.lowerBound..<max(sentence.lowerBound, position)
+    return !past.matches(in: tokens, range: before).isEmpty
+  }
+
+  private static let past = Lexicon<Bool>(
+    "đã", "đến nay", "đạt được", "hiện có", "hiện nay", "tính đến")
+
+  private static let direct = Lexicon<Bool>(
+    "chỉ tiêu", "mục tiêu", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu đề ra",
+    "kế hoạch giao",
+    "kế hoạch đề ra", "mục tiêu đề ra", "chỉ tiêu là", "mục tiêu là", "chỉ tiêu đạt",
+    "mục tiêu đạt", "kế hoạch là")
+
+  /// `kém xa chỉ tiêu 40%`: the number is the goal itself.
+  static func names(_ tokens: [Token], before position: Int) -> Bool {
+    direct.contains(tokens, endingBefore: position)
+  }
+
+  /// Whether the words before a number, in its sentence, set a goal with no result behind it.
+  static func governs(_ tokens: [Token], _ sentence: Range<Int>, before position: Int) -> Bool {
+    let clause = Clauses.clause(tokens, sentence, around: position)
+    let before = clause.lowerBound..<max(clause.lowerBound, position)
+    let bracket = Clauses.bracket(tokens, sentence, around: position)
+    if let bracket, isPast(tokens, bracket) { return false }
+    let set = goals.matches(in: tokens, range: before).last { goal in
+      let other = Clauses.bracket(tokens, sentence, around: goal.range.lowerBound)
+      return other == nil || other == bracket
+    }
+    guard let goal = set else {
+      return isGoalOfAll(tokens, sentence, before)
+    }
+    let result = results.matches(in: tokens, range: before).last
+    return result.map { $0.range.upperBound <= goal.range.lowerBound } ?? true
+  }
+}
