@@ -64,7 +64,10 @@ struct ObservationReader: Sendable {
     let carried = memory.topic ?? context.topic
     let mentions = topics.mentions(
       in: passage.tokens, range: sentence.range, carried: [memory.topic, context.topic])
-    sentence.quantities.removeAll { context.places.isName($0, in: passage) }
+    sentence.quantities.removeAll { quantity in
+      context.places.isName(quantity, in: passage)
+        || mentions.contains { $0.range.contains(quantity.number.lowerBound) }
+    }
     sentence.quantities += context.places.firsts(in: passage, sentence)
     sentence.quantities.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let pairs = Pairs.joined(sentence.quantities, passage.tokens)

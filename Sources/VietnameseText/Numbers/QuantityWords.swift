@@ -61,12 +61,19 @@ enum UnitWords {
   /// The unit at an index, unless it is the beginning of another word or of a year (`thứ 30/63 năm 2021`).
   static func match(_ tokens: [Token], at index: Int) -> (count: Int, value: Quantity.Shape)? {
     guard index < tokens.count, let unit = lexicon.match(tokens, at: index) else { return nil }
+    if isName(tokens, index) { return nil }
     if unit.count <= 2, tokens[index].kind == .word {
       if compounds.contains(tokens, at: index) { return nil }
       let isYear = tokens[index].word == .year && index + 1 < tokens.count
       if isYear, tokens[index + 1].kind == .digits { return nil }
     }
     return unit
+  }
+
+  /// `thứ 2 Yên Bái` speaks of a province and of no yen.
+  private static func isName(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index].isCapitalised && !tokens[index].isUpper && index + 1 < tokens.count
+      && tokens[index + 1].isCapitalised && !tokens[index + 1].isUpper
   }
 
   /// Currencies that stand before a number: `$10`, `EUR 20`.

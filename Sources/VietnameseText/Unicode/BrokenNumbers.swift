@@ -3,7 +3,9 @@ enum BrokenNumbers {
   static func repaired(_ bytes: [UInt8]) -> Repair? {
     var rewriter = Rewriter(bytes)
     let text = bytes.span
-    for blank in 0..<text.count where text[blank] == 0x20 && text.isDigit(blank - 1) {
+    for blank in 0..<text.count where text[blank] == 0x20 {
+      if isBehindComma(text, blank) { rewriter.remove(blank..<blank + 1) }
+      guard text.isDigit(blank - 1) else { continue }
       if isBeforeDecimals(text, blank) || isBeforeThousands(text, blank)
         || isBetweenDigits(text, blank)
       {
@@ -39,6 +41,31 @@ enum BrokenNumbers {
     let start = text.digitsStart(before: blank)
     return blank - start == 1 && startsNumber(text, start) && !isBehindNumberOrRank(text, start)
   }
+
+  /// `0, 6 %`, `77, 42 điểm`, `(8, 12%)`: no list of shares begins with nothing, has one unit for two scores or stands
+  /// alone in brackets.
+  private static func isBehindComma(_ text: Span<UInt8>, _ blank: Int) -> Bool {
+    guard text.byte(blank - 1) == UInt8(ascii: ","), text.isDigit(blank - 2),
+      text.isDigit(blank + 1)
+    else { return false }
+    let start = text.digitsStart(before: blank - 1)
+    let end = text.digitsEnd(blank + 1)
+    guard blank - 1 - start <= 2, end - blank <= 3, startsNumber(text, start),
+      !isBehindNumberOrRank(text, start)
+    else { return false }
+    if isPercent(text, end) {
+      let isAlone =
+        text.byte(start - 1) == UInt8(ascii: "(") && text.byte(end + 1) == UInt8(ascii: ")")
+      return text[start] == 0x30 && blank - 1 - start == 1 || isAlone
+    }
+    guard end - blank == 3, blank - 1 - start == 2, text.byte(end) == 0x20, end + 1 < text.count
+    else {
+      return false
+    }
+    return ScannedWord(text, at: end + 1).toneKey.map(points.contains) ?? false
+  }
+
+  private static let points = ScannedWord.toneKeys("điểm")
 
   /// Nothing that could be an earlier part of the same number stands before.
   private static func startsNumber(_ text: Span<UInt8>, _ start: Int) -> Bool {

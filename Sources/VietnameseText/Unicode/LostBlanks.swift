@@ -3,7 +3,7 @@ enum LostBlanks {
   /// Words that are never part of a name with a number in it.
   private static let beforeNumbers = ScannedWord.toneKeys(
     """
-    hơn gần trên dưới khoảng từ đến ngày tháng năm quý đạt tăng giảm thứ hạng là có còn với và \
+    hơn gần trên dưới khoảng từ lên xuống đến ngày tháng năm quý đạt tăng giảm thứ hạng là có còn với và \
     được bằng của chiếm điều khoản mức số về tại những các gồm tổng
     """)
 
