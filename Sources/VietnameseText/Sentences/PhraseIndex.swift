@@ -1,0 +1,109 @@
+/// Phrases of token keys, found by their first or last key; the longest fits first. Without any type of the caller's, so
+/// that it is compiled once and runs as it stands.
+package struct PhraseIndex: Sendable {
+  /// A phrase that fits: how many tokens it takes, and its number in the order given.
+  package struct Match {
+    package var count: Int
+    package var number: Int
+  }
+
+  /// Where a phrase's keys stand in ``keys``.
+  private struct Entry: Sendable {
+    var start: Int32
+    var count: Int32
+    var number: Int32
+  }
+
+  /// The entries of one key, a stretch of ``byFirst`` or ``byLast``.
+  private struct Stretch: Sendable {
+    var start: Int32 = 0
+    var end: Int32 = 0
+  }
+
+  private var keys: [WordKey] = []
+  /// Entries by their first and by their last key, longest first; the first of equal length wins.
+  private let byFirst: [Entry]
+  private let byLast: [Entry]
+  private let firsts: KeyTable<Stretch>
+  private let lasts: KeyTable<Stretch>
+
+  init(_ phrases: [[WordKey]]) {
+    var entries: [(phrase: [WordKey], entry: Entry)] = []
+    let sorted = phrases.enumerated().filter { !$0.element.isEmpty }.sorted {
+      ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
+    }
+    for (number, phrase) in sorted {
+      let entry = Entry(
+        start: Int32(keys.count), count: Int32(phrase.count), number: Int32(number))
+      entries.append((phrase, entry))
+      keys += phrase
+    }
+    (byFirst, firsts) = Self.index(entries) { $0[0] }
+    (byLast, lasts) = Self.index(entries) { $0[$0.count - 1] }
+  }
+
+  /// The entries, those of one key together and in their order, and where each key's begin and end.
+  private static func index(
+    _ entries: [(phrase: [WordKey], entry: Entry)], _ key: ([WordKey]) -> WordKey
+  ) -> ([Entry], KeyTable<Stretch>) {
+    var byKey: [WordKey: [Entry]] = [:]
+    var order: [WordKey] = []
+    for (phrase, entry) in entries {
+      if byKey[key(phrase)] == nil { order.append(key(phrase)) }
+      byKey[key(phrase), default: []].append(entry)
+    }
+    var all: [Entry] = []
+    var table = KeyTable<Stretch>(empty: Stretch())
+    for key in order {
+      let start = Int32(all.count)
+      all += byKey[key] ?? []
+      table[key] = Stretch(start: start, end: Int32(all.count))
+    }
+    return (all, table)
+  }
+
+  /// The longest phrase that starts at `index`.
+  package func match(_ tokens: [Token], at index: Int) -> Match? {
+    guard index >= 0, index < tokens.count else { return nil }
+    let stretch = firsts[tokens[index].key]
+    for place in stretch.start..<stretch.end {
+      let entry = byFirst[Int(place)]
+      if isHere(entry, tokens, at: index) {
+        return Match(count: Int(entry.count), number: Int(entry.number))
+      }
+    }
+    return nil
+  }
+
+  /// The longest phrase that ends just before `index`.
+  package func match(_ tokens: [Token], endingBefore index: Int) -> Match? {
+    guard index > 0, index <= tokens.count else { return nil }
+    let stretch = lasts[tokens[index - 1].key]
+    for place in stretch.start..<stretch.end {
+      let entry = byLast[Int(place)]
+      if isHere(entry, tokens, at: index - Int(entry.count)) {
+        return Match(count: Int(entry.count), number: Int(entry.number))
+      }
+    }
+    return nil
+  }
+
+  /// The first place at or behind `index` where a phrase starts that ends inside the range.
+  package func next(_ tokens: [Token], from index: Int, in range: Range<Int>) -> (at: Int, Match)? {
+    var index = index
+    while index < range.upperBound {
+      if let match = match(tokens, at: index), index + match.count <= range.upperBound {
+        return (index, match)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  @inline(__always) private func isHere(_ entry: Entry, _ tokens: [Token], at index: Int) -> Bool {
+    let (start, count) = (Int(entry.start), Int(entry.count))
+    guard index >= 0, count <= tokens.count - index else { return false }
+    for step in 0..<count where tokens[index + step].key != keys[start + step] { return false }
+    return true
+  }
+}
