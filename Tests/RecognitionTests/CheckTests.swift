@@ -95,6 +95,13 @@ extension CheckTests {
       ])
   }
 
+  @Test(arguments: [", tỷ lệ 92,5%", " (tỷ lệ 92,5%)", ", tương đương 92,5%", " (92,5%)"])
+  func waysToSayAShare(words: String) {
+    let found = facts(
+      "Tháng 4/2024, các sở giải quyết 4.012/4.480 hồ sơ" + words + "; còn lại đang xử lý.")
+    #expect(doubts(found).count == 1)
+  }
+
   @Test(arguments: [
     "Tháng 4/2024, các sở giải quyết 4.012/4.480 hồ sơ, đạt 89,55%.",
     "Tháng 4/2024, các sở giải quyết 4.012/4.480 hồ sơ, đạt 89,6%.",

@@ -7,9 +7,12 @@ struct StatedRatio {
   var whole: ExactDecimal
   var percent: Quantity
 
+  /// "tỷ lệ" has an abbreviation's other form and so is one token.
   private static let links = Lexicon<Bool>(
-    "đạt", "chiếm", "tỷ lệ", "đạt tỷ lệ", "chiếm tỷ lệ", "bằng", "tương đương", "tương ứng", "tức",
-    "là", ",", "(", "=", "đạt tỉ lệ", "tỉ lệ", "chiếm tỉ lệ")
+    keys: [
+      ["đạt"], ["chiếm"], ["tỷ lệ"], ["bằng"], ["tương", "đương"], ["tương", "ứng"], ["tức"],
+      ["là"], [","], ["("], ["="],
+    ].map { words in (words.map { WordKey($0) }, true) })
 
   /// The ratios of a sentence, in its order.
   static func all(in sentence: Sentence, _ tokens: [Token]) -> [StatedRatio] {
