@@ -41,6 +41,7 @@ package struct Recognizer: Sendable {
         in: passage, context, isDirective: Set(directives.map(\.evidence.sentence)))
     }
     let kept = FactIdentifier.identified(Repetitions.removed(from: facts))
-    return Outcome(kept, findings: ArticleFindings.findings(on: kept))
+    let checked = FactChecks(catalog: catalog).checked(kept, in: prepared)
+    return Outcome(checked, findings: ArticleFindings.findings(on: kept))
   }
 }

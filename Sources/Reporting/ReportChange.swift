@@ -32,7 +32,8 @@ package struct ReportChange: Sendable, Hashable {
     self.source = source
   }
 
-  /// What a reader of the last publication has to know, in the order of series and time.
+  /// What a reader of the last publication has to know, in the order of series and time; derived values change with
+  /// those that they come from.
   ///
   /// - Returns: Nothing where there was no publication before: a first edition has no changes, so
   ///   that a second run over the same inputs writes the same bytes.
@@ -55,7 +56,9 @@ package struct ReportChange: Sendable, Hashable {
   }
 
   private static func keyed(_ timeline: Timeline) -> [SeriesKey: TimelineEntry] {
-    Dictionary(timeline.entries.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    Dictionary(
+      timeline.entries.lazy.filter { !$0.isDerived }.map { ($0.key, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private init(added entry: TimelineEntry) {

@@ -59,7 +59,8 @@ extension Reporter {
   }
 
   private static func results(in timeline: Timeline) -> [Period: Int] {
-    let periods = timeline.entries.lazy.filter { $0.key.kind == .actual }.compactMap(\.key.period)
+    let periods = timeline.entries.lazy.filter { $0.key.kind == .actual && !$0.isDerived }
+      .compactMap(\.key.period)
     return Dictionary(grouping: periods, by: \.self).mapValues(\.count)
   }
 
@@ -75,7 +76,7 @@ extension Reporter {
   package static func places(in timeline: Timeline, period: Period) -> [String] {
     let scope = PeriodScope(period)
     var places: Set<String> = []
-    for entry in timeline.entries where scope.holds(entry) {
+    for entry in timeline.entries where !entry.isDerived && scope.holds(entry) {
       places.insert(province(of: entry.key.place))
     }
     for sourced in timeline.facts where scope.holds(sourced.fact) {

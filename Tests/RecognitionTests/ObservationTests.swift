@@ -20,7 +20,9 @@ import Testing
       place: place)
     article.url = url
     return recognizer.facts(in: article).value.compactMap { fact in
-      guard case .observation(let o) = fact.detail, o.indicator != Observation.uncatalogued else {
+      guard case .observation(let o) = fact.detail, !o.derived,
+        o.indicator != Observation.uncatalogued
+      else {
         return nil
       }
       return "\(o.indicator) \(o.kind) \(o.value) \(fact.place) \(o.period?.label ?? "-")"
@@ -29,7 +31,8 @@ import Testing
 
   @Test func oneVerbForTwoUnitsAndTheFamilyOfAPart() {
     #expect(
-      lines("Chỉ số CCHC năm 2022 đạt 84,2%; lĩnh vực đội ngũ cán bộ, công chức giảm 0,4 điểm, 11 bậc.")
+      lines(
+        "Chỉ số CCHC năm 2022 đạt 84,2%; lĩnh vực đội ngũ cán bộ, công chức giảm 0,4 điểm, 11 bậc.")
         == [
           "par_index_score actual 84.2 hoa-binh 2022",
           "par_civil_service_score change -0.4 hoa-binh 2022",
@@ -39,7 +42,9 @@ import Testing
 
   @Test func aLevelToALevel() {
     #expect(
-      lines("PAPI năm 2022 của tỉnh tăng, từ 40,11 lên 41,02; thứ hạng thăng 9 bậc (từ vị trí 51 lên 42).")
+      lines(
+        "PAPI năm 2022 của tỉnh tăng, từ 40,11 lên 41,02; thứ hạng thăng 9 bậc (từ vị trí 51 lên 42)."
+      )
         == [
           "papi_score actual 40.11 hoa-binh 2021", "papi_score actual 41.02 hoa-binh 2022",
           "papi_rank change 9 hoa-binh 2022", "papi_rank actual 51 hoa-binh 2021",
@@ -48,7 +53,8 @@ import Testing
   }
 
   @Test func anItemThatNamesSomethingElseIsNotTheIndex() {
-    let found = lines("Tỉnh được 81,5 điểm Bộ chỉ số 766, thêm 3,2 điểm: công khai thêm 0,2; tiến độ thêm 0,7.")
+    let found = lines(
+      "Tỉnh được 81,5 điểm Bộ chỉ số 766, thêm 3,2 điểm: công khai thêm 0,2; tiến độ thêm 0,7.")
     #expect(found.count == 2)
     #expect(found.allSatisfy { $0.hasPrefix("service_index_766_score") })
   }

@@ -23,7 +23,9 @@ import Testing
 
   private func observations(_ facts: [Fact]) -> [String] {
     facts.compactMap { fact in
-      guard case .observation(let o) = fact.detail, o.indicator != Observation.uncatalogued else {
+      guard case .observation(let o) = fact.detail, o.indicator != Observation.uncatalogued,
+        !o.derived
+      else {
         return nil
       }
       return "\(o.indicator) \(o.kind) \(o.value) \(o.unit) \(fact.place) \(o.period?.label ?? "-")"

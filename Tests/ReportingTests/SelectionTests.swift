@@ -173,4 +173,20 @@ import Testing
           kind: .withdrawn, key: key, oldValue: ExactDecimal(5), oldStatus: .single, source: july)
       ])
   }
+
+  @Test func derivedValuesStayOutOfTablesThatDoNotMarkThem() throws {
+    let now = Make.entry(
+      Make.key("par_index_rank", "rank", "2021", place: "nam-dinh"), "40", from: july)
+    let before = Make.entry(
+      Make.key("par_index_rank", "rank", "2020", place: "nam-dinh"), "47", derived: true, from: july
+    )
+    let timeline = Timeline(entries: [now, before])
+    #expect(ReportChange.changes(from: Timeline(entries: [now]), to: timeline).isEmpty)
+    #expect(Reporter.places(in: timeline, period: period("2020")).isEmpty)
+    for (name, year) in [("panel", "2020"), ("rankings", "2020"), ("rankings", "2021")] {
+      let files = try Make.files(timeline, year)
+      let file = try #require(files.first { $0.path.hasSuffix("csv/\(name).csv") })
+      #expect(!String(decoding: file.bytes, as: UTF8.self).contains("47"), "\(name) \(year)")
+    }
+  }
 }

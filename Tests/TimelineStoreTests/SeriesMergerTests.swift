@@ -38,6 +38,19 @@ import Testing
     #expect(entry.readings.first?.facts.map(\.trust) == [1, 2])
   }
 
+  @Test func derivedValuesNeitherConfirmNorContradictEachOther() throws {
+    let same = try entry([
+      reading(sampleObservation("55", derived: true), in: here),
+      reading(sampleObservation("55", derived: true), in: there),
+    ])
+    #expect(same.status == .single)
+    let other = try entry([
+      reading(sampleObservation("55", derived: true), in: here),
+      reading(sampleObservation("53", derived: true), in: there),
+    ])
+    #expect(other.status == .single)
+  }
+
   @Test func onePublisherDoesNotConfirmItself() throws {
     let again = sampleArticle("b", publisher: nil)
     let entry = try entry([

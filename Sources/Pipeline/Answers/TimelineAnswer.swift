@@ -68,7 +68,8 @@ extension TimelineAnswer.Row {
       period: key.period?.label ?? "", place: key.place, indicator: key.indicator,
       label: key.label ?? catalog.indicator(key.indicator)?.label ?? key.indicator,
       kind: key.kind.rawValue, value: reading.value.description, of: reading.of?.description,
-      unit: key.unit, status: entry.status.rawValue, readings: entry.readings.count,
+      unit: key.unit, status: reading.derived ? "derived" : entry.status.rawValue,
+      readings: entry.readings.count,
       fact: best.fact.id, source: best.fact.origin.source)
   }
 

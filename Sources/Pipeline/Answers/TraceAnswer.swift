@@ -34,8 +34,17 @@ package struct TraceAnswer {
       lines.append(
         "also in     " + ([other.source, other.url].compactMap(\.self)).joined(separator: ", "))
     }
+    if let derivation { lines.append("derived     \(derivation)") }
     for finding in fact.fact.findings { lines.append("doubt       \(finding.message)") }
     return (lines + company).map { SafeText.oneLine($0) + "\n" }.joined()
+  }
+
+  /// `from F… and F…`; `nil` where the fact was read.
+  private var derivation: String? {
+    guard case .observation(let observation) = fact.fact.detail, observation.derived else {
+      return nil
+    }
+    return "from " + observation.from.joined(separator: " and ")
   }
 
   private var statement: String {

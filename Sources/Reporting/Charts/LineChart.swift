@@ -53,6 +53,12 @@ struct LineChart: Sendable {
     }
   }
 
+  /// The value; one that no source states says so.
+  private func words(_ point: SeriesChart.Point) -> String {
+    let value = wording.numbers.text(point.value)
+    return point.entry.isDerived ? "\(value) (\(wording.labels["derived"]))" : value
+  }
+
   /// Beyond twelve points only every n-th gets its words.
   private func drawPoints(in svg: inout SVGText) {
     let scale = scale
@@ -61,8 +67,7 @@ struct LineChart: Sendable {
       let place = position(index, scale)
       svg.dot(x: place.x, y: place.y)
       guard index.isMultiple(of: stride) || index == chart.points.count - 1 else { continue }
-      let value = wording.numbers.text(point.value)
-      svg.label(value, x: place.x, y: place.y - 26, anchor: .middle, isBold: true)
+      svg.label(words(point), x: place.x, y: place.y - 26, anchor: .middle, isBold: true)
       svg.label(
         wording.periods.short(point.period), x: place.x, y: LineChart.bottom + 70, size: 26,
         anchor: .middle)

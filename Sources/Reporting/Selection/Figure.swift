@@ -18,6 +18,12 @@ struct Figure: Sendable {
 
   var entries: [TimelineEntry] { [actual, samePeriod, target].compactMap(\.self) + changes }
 
+  /// The same period a year before where a source states it.
+  var samePeriodRead: TimelineEntry? { samePeriod.flatMap { $0.isDerived ? nil : $0 } }
+
+  /// ``difference`` where both values are stated, so that it says more than the stated change does.
+  var differenceRead: Difference? { samePeriodRead == nil ? nil : difference }
+
   /// What a briefing marks ⚠: readings that differ, or a warning on the way to the value.
   var isDoubtful: Bool {
     guard let actual else { return false }

@@ -18,7 +18,8 @@ struct Highlights: Sendable {
   static func choose(from figures: [Figure], place: String, period: Period) -> [Figure] {
     var seen: Set<String> = []
     let own = figures.filter { figure in
-      figure.identity.place == place && figure.identity.subject == nil && figure.actual != nil
+      figure.identity.place == place && figure.identity.subject == nil
+        && figure.actual.map { !$0.isDerived } ?? false
         && figure.identity.indicator != Observation.uncatalogued
         && seen.insert(figure.identity.indicator).inserted
     }

@@ -64,7 +64,8 @@ struct IndexTable: Sendable {
   private static func isOf(_ stem: String, _ figure: Figure) -> Bool {
     let id = figure.identity.indicator
     let isMean = stem == "par_index" && id == "par_national_mean"
-    return figure.actual != nil && (id == stem + "_score" || id == stem + "_rank" || isMean)
+    guard let actual = figure.actual, !actual.isDerived else { return false }
+    return id == stem + "_score" || id == stem + "_rank" || isMean
   }
 
   private static func rows(_ provinces: [(String, [Figure])]) -> [Row] {

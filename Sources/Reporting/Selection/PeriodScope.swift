@@ -71,4 +71,7 @@ extension TimelineEntry {
 
   /// The reading that holds, and its best source.
   var best: Reading? { readings.first }
+
+  /// Whether no source states the value: it was computed from others.
+  var isDerived: Bool { best?.derived ?? false }
 }

@@ -29,7 +29,8 @@ struct SeriesMerger {
     let derived = read.isEmpty ? [] : readings.filter(\.reading.derived)
     let ordered = withMostPreciseFirst(live) + old + derived.sorted(by: Candidate.precedes)
     return TimelineEntry(
-      key: key, status: status(of: live, key: key, corrected: !old.isEmpty),
+      key: key,
+      status: read.isEmpty ? .single : status(of: live, key: key, corrected: !old.isEmpty),
       readings: ordered.map(\.reading))
   }
 

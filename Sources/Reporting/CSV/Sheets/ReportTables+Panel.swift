@@ -13,10 +13,11 @@ extension ReportTables {
     var values: [String: TimelineEntry]
   }
 
-  /// Values that hold, of whole places and catalogued indicators; a column for each that occurs.
+  /// Values that hold and were read, of whole places and catalogued indicators; a column for each that occurs.
   var panel: CSVSheet {
     var cells: [PanelKey: [String: TimelineEntry]] = [:]
-    for entry in entries.sorted(by: { $0.key.precedes($1.key) }) where isInPanel(entry.key) {
+    for entry in entries.sorted(by: { $0.key.precedes($1.key) })
+    where isInPanel(entry.key) && !entry.isDerived {
       guard let period = entry.key.period else { continue }
       let key = PanelKey(place: entry.key.place, period: period)
       if cells[key]?[entry.key.indicator] == nil {
@@ -101,12 +102,12 @@ extension ReportTables {
         row.row.score.map { .term("unit", $0.unit) } ?? .empty
       },
       Column("previous_rank", "Hạng kỳ trước", .number, "rank a year before", unit: "rank") {
-        .number($0.row.rank?.samePeriod?.best?.value)
+        .number($0.row.rank?.samePeriodRead?.best?.value)
       },
       Column(
         "change", "Thay đổi (bậc)", .number, "places gained (+) or lost (-), computed",
         unit: "places"
-      ) { .number($0.row.rank?.difference?.value) },
+      ) { .number($0.row.rank?.differenceRead?.value) },
       Column(
         "change_stated", "Thay đổi nguồn nêu (bậc)", .number,
         "places gained (+) or lost (-), as a source states it", unit: "places"

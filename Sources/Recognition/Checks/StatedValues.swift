@@ -1,0 +1,70 @@
+import Chronology
+
+/// The exact catalogued numbers of an article, with the positions of their facts.
+struct StatedValues {
+  struct Value {
+    var fact: Int
+    var observation: Observation
+    var place: String
+    var subject: String?
+    var evidence: Evidence
+
+    var isExact: Bool { observation.qualifier == .exact }
+    var slack: ExactDecimal { Slack.of(observation.value, unit: observation.unit) }
+  }
+
+  /// One number followed through time.
+  struct Series: Hashable {
+    var indicator: String
+    var place: String
+    var subject: String?
+
+    init(_ value: Value) {
+      indicator = value.observation.indicator
+      place = value.place
+      subject = value.subject
+    }
+
+    /// `par_index_rank of ha-tinh`, as messages say it.
+    var name: String { "\(indicator) of " + (subject.map { "\($0), " } ?? "") + place }
+  }
+
+  /// By position of the fact; targets and derived values are left out.
+  private(set) var all: [Value] = []
+
+  init(_ facts: [Fact]) {
+    for (index, fact) in facts.enumerated() {
+      guard case .observation(let observation) = fact.detail,
+        observation.indicator != Observation.uncatalogued, observation.kind != .target,
+        !observation.derived
+      else { continue }
+      all.append(
+        Value(
+          fact: index, observation: observation, place: fact.place, subject: fact.subject,
+          evidence: fact.evidence))
+    }
+  }
+
+  var bySeries: [Series: [Value]] { Dictionary(grouping: all, by: Series.init) }
+}
+
+extension Sequence where Element == StatedValues.Value {
+  /// The one value that all of these state, with the most digits; `nil` where there is none, or two that differ, or a
+  /// bound.
+  var agreed: StatedValues.Value? {
+    guard let finest = self.min(by: { $0.isFiner(than: $1) }) else { return nil }
+    let agree = allSatisfy { value in
+      value.isExact && value.observation.unit == finest.observation.unit
+        && Slack.allows(finest.observation.value, value.observation.value, value.slack)
+    }
+    return agree ? finest : nil
+  }
+}
+
+extension StatedValues.Value {
+  /// A total order, so that the order of facts does not matter: less slack, then the smaller number.
+  fileprivate func isFiner(than other: Self) -> Bool {
+    (slack, observation.value, evidence.span.lowerBound)
+      < (other.slack, other.observation.value, other.evidence.span.lowerBound)
+  }
+}
