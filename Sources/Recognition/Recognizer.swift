@@ -28,6 +28,7 @@ package struct Recognizer: Sendable {
       prepared, finder: finder, catalog: catalog, topic: observations.topic(of: prepared))
     var memory = PassageMemory()
     var speaker: DirectiveReader.Speaker?
+    var mood = AssessmentMood()
     var facts: [Fact] = []
     for passage in prepared.passages {
       memory.beginPassage()
@@ -38,7 +39,7 @@ package struct Recognizer: Sendable {
       let directives = DirectiveReader().facts(in: passage, context, &speaker)
       facts += directives
       facts += AssessmentReader().facts(
-        in: passage, context, isDirective: Set(directives.map(\.evidence.sentence)))
+        in: passage, context, isDirective: Set(directives.map(\.evidence.sentence)), &mood)
     }
     let kept = FactIdentifier.identified(Repetitions.removed(from: facts))
     return Outcome(kept, findings: ArticleFindings.findings(on: kept))

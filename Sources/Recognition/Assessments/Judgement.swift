@@ -1,0 +1,110 @@
+import Chronology
+import VietnameseText
+
+/// What the words of one sentence judge, before the passage around it is asked.
+struct Judgement: Sendable {
+  var isGood = false
+  /// A shortcoming, by itself or by name.
+  var isBad = false
+  /// Words that name a shortcoming where shortcomings are listed.
+  var isFaint = false
+  var isCause = false
+  /// A cause if there is a shortcoming that it may be the cause of.
+  var mayBeCause = false
+  /// The sentence speaks of times to come.
+  var isFuture = false
+  /// Something is asked for or aimed at.
+  var hasPlan = false
+  /// Turns to the other side: `Tuy nhiên, …`.
+  var isContrast = false
+  /// A name of shortcomings, as in "còn một số tồn tại, hạn chế".
+  var namesShortcomings = false
+
+  /// Reads the cues from left to right; what governs the ones behind it is kept in `scope`.
+  init(_ tokens: [Token], in range: Range<Int>) {
+    var scope = Scope()
+    var index = range.lowerBound
+    for cue in JudgementCue.cues(tokens, in: range) {
+      scope.pass(tokens, from: index, to: cue.range.lowerBound)
+      let isNegated = scope.endOfDenial == cue.range.lowerBound
+      take(cue.value, scope, isNegated: isNegated)
+      if cue.value == .contrast, cue.range.lowerBound <= range.lowerBound + 2 { isContrast = true }
+      scope.enter(cue.value, endingAt: cue.range.upperBound)
+      index = cue.range.upperBound
+    }
+  }
+
+  private mutating func take(_ cue: JudgementCue, _ scope: Scope, isNegated: Bool) {
+    if cue == .future { isFuture = true }
+    if cue == .plan { hasPlan = true }
+    guard !scope.isPlanned else { return }
+    switch cue {
+    case .good: isGood = isGood || !isNegated
+    case .doing: isGood = isGood || (scope.isDone && !scope.isTopic && !isNegated)
+    case .lasting: isBad = true
+    case .bad: isBad = isBad || !scope.isRepaired
+    case .badName: name(scope)
+    case .faint: isFaint = isFaint || !scope.isWorkedOn
+    case .cause: isCause = isCause || !(scope.isWorkedOn || scope.isTopic)
+    case .faintCause: mayBeCause = mayBeCause || !isBad || namesShortcomings
+    default: break
+    }
+  }
+
+  private mutating func name(_ scope: Scope) {
+    guard !scope.isWorkedOn, !scope.isTopic else { return }
+    isBad = true
+    namesShortcomings = true
+  }
+}
+
+extension Judgement {
+  /// What governs the words behind it.
+  private struct Scope {
+    var isPlanned = false
+    var isRepaired = false
+    var isHandled = false
+    var isTopic = false
+    var isDone = false
+    var hasCommaSincePlan = false
+    /// Where a word of denial ended.
+    var endOfDenial: Int?
+
+    var isWorkedOn: Bool { isRepaired || isHandled }
+
+    /// Commas end the matter of a meeting, semicolons and colons end everything.
+    mutating func pass(_ tokens: [Token], from start: Int, to end: Int) {
+      for index in start..<max(start, end) {
+        switch tokens[index].word {
+        case .comma:
+          isTopic = false
+          hasCommaSincePlan = true
+        case .semicolon, .colon: self = Scope()
+        default: break
+        }
+      }
+    }
+
+    mutating func enter(_ cue: JudgementCue, endingAt end: Int) {
+      switch cue {
+      case .plan, .future:
+        isPlanned = true
+        hasCommaSincePlan = false
+      case .repair: isRepaired = true
+      case .handling: isHandled = true
+      case .topic: isTopic = true
+      case .done: beginDone()
+      case .contrast: self = Scope()
+      case .faint, .bad: endOfDenial = end
+      default: break
+      }
+    }
+
+    /// "Để …, tỉnh đã …": what is told behind a purpose was done.
+    private mutating func beginDone() {
+      isDone = true
+      isTopic = false
+      if hasCommaSincePlan { isPlanned = false }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import VietnameseText
+
+/// What a word or phrase says about a sentence that may judge results.
+enum JudgementCue: Sendable {
+  /// A result: `được nâng lên`, `chuyển biến rõ nét`.
+  case good
+  /// How something is done: a result only where it was done: `được … đẩy mạnh`.
+  case doing
+  /// A shortcoming by itself: `chưa …`, `đùn đẩy`.
+  case bad
+  /// A shortcoming said of its subject: `còn chậm`, `vẫn xảy ra`.
+  case lasting
+  /// A name of shortcomings, which a report may also only announce: `tồn tại, hạn chế`.
+  case badName
+  /// A shortcoming only in a passage that lists them: `không`, `mới`, `quá hạn`.
+  case faint
+  /// `nguyên nhân`, `đó là lý do`.
+  case cause
+  /// A cause only of shortcomings: `xuất phát từ`, `là do`.
+  case faintCause
+  /// A wish, a plan, a purpose: what follows is no result.
+  case plan
+  /// `sẽ`: the sentence and those that continue it are about times to come.
+  case future
+  /// `khắc phục`, `tháo gỡ`: the shortcoming behind it is what is worked on.
+  case repair
+  /// `xử lý`, `giải quyết`: work on what bears a name behind it.
+  case handling
+  /// `thảo luận`, `báo cáo`: what follows is the matter of a meeting, not a judgement.
+  case topic
+  /// `đã`, `được`: something was done.
+  case done
+  /// `tuy nhiên`, `nhưng`: the other side.
+  case contrast
+  /// Looks like a cue and is none: `không chỉ`, `chưa kể`.
+  case nothing
+}
+
+extension JudgementCue {
+  /// The cues of some tokens in reading order, the longest phrase at each place.
+  static func cues(_ tokens: [Token], in range: Range<Int>) -> [(range: Range<Int>, value: Self)] {
+    phrases.matches(in: tokens, range: range)
+  }
+
+  private static let phrases = Lexicon<JudgementCue>(
+    JudgementPhrases.all.flatMap { cue, text in
+      text.split(whereSeparator: { $0 == "|" || $0.isNewline }).map { (String($0), cue) }
+    })
+}

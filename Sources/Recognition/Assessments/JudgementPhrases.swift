@@ -1,0 +1,144 @@
+/// The phrases that judge, as data: one kind a text, phrases apart by `|` or a new line. The longest phrase at a place
+/// counts, so a phrase that only looks like a shorter one stands under `nothing`.
+enum JudgementPhrases {
+  static let all: [(JudgementCue, String)] = [
+    (.good, results), (.good, changes), (.good, esteem), (.good, absence), (.doing, manners),
+    (.lasting, shortfalls), (.bad, faults), (.bad, unmet), (.badName, names), (.faint, faint),
+    (.cause, causes), (.faintCause, faintCauses), (.plan, plans), (.future, "sẽ"),
+    (.repair, repairs), (.handling, "xử lý|giải quyết|nhận diện|rà soát|làm rõ"), (.topic, topics),
+    (.done, "đã|được|đều được|luôn được|nhờ"),
+    (.contrast, contrasts), (.nothing, nothing),
+  ]
+
+  private static let results = """
+    kịp thời ban hành|kịp thời triển khai|kịp thời tham mưu|kịp thời chỉ đạo|chủ động triển khai|chủ động tham mưu
+    chủ động minh bạch|chủ động phối hợp|chủ động xây dựng|tích cực triển khai|tích cực tham mưu|quan tâm chỉ đạo
+    chỉ đạo quyết liệt|quyết liệt chỉ đạo|tích cực, chủ động
+    đạt được|đạt kết quả|đạt nhiều kết quả|đạt những kết quả|đạt hiệu quả|kết quả tích cực|kết quả khả quan
+    kết quả nổi bật|kết quả quan trọng|kết quả tốt|kết quả cao|đáng ghi nhận|đáng khích lệ|đáng mừng|đáng kể
+    tín hiệu vui|tín hiệu tích cực|thành tích|bước tiến|bước chuyển|bước đột phá|điểm sáng|điểm nhấn|dấu ấn
+    khởi sắc|nổi bật|ấn tượng|vượt bậc|rõ nét|rõ rệt|thể hiện rất rõ|thể hiện rõ|thiết thực|thành công
+    vượt chỉ tiêu|hoàn thành và vượt|hoàn thành vượt|vượt kế hoạch|vượt mục tiêu|hoàn thành tốt|hoàn thành sớm
+    hoàn thành toàn bộ|về đích sớm|dẫn đầu|thuộc nhóm đầu|nhóm dẫn đầu|tốp đầu|top đầu|góp phần
+    đóng góp tích cực|mang lại hiệu quả|mang lại nhiều|mang lại sự|đem lại hiệu quả|đem lại nhiều|tạo thuận lợi
+    tạo điều kiện thuận lợi|tạo sự thống nhất|tạo sự đồng thuận|tạo sự chuyển biến|tạo chuyển biến|tạo niềm tin
+    tạo sức lan tỏa|tạo bước|tạo môi trường|tạo động lực|tháo gỡ được|giải quyết được|khắc phục được
+    tiết kiệm được|rút ngắn được|rút ngắn đáng kể|giảm được|hiệu quả rõ rệt|có hiệu quả|hiệu quả hơn
+    hoạt động hiệu quả|hoạt động ổn định|phát huy hiệu quả|giải pháp hiệu quả|áp dụng hiệu quả
+    hiệu quả thiết thực|đạt và vượt|nền nếp|nề nếp|thông suốt|thuận tiện hơn|nhanh hơn|tốt hơn|gọn hơn
+    cao nhất từ trước đến nay|thực hiện tốt|làm tốt|triển khai tốt|phối hợp tốt|duy trì tốt|sâu sát|bài bản
+    hợp hiến, hợp pháp|đúng thẩm quyền|sát thực tiễn|bám sát|tăng mạnh|giảm mạnh|giảm sâu|giảm rõ
+    """
+
+  private static let changes = """
+    chuyển biến tích cực|chuyển biến rõ|chuyển biến mạnh|chuyển biến tốt|chuyển biến|có sự thay đổi
+    thay đổi tích cực|thay đổi căn bản|thay đổi rõ|thay đổi nhận thức|được nâng lên|được nâng cao|được cải thiện
+    được tăng cường|được củng cố|được mở rộng|được rút ngắn|được đẩy mạnh|được chú trọng|được quan tâm
+    được duy trì|được siết chặt|được hoàn thiện|được đổi mới|được kiện toàn|được phát huy|được đồng bộ
+    được khắc phục|được tháo gỡ|được bảo đảm|được đảm bảo|được giữ vững|được hiện đại hóa|được đơn giản hóa
+    được cắt giảm|được hạn chế|được thu hẹp|được xóa bỏ|được tinh gọn|được chuẩn hóa|được lan tỏa|được ghi nhận
+    cải thiện rõ|cải thiện đáng kể|cải thiện mạnh|cải thiện tích cực|tiến bộ|từng bước được|ngày càng được
+    ngày càng|ý thức hơn|chuyên nghiệp hơn|thân thiện|tận tình|đúng mực|dần đi vào
+    """
+
+  private static let esteem = """
+    đánh giá cao|đánh giá tích cực|đánh giá tốt|ghi nhận|biểu dương|hưởng ứng|đồng tình|ủng hộ
+    bày tỏ hài lòng|rất hài lòng|tin tưởng|khen ngợi|hoan nghênh|nhận được sự đồng thuận
+    """
+
+  private static let absence = """
+    không còn tình trạng|không còn hồ sơ|không còn nợ|không để xảy ra|không để tồn đọng|không phát sinh
+    không phải đi lại|không phải chờ|không phải đến|hết tình trạng|chấm dứt tình trạng|chấm dứt được
+    giảm phiền hà|giảm bớt|bớt phiền hà|không có hồ sơ trễ hạn|không có hồ sơ quá hạn
+    """
+
+  private static let manners = """
+    kịp thời|chủ động|quyết liệt|đồng bộ|tích cực|bảo đảm|đảm bảo|đẩy mạnh|quan tâm|nghiêm túc|thường xuyên
+    khả thi|vào cuộc|tăng cường|chú trọng|nâng cao|cải thiện|hiệu quả|sáng tạo|linh hoạt|công khai, minh bạch
+    minh bạch
+    """
+
+  private static let shortfalls = """
+    còn chậm|còn thấp|còn yếu|còn thiếu|còn kém|còn ít|còn nhiều|còn hạn chế|còn khó khăn|còn tình trạng
+    còn lúng túng|còn rời rạc|còn đơn điệu|còn hình thức|còn mang tính hình thức|còn bất cập|còn chồng chéo
+    còn vướng|còn nặng|còn cứng nhắc|còn rườm rà|còn phức tạp|còn manh mún|còn dàn trải|còn xảy ra|còn bị động
+    còn để xảy ra|còn tồn tại|còn gặp khó|còn nợ|còn tồn đọng
+    còn né tránh|còn đùn đẩy|còn ngại|còn nể nang|còn xem nhẹ|còn coi nhẹ|còn khoán trắng|còn sơ sài|còn lỏng lẻo
+    còn trễ|còn trễ hạn|còn quá tải|còn sai sót|còn hồ sơ|còn mờ nhạt|còn eo hẹp|còn xa|còn cao|còn quá
+    vẫn nhiều|vẫn thấp|vẫn chậm|vẫn kém|vẫn yếu|vẫn thiếu|vẫn diễn ra|vẫn xảy ra|vẫn tồn tại|vẫn để xảy ra
+    kém xa|kém hơn|thấp hơn chỉ tiêu|thấp hơn kế hoạch|thấp hơn yêu cầu|thấp hơn mục tiêu|chậm so với
+    """
+
+  private static let faults = """
+    chậm ban hành|chậm trả|chậm được|chậm triển khai|chậm tiến độ|chậm đổi mới|chậm cập nhật|chậm khắc phục
+    chậm gửi|chậm xử lý|chậm giải quyết|chậm tham mưu|chậm phê duyệt|chậm trễ|thiếu đồng bộ|thiếu quyết liệt
+    thiếu sâu sát|thiếu kiên quyết|thiếu chủ động|thiếu thống nhất|thiếu trách nhiệm|thiếu kinh nghiệm
+    thiếu kỹ năng|thiếu nhân lực|thiếu cán bộ|thiếu kinh phí|thiếu liên kết|thiếu kiểm tra|thiếu tính|thiếu cụ thể
+    thiếu ổn định|thiếu chặt chẽ|thiếu thường xuyên|đùn đẩy|né tránh|sợ sai|sợ trách nhiệm|ngại va chạm|ngại đổi mới
+    nhũng nhiễu|gây phiền hà|gây khó khăn|gây bức xúc|xuống cấp|lạc hậu|trì trệ|chồng chéo|manh mún
+    không kịp thời|không đúng hạn|không đúng quy định|không đầy đủ|không đạt|không đồng bộ|không đồng đều
+    không thể chấp nhận|không bảo đảm|không đảm bảo|không hiệu quả|không cao|không ổn định|không nghiêm
+    buông lỏng|làm cho có|hình thức, đối phó|đối phó|lúng túng|cầm chừng|bị động|quá tải|gặp khó|gặp khó khăn
+    gặp nhiều khó khăn|khó khăn lớn nhất|điểm nghẽn lớn nhất|đáng lo|đáng tiếc|đáng lưu ý|chỉ ở mức thấp
+    mặt trái|tụt hậu|giảm sút|bỏ trống|lãng phí|chưa|mặt chưa được|chưa được|chưa có
+    """
+
+  private static let unmet = """
+    thấp hơn nhiều so với chỉ tiêu|thấp hơn nhiều so với yêu cầu|thấp hơn so với chỉ tiêu|thấp so với yêu cầu
+    thấp so với mặt bằng|xa so với chỉ tiêu|không hoàn thành|không đạt chỉ tiêu
+    """
+
+  private static let names = """
+    tồn tại, hạn chế|hạn chế, tồn tại|tồn tại hạn chế|hạn chế, yếu kém|hạn chế, bất cập|hạn chế|bất cập
+    yếu kém|khuyết điểm|thiếu sót|hạn chế lớn nhất|điểm yếu
+    """
+
+  private static let faint = """
+    không|vẫn|còn|chỉ|mới|mới chỉ|khó|ít|thấp|chậm|trễ hạn|quá hạn|trễ hẹn|tình trạng|sai sót|vi phạm|vướng mắc
+    khó khăn|khó khăn, vướng mắc|tồn tại|phải đi lại|phải chờ|treo|lỗi|chập chờn|yếu|nợ|sụt|tụt|giảm|mất|thiếu
+    kéo dài|cứng nhắc|rườm rà|phức tạp|eo hẹp|bỏ sót|sơ sài
+    """
+
+  private static let causes = """
+    nguyên nhân|nguyên nhân chủ yếu|nguyên nhân chính|nguyên nhân là do|đó là lý do|đây là lý do|lý do là
+    lý do chủ yếu|lý do chính|lý do khách quan|lý do chủ quan|nguyên do
+    """
+
+  private static let faintCauses = """
+    xuất phát từ|bắt nguồn từ|là do|là vì|chủ yếu do|một phần do|phần lớn do|phần do|cũng do|do đâu|bởi lẽ|do vậy mà
+    """
+
+  private static let plans = """
+    cần|phải|yêu cầu|đề nghị|phấn đấu|mục tiêu|nhằm|để|hướng đến|hướng tới|thời gian tới|nhiệm vụ trọng tâm
+    định hướng|chỉ tiêu đến|nếu|quyết tâm|phương châm|xác định|luôn xác định|tiếp tục xác định|dự kiến|kế hoạch là
+    giải pháp để|giải pháp nhằm|kiến nghị|đề xuất|mong muốn|mong|kỳ vọng|trong thời gian tới|góp phần để|thay vì
+    tới đây|giao|hãy|nhiệm vụ là|có nhiệm vụ|tổ chức hội nghị|tổ chức Hội nghị|quán triệt
+    """
+
+  private static let repairs = """
+    khắc phục|tháo gỡ|chấn chỉnh|đẩy lùi|ngăn ngừa|ngăn chặn|phòng ngừa|xóa bỏ|cải thiện các
+    """
+
+  private static let topics = """
+    đánh giá|thảo luận|báo cáo|tham luận|trao đổi|phân tích|trình bày|nghe|sơ kết|tổng kết|về
+    """
+
+  private static let contrasts = """
+    tuy nhiên|tuy vậy|dẫu vậy|mặc dù vậy|thế nhưng|nhưng|song|dù vậy|ngược lại|trái lại|bên cạnh kết quả
+    bên cạnh những kết quả|bên cạnh những mặt được|bên cạnh các kết quả|ngoài những kết quả|ở chiều ngược lại
+    đáng tiếc là|mặc dù
+    """
+
+  private static let nothing = """
+    kết quả đạt được|không chỉ|không những|không ngừng|không thể thiếu|không gian|không quá|không dưới|chưa kể|chưa từng|chưa bao giờ
+    chưa đến hạn|chưa đến kỳ|chưa đầy một|chưa có tiền lệ|chưa phát sinh|hạn chế thấp nhất|hạn chế tối đa|hạn chế việc
+    hạn chế tình trạng|hạn chế phát sinh|hạn chế tiêu cực|hạn chế tiếp xúc|để lại|để ý|chỉ số|chỉ đạo|chỉ tiêu|chỉ thị
+    chỉ dẫn|chỉ cần|không cần|không cần phải|không phải|đổi mới|mới ban hành|nông thôn mới|ban hành mới|ít nhất|tối thiểu
+    còn lại|giảm thời gian|giảm chi phí|cắt giảm|giảm tải|tinh giảm|văn bản giao|giao dịch|giao diện|giao ban|được giao
+    bàn giao|giao thông|chỉ tiêu được giao|làm rõ nguyên nhân|xác định nguyên nhân|phân tích nguyên nhân
+    phân tích rõ nguyên nhân|tìm nguyên nhân|tìm ra nguyên nhân|chỉ rõ nguyên nhân|rõ nguyên nhân|nguyên nhân từng
+    đáp ứng yêu cầu|theo yêu cầu|yêu cầu thực tiễn|yêu cầu nhiệm vụ|yêu cầu thực tế|các yêu cầu|đạt mục tiêu|khi cần
+    thường trực|trực tiếp|về đích|vượt mục tiêu đề ra|giảm nghèo|hộ nghèo|không giấy|không tiền mặt|không dùng tiền mặt
+    chưa đến|bổ sung mới|mới nhất|thiếu nhi|còn được|không hẹn|giải phóng mặt bằng|vì để
+    """
+}
