@@ -1,8 +1,17 @@
 import VietnameseText
 
 /// The reform area that a sentence speaks of.
-enum AreaWords {
-  private static let words = Lexicon<String>([
+struct AreaWords: Sendable {
+  private let words: Lexicon<String>
+
+  /// - Parameter abbreviations: Those that the passages are folded with.
+  init(abbreviations: AbbreviationFolder) {
+    words = Lexicon(
+      keys: Self.phrases.map { (abbreviations.folded(Tokenizer.tokens(of: $0.0)).map(\.key), $0.1) }
+    )
+  }
+
+  private static let phrases: [(String, String)] = [
     ("thể chế", "institutions"), ("vbqppl", "institutions"), ("VBQPPL", "institutions"),
     ("văn bản QPPL", "institutions"), ("tthc", "procedures"), ("một cửa", "procedures"),
     ("hồ sơ", "procedures"), ("bộ phận một cửa", "procedures"), ("tổ chức bộ máy", "apparatus"),
@@ -18,10 +27,10 @@ enum AreaWords {
     ("chỉ đạo", "steering"), ("điều hành", "steering"), ("kiểm tra", "steering"),
     ("tuyên truyền", "steering"), ("người đứng đầu", "steering"), ("kế hoạch", "steering"),
     ("chỉ số", "steering"), ("kinh tế", "socioeconomic"), ("đầu tư", "socioeconomic"),
-  ])
+  ]
 
   /// The area named most, the first of equals; `general` where none is.
-  static func area(of tokens: [Token], in range: Range<Int>) -> String {
+  func area(of tokens: [Token], in range: Range<Int>) -> String {
     var counts: [String: Int] = [:]
     var order: [String] = []
     for match in words.matches(in: tokens, range: range) {

@@ -29,15 +29,16 @@ struct AssessmentMood: Sendable {
 
   /// The judgement of a sentence in its place; `nil` where it judges nothing.
   mutating func verdict(
-    on sentence: Sentence, _ passage: Passage, isDirective: Bool
+    on sentence: Sentence, _ passage: Passage, words: JudgementWords, isDirective: Bool
   ) -> Assessment.Class? {
-    let words = Judgement(passage.tokens, in: sentence.range)
+    let said = Judgement(
+      passage.tokens, in: sentence.range, words: words, isDirective: isDirective)
     let isLinked = Self.links.contains(passage.tokens, at: sentence.range.lowerBound)
-    if isDirective, !words.hasPlan { return nil }
-    if words.isContrast { listed = .limitation }
-    let verdict = verdict(words, isLinked: isLinked, isDirective: isDirective)
-    note(verdict, words)
-    wasFuture = words.isFuture || (wasFuture && isLinked)
+    if isDirective, !said.hasPlan { return nil }
+    if said.isContrast { listed = .limitation }
+    let verdict = verdict(said, isLinked: isLinked, isDirective: isDirective)
+    note(verdict, said)
+    wasFuture = said.isFuture || (wasFuture && isLinked)
     return verdict
   }
 

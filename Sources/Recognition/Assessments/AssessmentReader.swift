@@ -3,6 +3,14 @@ import VietnameseText
 
 /// Reads judgements on results: what was achieved, what falls short, and why.
 struct AssessmentReader: Sendable {
+  private let words: JudgementWords
+  private let areas: AreaWords
+
+  init(abbreviations: AbbreviationFolder) {
+    words = JudgementWords(abbreviations: abbreviations)
+    areas = AreaWords(abbreviations: abbreviations)
+  }
+
   /// - Parameters:
   ///   - isDirective: Sentences that ask for something; they judge only what they say before asking.
   ///   - mood: What the article is listing, kept from paragraph to paragraph.
@@ -16,7 +24,8 @@ struct AssessmentReader: Sendable {
     return passage.sentences.compactMap { sentence in
       let text = passage.string(sentence.range)
       guard
-        let verdict = mood.verdict(on: sentence, passage, isDirective: isDirective.contains(text))
+        let verdict = mood.verdict(
+          on: sentence, passage, words: words, isDirective: isDirective.contains(text))
       else { return nil }
       return Fact(
         origin: context.origin,
@@ -24,7 +33,7 @@ struct AssessmentReader: Sendable {
         evidence: passage.evidence(sentence, sentence.range), confidence: 0.6,
         rule: "assessment/\(verdict.rawValue)", about: context.periods.review,
         detail: .assessment(
-          Assessment(verdict, area: AreaWords.area(of: passage.tokens, in: sentence.range))))
+          Assessment(verdict, area: areas.area(of: passage.tokens, in: sentence.range))))
     }
   }
 }

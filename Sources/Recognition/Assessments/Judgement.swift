@@ -21,14 +21,19 @@ struct Judgement: Sendable {
   var namesShortcomings = false
 
   /// Reads the cues from left to right; what governs the ones behind it is kept in `scope`.
-  init(_ tokens: [Token], in range: Range<Int>) {
+  ///
+  /// - Parameter isDirective: Nothing behind the first word of asking judges.
+  init(
+    _ tokens: [Token], in range: Range<Int>, words: JudgementWords, isDirective: Bool
+  ) {
     var scope = Scope()
     var index = range.lowerBound
-    for cue in JudgementCue.cues(tokens, in: range) {
+    for cue in words.cues(tokens, in: range) {
       scope.pass(tokens, from: index, to: cue.range.lowerBound)
       let isNegated = scope.endOfDenial == cue.range.lowerBound
       take(cue.value, scope, isNegated: isNegated)
       if cue.value == .contrast, cue.range.lowerBound <= range.lowerBound + 2 { isContrast = true }
+      if isDirective, hasPlan { break }
       scope.enter(cue.value, endingAt: cue.range.upperBound)
       index = cue.range.upperBound
     }

@@ -36,14 +36,22 @@ enum JudgementCue: Sendable {
   case nothing
 }
 
-extension JudgementCue {
-  /// The cues of some tokens in reading order, the longest phrase at each place.
-  static func cues(_ tokens: [Token], in range: Range<Int>) -> [(range: Range<Int>, value: Self)] {
-    phrases.matches(in: tokens, range: range)
+/// Finds the cues of a sentence.
+struct JudgementWords: Sendable {
+  private let phrases: Lexicon<JudgementCue>
+
+  /// - Parameter abbreviations: Those that the passages are folded with.
+  init(abbreviations: AbbreviationFolder) {
+    phrases = Lexicon(
+      keys: JudgementPhrases.all.flatMap { cue, text in
+        text.split(whereSeparator: { $0 == "|" || $0.isNewline }).map {
+          (abbreviations.folded(Tokenizer.tokens(of: String($0))).map(\.key), cue)
+        }
+      })
   }
 
-  private static let phrases = Lexicon<JudgementCue>(
-    JudgementPhrases.all.flatMap { cue, text in
-      text.split(whereSeparator: { $0 == "|" || $0.isNewline }).map { (String($0), cue) }
-    })
+  /// The cues of some tokens in reading order, the longest phrase at each place.
+  func cues(_ tokens: [Token], in range: Range<Int>) -> [(range: Range<Int>, value: JudgementCue)] {
+    phrases.matches(in: tokens, range: range)
+  }
 }

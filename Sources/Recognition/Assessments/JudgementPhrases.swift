@@ -116,7 +116,7 @@ enum JudgementPhrases {
     """
 
   private static let repairs = """
-    khắc phục|tháo gỡ|chấn chỉnh|đẩy lùi|ngăn ngừa|ngăn chặn|phòng ngừa|xóa bỏ|cải thiện các
+    khắc phục|tháo gỡ|chấn chỉnh|đẩy lùi|ngăn ngừa|ngăn chặn|phòng ngừa|tránh|xóa bỏ|cải thiện các
     """
 
   private static let topics = """
@@ -130,7 +130,7 @@ enum JudgementPhrases {
     """
 
   private static let nothing = """
-    kết quả đạt được|không chỉ|không những|không ngừng|không thể thiếu|không gian|không quá|không dưới|chưa kể|chưa từng|chưa bao giờ
+    thành tích xuất sắc|có thành tích|có nhiều thành tích|đạt thành tích|kết quả đạt được|không chỉ|không những|không ngừng|không thể thiếu|không gian|không quá|không dưới|chưa kể|chưa từng|chưa bao giờ
     chưa đến hạn|chưa đến kỳ|chưa đầy một|chưa có tiền lệ|chưa phát sinh|hạn chế thấp nhất|hạn chế tối đa|hạn chế việc
     hạn chế tình trạng|hạn chế phát sinh|hạn chế tiêu cực|hạn chế tiếp xúc|để lại|để ý|chỉ số|chỉ đạo|chỉ tiêu|chỉ thị
     chỉ dẫn|chỉ cần|không cần|không cần phải|không phải|đổi mới|mới ban hành|nông thôn mới|ban hành mới|ít nhất|tối thiểu

@@ -10,7 +10,10 @@ enum Bodies {
     "Kho bạc Nhà nước", "Đoàn", "Hội", "Mặt trận", "Bộ Chính trị", "Trung ương", "Thanh tra",
     "Đảng đoàn", "Ban cán sự", "MTTQ", "Liên đoàn", "Ngân hàng", "Thường trực", "Phòng",
     "Tổ công tác",
-    "Thủ tướng", "Chủ tịch UBND", "Viện", "Tòa án", "VPCP", "Thành ủy viên")
+    "Thủ tướng", "Chủ tịch UBND", "Viện", "Tòa án", "VPCP", "Thành ủy viên",
+    "Chi nhánh", "Trường", "Bệnh viện", "Bảo hiểm xã hội", "BHXH", "Tỉnh đoàn", "Thành đoàn",
+    "Kiểm toán", "Học viện", "Liên minh", "Tập đoàn", "Tổng Công ty", "Công ty", "Viện Kiểm sát",
+    "Bộ Chỉ huy", "Bộ phận", "Khu", "Bưu điện", "Thuế", "Hải quan", "Trạm", "Đài", "Quỹ")
   /// Small words inside a name of a body.
   private static let inside: Set<WordKey> = Set(
     [
@@ -19,11 +22,13 @@ enum Bodies {
       "nghệ", "dân", "hội", "tế", "dục", "lao", "động", "binh", "hoạch", "đầu", "các", "nước",
       "quân", "sự", "công", "việc", "số", "cán", "đảng", "chức", "giáo", "vận", "tra", "quốc",
       "hình", "cáo", "thường", "trực", "phường", "tổ", "sản", "kỹ", "thuật", "lãm", "lịch",
-      "thao", "đô", "nghiệp", "phát", "triển",
+      "thao", "đô", "nghiệp", "phát", "triển", "tài", "nguyên", "môi", "nhân", "dữ", "liệu", "niên",
+      "phụ", "nữ", "nông", "chiến", "văn", "hóa", "soát", "chế", "cải", "cách", "tổng", "hợp",
+      "sát", "khoa", "học", "lâm", "thương", "mại", "vốn", "hiểm",
     ].map { WordKey($0) }
   ).union([
     "ubnd", "hđnd", "cchc", "kh&cn", "tt&tt", "kh&đt",
-    "tn&mt", "lđtb&xh", "cntt",
+    "tn&mt", "lđtb&xh", "cntt", "tthc",
   ])
 
   /// The tokens of the body that begins at `index`; `nil` where none does.
@@ -35,6 +40,9 @@ enum Bodies {
     while end < range.upperBound, end - index < 12, continues(tokens, at: end, range) { end += 1 }
     return index..<end
   }
+
+  /// A small word that may stand inside the name of a body.
+  static func isInside(_ token: Token) -> Bool { inside.contains(token.key) && token.key != and }
 
   private static let and = WordKey("và")
   private static let term = WordKey("khóa")
