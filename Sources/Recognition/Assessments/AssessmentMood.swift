@@ -10,6 +10,8 @@ struct AssessmentMood: Sendable {
   private var listed: Assessment.Class?
   /// The sentence before was about times to come.
   private var wasFuture = false
+  /// The sentence before told what was achieved.
+  private var wasGood = false
   /// The paragraph before ended with a colon; its list goes on in this one.
   private var isOpen = false
 
@@ -25,6 +27,7 @@ struct AssessmentMood: Sendable {
       isOpen = passage.tokens.last?.word == .colon
     }
     wasFuture = false
+    wasGood = false
   }
 
   /// The judgement of a sentence in its place; `nil` where it judges nothing.
@@ -36,7 +39,10 @@ struct AssessmentMood: Sendable {
     let isLinked = Self.links.contains(passage.tokens, at: sentence.range.lowerBound)
     if isDirective, !said.hasPlan { return nil }
     if said.isContrast { listed = .limitation }
-    let verdict = verdict(said, isLinked: isLinked, isDirective: isDirective)
+    let isTask =
+      isDirective || (!said.isDone && !wasGood && Self.opensTask(sentence, passage.tokens))
+    let verdict = verdict(said, isLinked: isLinked, isDirective: isTask)
+    wasGood = verdict == .achievement
     note(verdict, said)
     wasFuture = said.isFuture || (wasFuture && isLinked)
     return verdict
@@ -47,13 +53,15 @@ struct AssessmentMood: Sendable {
   ) -> Assessment.Class? {
     let expected = listed ?? section
     let fallsShort =
-      words.isBad || (words.isFaint && !words.isGood && expected == .limitation)
+      words.isBad
+      || (words.isFaint && expected == .limitation
+        && !(words.isContrast ? words.endsWell : words.isGood))
     if words.isCause { return isDirective ? nil : .cause }
     if words.mayBeCause, fallsShort || (words.isFaint && expected == .limitation) { return .cause }
     if fallsShort {
       return expected == .cause && isLinked || section == .cause ? .cause : .limitation
     }
-    if isDirective || (wasFuture && isLinked) { return nil }
+    if isDirective || (wasFuture && isLinked) || (words.isFuture && !words.isDone) { return nil }
     return words.isGood ? .achievement : nil
   }
 
@@ -88,9 +96,16 @@ extension AssessmentMood {
     return announcements.matches(in: heading.tokens, range: all).first?.value
   }
 
+  /// A sentence without a subject, as in a list of tasks: `Tăng cường …`.
+  private static func opensTask(_ sentence: Sentence, _ tokens: [Token]) -> Bool {
+    DirectiveWords.openings.contains(tokens, at: DirectiveWords.head(of: sentence, tokens))
+  }
+
   /// A short line without a mark at its end.
   static func isHeading(_ passage: Passage) -> Bool {
-    guard let last = passage.tokens.last, passage.tokens.count < 24, passage.role == .body else {
+    guard let last = passage.tokens.last, passage.tokens.count < 24, passage.role == .body,
+      !isItem(passage)
+    else {
       return false
     }
     return last.kind != .mark && passage.sentences.count == 1

@@ -11,9 +11,8 @@ struct AssessmentReader: Sendable {
     areas = AreaWords(abbreviations: abbreviations)
   }
 
-  /// - Parameters:
-  ///   - isDirective: Sentences that ask for something; they judge only what they say before asking.
-  ///   - mood: What the article is listing, kept from paragraph to paragraph.
+  /// The judgements of a paragraph. Sentences in `isDirective` ask for something and judge only what they say before
+  /// asking; `mood` is what the article is listing, kept from paragraph to paragraph.
   func facts(
     in passage: Passage, _ context: ArticleContext, isDirective: Set<String>,
     _ mood: inout AssessmentMood

@@ -4,6 +4,10 @@ import VietnameseText
 /// What the words of one sentence judge, before the passage around it is asked.
 struct Judgement: Sendable {
   var isGood = false
+  /// The last word on the matter is a good one.
+  var endsWell = false
+  /// Something was done.
+  var isDone = false
   /// A shortcoming, by itself or by name.
   var isBad = false
   /// Words that name a shortcoming where shortcomings are listed.
@@ -22,38 +26,60 @@ struct Judgement: Sendable {
 
   /// Reads the cues from left to right; what governs the ones behind it is kept in `scope`.
   ///
-  /// - Parameter isDirective: Nothing behind the first word of asking judges.
+  /// - Parameters:
+  ///   - tokens: Those of the passage.
+  ///   - range: The sentence.
+  ///   - words: What judges.
+  ///   - isDirective: Nothing behind the first word of asking judges.
   init(
     _ tokens: [Token], in range: Range<Int>, words: JudgementWords, isDirective: Bool
   ) {
     var scope = Scope()
     var index = range.lowerBound
-    for cue in words.cues(tokens, in: range) {
+    for cue in words.cues(tokens, in: range) where !Self.isName(tokens, cue.range, in: range) {
       scope.pass(tokens, from: index, to: cue.range.lowerBound)
       let isNegated = scope.endOfDenial == cue.range.lowerBound
       take(cue.value, scope, isNegated: isNegated)
       if cue.value == .contrast, cue.range.lowerBound <= range.lowerBound + 2 { isContrast = true }
       if isDirective, hasPlan { break }
-      scope.enter(cue.value, endingAt: cue.range.upperBound)
+      scope.enter(
+        cue.value, endingAt: cue.range.upperBound,
+        isHead: cue.range.lowerBound <= range.lowerBound + 1)
       index = cue.range.upperBound
     }
+  }
+
+  /// `Cần Thơ` is no wish: a capital after a word of the sentence.
+  private static func isName(_ tokens: [Token], _ cue: Range<Int>, in range: Range<Int>) -> Bool {
+    cue.count == 1 && cue.lowerBound > range.lowerBound && tokens[cue.lowerBound].isCapitalised
+      && tokens[cue.lowerBound - 1].kind == .word
   }
 
   private mutating func take(_ cue: JudgementCue, _ scope: Scope, isNegated: Bool) {
     if cue == .future { isFuture = true }
     if cue == .plan { hasPlan = true }
+    if cue == .done { isDone = true }
     guard !scope.isPlanned else { return }
     switch cue {
-    case .good: isGood = isGood || !isNegated
-    case .doing: isGood = isGood || (scope.isDone && !scope.isTopic && !isNegated)
+    case .good: if !isNegated { praise() }
+    case .doing: if scope.isDone, !scope.isTopic, !isNegated { praise() }
     case .lasting: isBad = true
     case .bad: isBad = isBad || !scope.isRepaired
     case .badName: name(scope)
-    case .faint: isFaint = isFaint || !scope.isWorkedOn
+    case .faint:
+      if !scope.isWorkedOn {
+        isFaint = true
+        endsWell = false
+      }
     case .cause: isCause = isCause || !(scope.isWorkedOn || scope.isTopic)
     case .faintCause: mayBeCause = mayBeCause || !isBad || namesShortcomings
     default: break
     }
+  }
+
+  private mutating func praise() {
+    isGood = true
+    endsWell = true
   }
 
   private mutating func name(_ scope: Scope) {
@@ -72,6 +98,8 @@ extension Judgement {
     var isTopic = false
     var isDone = false
     var hasCommaSincePlan = false
+    /// The purpose stands before its sentence and ends with the comma.
+    var isFronted = false
     /// Where a word of denial ended.
     var endOfDenial: Int?
 
@@ -84,15 +112,17 @@ extension Judgement {
         case .comma:
           isTopic = false
           hasCommaSincePlan = true
+          if isFronted { isPlanned = false }
         case .semicolon, .colon: self = Scope()
         default: break
         }
       }
     }
 
-    mutating func enter(_ cue: JudgementCue, endingAt end: Int) {
+    mutating func enter(_ cue: JudgementCue, endingAt end: Int, isHead: Bool) {
       switch cue {
-      case .plan, .future:
+      case .plan, .future, .purpose:
+        isFronted = cue == .purpose && isHead
         isPlanned = true
         hasCommaSincePlan = false
       case .repair: isRepaired = true

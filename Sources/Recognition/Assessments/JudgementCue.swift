@@ -18,8 +18,10 @@ enum JudgementCue: Sendable {
   case cause
   /// A cause only of shortcomings: `xuất phát từ`, `là do`.
   case faintCause
-  /// A wish, a plan, a purpose: what follows is no result.
+  /// A wish or a plan: what follows is no result.
   case plan
+  /// What something is done for; at the head of a sentence it ends with the comma: `Để …, tỉnh …`.
+  case purpose
   /// `sẽ`: the sentence and those that continue it are about times to come.
   case future
   /// `khắc phục`, `tháo gỡ`: the shortcoming behind it is what is worked on.

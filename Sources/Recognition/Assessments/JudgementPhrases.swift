@@ -4,13 +4,22 @@ enum JudgementPhrases {
   static let all: [(JudgementCue, String)] = [
     (.good, results), (.good, changes), (.good, esteem), (.good, absence), (.doing, manners),
     (.lasting, shortfalls), (.bad, faults), (.bad, unmet), (.badName, names), (.faint, faint),
-    (.cause, causes), (.faintCause, faintCauses), (.plan, plans), (.future, "sẽ"),
+    (.cause, causes), (.faintCause, faintCauses), (.plan, plans), (.purpose, purposes),
+    (.future, "sẽ"),
     (.repair, repairs), (.handling, "xử lý|giải quyết|nhận diện|rà soát|làm rõ"), (.topic, topics),
     (.done, "đã|được|đều được|luôn được|nhờ"),
     (.contrast, contrasts), (.nothing, nothing),
   ]
 
   private static let results = """
+    phát huy tác dụng|phát huy vai trò|đạt mục tiêu đề ra|đúng tiến độ|cách làm hay|mô hình hay|cách làm sáng tạo
+    nhiều sáng kiến|bứt phá|vươn lên|thăng hạng|tăng hạng|cải thiện thứ hạng|đi đầu|tiên phong|đứng đầu cả nước
+    quả ngọt|trái ngọt|điểm cộng|nhanh gọn|nhiệt tình|trách nhiệm, nhiệt tình|lan tỏa|tạo hiệu ứng|khẳng định vai trò
+    phát huy được|đáp ứng tốt|đáp ứng được|đáp ứng kịp thời|phục vụ tốt|khang trang|ổn định và|đi vào chiều sâu
+    tạo đột phá|đột phá trong|cơ bản hoàn thành|đã hoàn thành tốt|hoàn thành xuất sắc|giữ vững|đạt tỷ lệ cao
+    đạt cao|mang lại lợi ích|mang lại hiệu ứng|đem lại sự|thuận lợi hơn|thuận tiện cho|giúp người dân
+    giúp tiết kiệm|giúp rút ngắn|giúp giảm|giảm đáng kể|tăng đáng kể|tăng cao|tiết kiệm thời gian|tiết kiệm chi phí
+    rút ngắn thời gian
     kịp thời ban hành|kịp thời triển khai|kịp thời tham mưu|kịp thời chỉ đạo|chủ động triển khai|chủ động tham mưu
     chủ động minh bạch|chủ động phối hợp|chủ động xây dựng|tích cực triển khai|tích cực tham mưu|quan tâm chỉ đạo
     chỉ đạo quyết liệt|quyết liệt chỉ đạo|tích cực, chủ động
@@ -42,6 +51,8 @@ enum JudgementPhrases {
     """
 
   private static let esteem = """
+    tạo được niềm tin|niềm tin của người dân|sự hài lòng của người dân được|hài lòng với|phấn khởi|yên tâm
+    được người dân|được nhân dân|được tổ chức, công dân
     đánh giá cao|đánh giá tích cực|đánh giá tốt|ghi nhận|biểu dương|hưởng ứng|đồng tình|ủng hộ
     bày tỏ hài lòng|rất hài lòng|tin tưởng|khen ngợi|hoan nghênh|nhận được sự đồng thuận
     """
@@ -70,6 +81,14 @@ enum JudgementPhrases {
     """
 
   private static let faults = """
+    ì ạch|giậm chân tại chỗ|dậm chân tại chỗ|dừng ở mức|dừng lại ở|khiêm tốn|nan giải|bài toán khó|rào cản|trở ngại
+    nút thắt|ách tắc|ùn ứ|nhiêu khê|dây dưa|phàn nàn|mất điểm|tụt hạng|nhóm cuối
+    nhóm thấp|thờ ơ|nể nang|e ngại|không mặn mà|không tương thích|gián đoạn|rớt mạng|nghẽn mạng|lệch pha|qua loa
+    chiếu lệ|trông chờ|ỷ lại|khoán trắng|chạy theo thành tích|trục trặc|phát sinh lỗi|gặp vướng mắc|gặp lỗi
+    gặp trở ngại|không sát|không phù hợp|không rõ|không quyết liệt|không chủ động|không thường xuyên|không hiệu lực
+    không có người|không có kinh phí|không đủ|không biết sử dụng|không sử dụng được|không thực chất|kém hiệu quả
+    hiệu quả thấp|chất lượng thấp|tỷ lệ thấp|ở mức thấp|rất thấp|quá thấp|quá ít|rất ít|quá chậm|rất chậm|khá thấp
+    khá chậm|đạt thấp|chậm muộn|muộn so với|phiền hà cho|bức xúc
     chậm ban hành|chậm trả|chậm được|chậm triển khai|chậm tiến độ|chậm đổi mới|chậm cập nhật|chậm khắc phục
     chậm gửi|chậm xử lý|chậm giải quyết|chậm tham mưu|chậm phê duyệt|chậm trễ|thiếu đồng bộ|thiếu quyết liệt
     thiếu sâu sát|thiếu kiên quyết|thiếu chủ động|thiếu thống nhất|thiếu trách nhiệm|thiếu kinh nghiệm
@@ -94,6 +113,7 @@ enum JudgementPhrases {
     """
 
   private static let faint = """
+    không hài lòng|thấp nhất|đứng cuối|xếp cuối|thách thức|điểm nghẽn|phiền hà|ngại|tâm lý|thói quen|hình thức|một bộ phận|đội|cá biệt|dừng|tắc|sai|kém|khiến
     không|vẫn|còn|chỉ|mới|mới chỉ|khó|ít|thấp|chậm|trễ hạn|quá hạn|trễ hẹn|tình trạng|sai sót|vi phạm|vướng mắc
     khó khăn|khó khăn, vướng mắc|tồn tại|phải đi lại|phải chờ|treo|lỗi|chập chờn|yếu|nợ|sụt|tụt|giảm|mất|thiếu
     kéo dài|cứng nhắc|rườm rà|phức tạp|eo hẹp|bỏ sót|sơ sài
@@ -105,14 +125,19 @@ enum JudgementPhrases {
     """
 
   private static let faintCauses = """
-    xuất phát từ|bắt nguồn từ|là do|là vì|chủ yếu do|một phần do|phần lớn do|phần do|cũng do|do đâu|bởi lẽ|do vậy mà
+    sở dĩ|lý giải|mà nguyên nhân|gốc rễ|mấu chốt|phần vì|một phần vì|một phần là do|do thiếu|do chưa|do còn|do không
+    xuất phát từ|bắt nguồn từ|là do|là vì|chủ yếu do|chủ yếu là do|chủ yếu vì|một phần do|phần lớn do|phần do|cũng do|do đâu|bởi lẽ|do vậy mà
     """
 
   private static let plans = """
-    cần|phải|yêu cầu|đề nghị|phấn đấu|mục tiêu|nhằm|để|hướng đến|hướng tới|thời gian tới|nhiệm vụ trọng tâm
-    định hướng|chỉ tiêu đến|nếu|quyết tâm|phương châm|xác định|luôn xác định|tiếp tục xác định|dự kiến|kế hoạch là
-    giải pháp để|giải pháp nhằm|kiến nghị|đề xuất|mong muốn|mong|kỳ vọng|trong thời gian tới|góp phần để|thay vì
-    tới đây|giao|hãy|nhiệm vụ là|có nhiệm vụ|tổ chức hội nghị|tổ chức Hội nghị|quán triệt
+    cần|phải|yêu cầu|đề nghị|phấn đấu|mục tiêu|thời gian tới|nhiệm vụ trọng tâm|định hướng|chỉ tiêu đến|quyết tâm
+    dự kiến|kế hoạch là|kiến nghị|đề xuất|mong muốn|mong|kỳ vọng|trong thời gian tới|tới đây|giao|hãy|nhiệm vụ là
+    có nhiệm vụ|tổ chức hội nghị|tổ chức Hội nghị
+    """
+
+  private static let purposes = """
+    nhằm|để|hướng đến|hướng tới|nếu|với phương châm|phương châm|xác định|luôn xác định|tiếp tục xác định|giải pháp để
+    giải pháp nhằm|góp phần để|thay vì|quán triệt|với mục tiêu|với mong muốn|với quyết tâm|với quan điểm
     """
 
   private static let repairs = """
@@ -138,6 +163,7 @@ enum JudgementPhrases {
     bàn giao|giao thông|chỉ tiêu được giao|làm rõ nguyên nhân|xác định nguyên nhân|phân tích nguyên nhân
     phân tích rõ nguyên nhân|tìm nguyên nhân|tìm ra nguyên nhân|chỉ rõ nguyên nhân|rõ nguyên nhân|nguyên nhân từng
     đáp ứng yêu cầu|theo yêu cầu|yêu cầu thực tiễn|yêu cầu nhiệm vụ|yêu cầu thực tế|các yêu cầu|đạt mục tiêu|khi cần
+    giữa các|một bộ phận một cửa|cán bộ một cửa|quân đội|đội ngũ|bộ đội|người cao tuổi|sai số|dừng chân
     thường trực|trực tiếp|về đích|vượt mục tiêu đề ra|giảm nghèo|hộ nghèo|không giấy|không tiền mặt|không dùng tiền mặt
     chưa đến|bổ sung mới|mới nhất|thiếu nhi|còn được|không hẹn|giải phóng mặt bằng|vì để
     """
