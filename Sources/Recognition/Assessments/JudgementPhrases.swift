@@ -145,7 +145,7 @@ enum JudgementPhrases {
     """
 
   private static let topics = """
-    đánh giá|thảo luận|báo cáo|tham luận|trao đổi|phân tích|trình bày|nghe|sơ kết|tổng kết|về
+    đánh giá|thảo luận|báo cáo|tham luận|trao đổi|phân tích|trình bày|nghe|sơ kết|tổng kết|về|chia sẻ|giới thiệu|phổ biến|thông tin về|bàn|bàn về|tuyên truyền về|hội nghị|hội thảo|tập huấn|kế hoạch|đề án|chương trình
     """
 
   private static let contrasts = """

@@ -52,7 +52,7 @@ struct EventReader: Sendable {
     if noun.value == "award" || noun.value == "launch" { return true }
     let all = sentence.range.lowerBound..<noun.range.lowerBound
     return !EventWords.holding.matches(in: tokens, range: before).isEmpty
-      || sentence.times.contains { $0.isDay && all.contains($0.tokens.lowerBound) }
+      || sentence.times.contains { $0.isDated && all.contains($0.tokens.lowerBound) }
       || noun.range.lowerBound <= sentence.range.lowerBound + 1
   }
 
@@ -89,7 +89,7 @@ extension EventReader {
 
   /// A day before the noun, or shortly behind it and not behind what is asked for.
   private func dates(_ time: TimeMention, _ noun: Noun, _ tokens: [Token]) -> Bool {
-    guard time.isDay || (time.isMonth && Self.longEvents.contains(noun.value)) else { return false }
+    guard time.isDated || (time.isMonth && Self.longEvents.contains(noun.value)) else { return false }
     if time.role == .citation { return noun.value == "announcement" && isBehind(time, noun) }
     guard time.role == .main else { return false }
     if EventWords.deadlines.contains(tokens, endingBefore: time.tokens.lowerBound) { return false }
@@ -112,8 +112,13 @@ extension EventReader {
 }
 
 extension TimeMention {
-  /// A day or a span of days.
   var isDay: Bool {
+    if case .day = form { return true }
+    return false
+  }
+
+  /// A day or a span of days.
+  fileprivate var isDated: Bool {
     switch form {
     case .day, .dayOfMonth: true
     case .span(let first, let last): first.day != nil && last.day != nil

@@ -27,7 +27,7 @@ enum EventWords {
       + phrases(
         "announcement",
         """
-        lễ công bố|công bố kết quả|công bố Chỉ số|tổ chức công bố|hội nghị công bố|công bố xếp hạng|họp báo công bố
+        lễ công bố|công bố kết quả|công bố Chỉ số|tổ chức công bố|công bố xếp hạng|họp báo công bố|buổi công bố
         công bố bảng xếp hạng|công bố báo cáo|theo công bố|công bố|công bố quyết định
         """)
       + phrases(
