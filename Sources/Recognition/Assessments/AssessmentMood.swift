@@ -41,7 +41,8 @@ struct AssessmentMood: Sendable {
     if said.isContrast { listed = .limitation }
     let isTask =
       isDirective || (!said.isDone && !wasGood && Self.opensTask(sentence, passage.tokens))
-    let verdict = verdict(said, isLinked: isLinked, isDirective: isTask)
+    let verdict = verdict(
+      said, hasFigures: !sentence.quantities.isEmpty, isLinked: isLinked, isDirective: isTask)
     wasGood = verdict == .achievement
     note(verdict, said)
     wasFuture = said.isFuture || (wasFuture && isLinked)
@@ -49,7 +50,7 @@ struct AssessmentMood: Sendable {
   }
 
   private func verdict(
-    _ words: Judgement, isLinked: Bool, isDirective: Bool
+    _ words: Judgement, hasFigures: Bool, isLinked: Bool, isDirective: Bool
   ) -> Assessment.Class? {
     let expected = listed ?? section
     let fallsShort =
@@ -62,7 +63,8 @@ struct AssessmentMood: Sendable {
       return expected == .cause && isLinked || section == .cause ? .cause : .limitation
     }
     if isDirective || (wasFuture && isLinked) || (words.isFuture && !words.isDone) { return nil }
-    return words.isGood ? .achievement : nil
+    guard !words.isHonour else { return nil }
+    return words.isGood || (words.isMeasured && !hasFigures) ? .achievement : nil
   }
 
   private mutating func note(_ verdict: Assessment.Class?, _ words: Judgement) {

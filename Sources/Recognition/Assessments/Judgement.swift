@@ -6,6 +6,10 @@ struct Judgement: Sendable {
   var isGood = false
   /// The last word on the matter is a good one.
   var endsWell = false
+  /// Good by what figures say too.
+  var isMeasured = false
+  /// Tells who was honoured.
+  var isHonour = false
   /// Something was done.
   var isDone = false
   /// A shortcoming, by itself or by name.
@@ -71,7 +75,10 @@ struct Judgement: Sendable {
         isFaint = true
         endsWell = false
       }
-    case .cause: isCause = isCause || !(scope.isWorkedOn || scope.isTopic)
+    case .cause: isCause = isCause || !scope.isWorkedOn
+    case .causeName: isCause = isCause || !(scope.isWorkedOn || scope.isTopic)
+    case .measured: isMeasured = isMeasured || !isNegated
+    case .honour: isHonour = true
     case .faintCause: mayBeCause = mayBeCause || !isBad || namesShortcomings
     default: break
     }
@@ -93,6 +100,8 @@ extension Judgement {
   /// What governs the words behind it.
   private struct Scope {
     var isPlanned = false
+    /// Planned by a wish or an aim, which goes on behind a semicolon.
+    var isAim = false
     var isRepaired = false
     var isHandled = false
     var isTopic = false
@@ -113,7 +122,8 @@ extension Judgement {
           isTopic = false
           hasCommaSincePlan = true
           if isFronted { isPlanned = false }
-        case .semicolon, .colon: self = Scope()
+        case .semicolon, .colon:
+          self = Scope(isPlanned: isPlanned && isAim, isAim: isAim, hasCommaSincePlan: true)
         default: break
         }
       }
@@ -123,6 +133,7 @@ extension Judgement {
       switch cue {
       case .plan, .future, .purpose:
         isFronted = cue == .purpose && isHead
+        isAim = isAim || cue == .plan
         isPlanned = true
         hasCommaSincePlan = false
       case .repair: isRepaired = true

@@ -4,6 +4,8 @@ import VietnameseText
 enum JudgementCue: Sendable {
   /// A result: `được nâng lên`, `chuyển biến rõ nét`.
   case good
+  /// A result that figures say too: `dẫn đầu`.
+  case measured
   /// How something is done: a result only where it was done: `được … đẩy mạnh`.
   case doing
   /// A shortcoming by itself: `chưa …`, `đùn đẩy`.
@@ -14,8 +16,12 @@ enum JudgementCue: Sendable {
   case badName
   /// A shortcoming only in a passage that lists them: `không`, `mới`, `quá hạn`.
   case faint
-  /// `nguyên nhân`, `đó là lý do`.
+  /// `nguyên nhân là`, `đó là lý do`.
   case cause
+  /// `nguyên nhân`, of which a meeting may only speak.
+  case causeName
+  /// `tặng Bằng khen`: praise of those who get it, no result.
+  case honour
   /// A cause only of shortcomings: `xuất phát từ`, `là do`.
   case faintCause
   /// A wish or a plan: what follows is no result.

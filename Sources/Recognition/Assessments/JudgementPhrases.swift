@@ -2,9 +2,11 @@
 /// counts, so a phrase that only looks like a shorter one stands under `nothing`.
 enum JudgementPhrases {
   static let all: [(JudgementCue, String)] = [
-    (.good, results), (.good, changes), (.good, esteem), (.good, absence), (.doing, manners),
+    (.good, results), (.measured, measured), (.good, changes), (.good, esteem), (.good, absence),
+    (.doing, manners),
     (.lasting, shortfalls), (.bad, faults), (.bad, unmet), (.badName, names), (.faint, faint),
-    (.cause, causes), (.faintCause, faintCauses), (.plan, plans), (.purpose, purposes),
+    (.cause, causes), (.causeName, "nguyên nhân"), (.honour, honours), (.faintCause, faintCauses),
+    (.plan, plans), (.purpose, purposes),
     (.future, "sẽ"),
     (.repair, repairs), (.handling, "xử lý|giải quyết|nhận diện|rà soát|làm rõ"), (.topic, topics),
     (.done, "đã|được|đều được|luôn được|nhờ"),
@@ -13,30 +15,37 @@ enum JudgementPhrases {
 
   private static let results = """
     phát huy tác dụng|phát huy vai trò|đạt mục tiêu đề ra|đúng tiến độ|cách làm hay|mô hình hay|cách làm sáng tạo
-    nhiều sáng kiến|bứt phá|vươn lên|thăng hạng|tăng hạng|cải thiện thứ hạng|đi đầu|tiên phong|đứng đầu cả nước
+    nhiều sáng kiến|bứt phá|đi đầu|tiên phong|
     quả ngọt|trái ngọt|điểm cộng|nhanh gọn|nhiệt tình|trách nhiệm, nhiệt tình|lan tỏa|tạo hiệu ứng|khẳng định vai trò
     phát huy được|đáp ứng tốt|đáp ứng được|đáp ứng kịp thời|phục vụ tốt|khang trang|ổn định và|đi vào chiều sâu
-    tạo đột phá|đột phá trong|cơ bản hoàn thành|đã hoàn thành tốt|hoàn thành xuất sắc|giữ vững|đạt tỷ lệ cao
-    đạt cao|mang lại lợi ích|mang lại hiệu ứng|đem lại sự|thuận lợi hơn|thuận tiện cho|giúp người dân
-    giúp tiết kiệm|giúp rút ngắn|giúp giảm|giảm đáng kể|tăng đáng kể|tăng cao|tiết kiệm thời gian|tiết kiệm chi phí
+    tạo đột phá|đột phá trong|cơ bản hoàn thành|đã hoàn thành tốt|hoàn thành xuất sắc|
+    mang lại lợi ích|mang lại hiệu ứng|đem lại sự|thuận lợi hơn|thuận tiện cho|giúp người dân
+    giúp tiết kiệm|giúp rút ngắn|giúp giảm|giảm đáng kể|tăng đáng kể|tiết kiệm thời gian|tiết kiệm chi phí
     rút ngắn thời gian
     kịp thời ban hành|kịp thời triển khai|kịp thời tham mưu|kịp thời chỉ đạo|chủ động triển khai|chủ động tham mưu
     chủ động minh bạch|chủ động phối hợp|chủ động xây dựng|tích cực triển khai|tích cực tham mưu|quan tâm chỉ đạo
     chỉ đạo quyết liệt|quyết liệt chỉ đạo|tích cực, chủ động
     đạt được|đạt kết quả|đạt nhiều kết quả|đạt những kết quả|đạt hiệu quả|kết quả tích cực|kết quả khả quan
-    kết quả nổi bật|kết quả quan trọng|kết quả tốt|kết quả cao|đáng ghi nhận|đáng khích lệ|đáng mừng|đáng kể
+    kết quả nổi bật|kết quả quan trọng|kết quả tốt|kết quả cao|đáng đáng khích lệ|đáng mừng|đáng kể
     tín hiệu vui|tín hiệu tích cực|thành tích|bước tiến|bước chuyển|bước đột phá|điểm sáng|điểm nhấn|dấu ấn
     khởi sắc|nổi bật|ấn tượng|vượt bậc|rõ nét|rõ rệt|thể hiện rất rõ|thể hiện rõ|thiết thực|thành công
-    vượt chỉ tiêu|hoàn thành và vượt|hoàn thành vượt|vượt kế hoạch|vượt mục tiêu|hoàn thành tốt|hoàn thành sớm
-    hoàn thành toàn bộ|về đích sớm|dẫn đầu|thuộc nhóm đầu|nhóm dẫn đầu|tốp đầu|top đầu|góp phần
+    hoàn thành và vượt|hoàn thành vượt|hoàn thành tốt|hoàn thành sớm
+    hoàn thành toàn bộ|về đích sớm|góp phần
     đóng góp tích cực|mang lại hiệu quả|mang lại nhiều|mang lại sự|đem lại hiệu quả|đem lại nhiều|tạo thuận lợi
     tạo điều kiện thuận lợi|tạo sự thống nhất|tạo sự đồng thuận|tạo sự chuyển biến|tạo chuyển biến|tạo niềm tin
     tạo sức lan tỏa|tạo bước|tạo môi trường|tạo động lực|tháo gỡ được|giải quyết được|khắc phục được
     tiết kiệm được|rút ngắn được|rút ngắn đáng kể|giảm được|hiệu quả rõ rệt|có hiệu quả|hiệu quả hơn
     hoạt động hiệu quả|hoạt động ổn định|phát huy hiệu quả|giải pháp hiệu quả|áp dụng hiệu quả
     hiệu quả thiết thực|đạt và vượt|nền nếp|nề nếp|thông suốt|thuận tiện hơn|nhanh hơn|tốt hơn|gọn hơn
-    cao nhất từ trước đến nay|thực hiện tốt|làm tốt|triển khai tốt|phối hợp tốt|duy trì tốt|sâu sát|bài bản
-    hợp hiến, hợp pháp|đúng thẩm quyền|sát thực tiễn|bám sát|tăng mạnh|giảm mạnh|giảm sâu|giảm rõ
+    thực hiện tốt|làm tốt|triển khai tốt|phối hợp tốt|duy trì tốt|sâu sát|bài bản
+    hợp hiến, hợp pháp|đúng thẩm quyền|sát thực tiễn|bám sát|
+    """
+
+  /// What figures say by themselves: a judgement only where none stand in the sentence.
+  private static let measured = """
+    vượt chỉ tiêu|vượt kế hoạch|vượt mục tiêu|dẫn đầu|thuộc nhóm đầu|nhóm dẫn đầu|tốp đầu|top đầu|vươn lên|thăng hạng
+    tăng hạng|cải thiện thứ hạng|đứng đầu cả nước|giữ vững|tăng mạnh|giảm mạnh|giảm sâu|giảm rõ|tăng cao|đạt cao
+    đạt tỷ lệ cao|cao nhất từ trước đến nay|ghi nhận
     """
 
   private static let changes = """
@@ -58,7 +67,7 @@ enum JudgementPhrases {
     """
 
   private static let absence = """
-    không còn tình trạng|không còn hồ sơ|không còn nợ|không để xảy ra|không để tồn đọng|không phát sinh
+    không còn tình trạng|không còn hồ sơ|không còn nợ|không để xảy ra|không để tồn đọng|
     không phải đi lại|không phải chờ|không phải đến|hết tình trạng|chấm dứt tình trạng|chấm dứt được
     giảm phiền hà|giảm bớt|bớt phiền hà|không có hồ sơ trễ hạn|không có hồ sơ quá hạn
     """
@@ -84,7 +93,7 @@ enum JudgementPhrases {
     ì ạch|giậm chân tại chỗ|dậm chân tại chỗ|dừng ở mức|dừng lại ở|khiêm tốn|nan giải|bài toán khó|rào cản|trở ngại
     nút thắt|ách tắc|ùn ứ|nhiêu khê|dây dưa|phàn nàn|mất điểm|tụt hạng|nhóm cuối
     nhóm thấp|thờ ơ|nể nang|e ngại|không mặn mà|không tương thích|gián đoạn|rớt mạng|nghẽn mạng|lệch pha|qua loa
-    chiếu lệ|trông chờ|ỷ lại|khoán trắng|chạy theo thành tích|trục trặc|phát sinh lỗi|gặp vướng mắc|gặp lỗi
+    không phải nơi nào|không phải địa phương nào|không phải đơn vị nào|chiếu lệ|trông chờ|ỷ lại|khoán trắng|chạy theo thành tích|trục trặc|phát sinh lỗi|gặp vướng mắc|gặp lỗi
     gặp trở ngại|không sát|không phù hợp|không rõ|không quyết liệt|không chủ động|không thường xuyên|không hiệu lực
     không có người|không có kinh phí|không đủ|không biết sử dụng|không sử dụng được|không thực chất|kém hiệu quả
     hiệu quả thấp|chất lượng thấp|tỷ lệ thấp|ở mức thấp|rất thấp|quá thấp|quá ít|rất ít|quá chậm|rất chậm|khá thấp
@@ -120,8 +129,15 @@ enum JudgementPhrases {
     """
 
   private static let causes = """
-    nguyên nhân|nguyên nhân chủ yếu|nguyên nhân chính|nguyên nhân là do|đó là lý do|đây là lý do|lý do là
+    nguyên nhân:|nguyên nhân do|nguyên nhân là|nguyên nhân một phần|nguyên nhân cơ bản|nguyên nhân sâu xa
+    nguyên nhân khách quan|nguyên nhân chủ quan|nguyên nhân của|nguyên nhân dẫn đến|nguyên nhân được|nguyên nhân,
+    nguyên nhân quan trọng|nguyên nhân trực tiếp|nguyên nhân lớn nhất|nguyên nhân khiến
+    nguyên nhân chủ yếu|nguyên nhân chính|nguyên nhân là do|đó là lý do|đây là lý do|lý do là
     lý do chủ yếu|lý do chính|lý do khách quan|lý do chủ quan|nguyên do
+    """
+
+  private static let honours = """
+    tặng bằng khen|trao bằng khen|tặng giấy khen|trao giấy khen|trao tặng|khen thưởng|tuyên dương|vinh danh
     """
 
   private static let faintCauses = """
@@ -155,6 +171,7 @@ enum JudgementPhrases {
     """
 
   private static let nothing = """
+    chưa ghi nhận|chưa để xảy ra|tập trung khắc phục
     thành tích xuất sắc|có thành tích|có nhiều thành tích|đạt thành tích|kết quả đạt được|không chỉ|không những|không ngừng|không thể thiếu|không gian|không quá|không dưới|chưa kể|chưa từng|chưa bao giờ
     chưa đến hạn|chưa đến kỳ|chưa đầy một|chưa có tiền lệ|chưa phát sinh|hạn chế thấp nhất|hạn chế tối đa|hạn chế việc
     hạn chế tình trạng|hạn chế phát sinh|hạn chế tiêu cực|hạn chế tiếp xúc|để lại|để ý|chỉ số|chỉ đạo|chỉ tiêu|chỉ thị

@@ -89,7 +89,9 @@ extension EventReader {
 
   /// A day before the noun, or shortly behind it and not behind what is asked for.
   private func dates(_ time: TimeMention, _ noun: Noun, _ tokens: [Token]) -> Bool {
-    guard time.isDated || (time.isMonth && Self.longEvents.contains(noun.value)) else { return false }
+    guard time.isDated || (time.isMonth && Self.longEvents.contains(noun.value)) else {
+      return false
+    }
     if time.role == .citation { return noun.value == "announcement" && isBehind(time, noun) }
     guard time.role == .main else { return false }
     if EventWords.deadlines.contains(tokens, endingBefore: time.tokens.lowerBound) { return false }
