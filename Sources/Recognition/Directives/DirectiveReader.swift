@@ -18,10 +18,13 @@ struct DirectiveReader: Sendable {
         speaker = Speaker(from: speaker?.from, to: subjects)
         return fact(from: speaker?.from, to: subjects, "plan", sentence, passage, context)
       }
-      guard let speaker, isTask(sentence, passage) else { return nil }
+      guard let speaker, isTask(sentence, passage) || goesOn(speaker, sentence, passage) else {
+        return nil
+      }
       return fact(from: speaker.from, to: speaker.to, "task-list", sentence, passage, context)
     }
-    if found.isEmpty { speaker?.silence += passage.sentences.count }
+    let silence = found.isEmpty ? (speaker?.silence ?? 0) + passage.sentences.count : 0
+    speaker?.silence = silence
     if let last = speaker, last.silence > Self.patience { speaker = nil }
     return found
   }
@@ -53,24 +56,25 @@ struct DirectiveReader: Sendable {
     if verb.value == .duty {
       return Recipients.recipients(passage, endingAt: verb.range.lowerBound, in: sentence.range)
     }
-    let behind = Recipients.recipients(passage, from: verb.range.upperBound, in: sentence.range)
-    guard behind.isEmpty, verb.value == .ask,
-      passage.tokens[verb.range.lowerBound].key != Self.asked
-    else { return behind }
-    return Recipients.recipients(passage, endingAt: verb.range.lowerBound, in: sentence.range)
+    return Recipients.recipients(passage, from: verb.range.upperBound, in: sentence.range)
   }
 
-  private static let asked = WordKey("đòi")
-
-  /// `Đồng chí yêu cầu hoàn thiện …`: somebody asks for a task.
+  /// `Đồng chí yêu cầu hoàn thiện …`, `Thời gian tới, cần …`: somebody asks, and the text does not say whom.
   private func asksNobody(_ verb: Verb, in sentence: Sentence, _ passage: Passage) -> Bool {
-    guard verb.value == .ask,
-      DirectiveWords.openings.contains(passage.tokens, at: verb.range.upperBound)
-    else { return false }
-    let before = sentence.range.lowerBound..<verb.range.lowerBound
-    return Recipients.speaker(passage, in: before) != nil
-      || Self.pronouns.contains(passage.tokens, endingBefore: verb.range.lowerBound)
-      || Self.pronouns.contains(passage.tokens, at: sentence.range.lowerBound)
+    let (tokens, start) = (passage.tokens, verb.range.lowerBound)
+    let isTask = DirectiveWords.openings.contains(tokens, at: verb.range.upperBound)
+    switch verb.value {
+    case .assign: return false
+    case .duty:
+      return isTask && (start == sentence.range.lowerBound || tokens[start - 1].word == .comma)
+    case .ask:
+      if Self.pronouns.contains(tokens, endingBefore: start) { return true }
+      let before = sentence.range.lowerBound..<start
+      if Recipients.isOffice(passage, endingAt: start, in: before) { return true }
+      return isTask
+        && (Recipients.speaker(passage, in: before) != nil
+          || Self.pronouns.contains(tokens, at: sentence.range.lowerBound))
+    }
   }
 
   private static let pronouns = Lexicon<Bool>("đồng chí", "đ/c", "ông", "bà", "hội nghị", "đoàn")
@@ -109,6 +113,16 @@ struct DirectiveReader: Sendable {
     return nil
   }
 
+  /// In a speech that asks, whatever must be done is asked for: `Mỗi chỉ tiêu phải có người chịu trách nhiệm.`
+  private func goesOn(_ speaker: Speaker, _ sentence: Sentence, _ passage: Passage) -> Bool {
+    guard speaker.silence == 0 else { return false }
+    let opening = sentence.range.prefix(8)
+    if !DirectiveWords.striving.matches(in: passage.tokens, range: opening).isEmpty { return true }
+    return DirectiveWords.verbs.matches(in: passage.tokens, range: sentence.range).contains {
+      $0.value == .duty && isAsking($0.range, $0.value, passage.tokens, sentence)
+    }
+  }
+
   /// A sentence that begins with a verb of doing, perhaps behind a linking word and the one who does it.
   private func isTask(_ sentence: Sentence, _ passage: Passage) -> Bool {
     let tokens = passage.tokens
@@ -116,14 +130,35 @@ struct DirectiveReader: Sendable {
     guard index < sentence.range.upperBound, !tellsWhatWasDone(sentence, tokens) else {
       return false
     }
-    if DirectiveWords.openings.contains(tokens, at: index) { return true }
+    if DirectiveWords.openings.contains(tokens, at: index) {
+      return !isDefined(tokens, from: index)
+    }
     let task = Recipients.task(passage, at: index, in: sentence.range)
     guard !task.bodies.isEmpty else { return false }
     for index in task.end..<min(task.end + 6, sentence.range.upperBound) {
       if tokens[index].key == Self.done { return false }
-      if isOpening(tokens, at: index) { return true }
+      if isOpening(tokens, at: index) { return !isResult(index, sentence) }
     }
     return false
+  }
+
+  /// `Sắp xếp bộ máy là việc …` speaks of the task.
+  private func isDefined(_ tokens: [Token], from index: Int) -> Bool {
+    for next in index..<min(index + 8, tokens.count) {
+      if tokens[next].kind == .mark { return false }
+      if tokens[next].key == Self.being { return true }
+    }
+    return false
+  }
+
+  private static let being = WordKey("là")
+
+  /// `Toàn tỉnh giảm 14 phòng`: a figure at once and nothing due.
+  private func isResult(_ verb: Int, _ sentence: Sentence) -> Bool {
+    let hasFigure = sentence.quantities.contains {
+      (verb..<verb + 4).contains($0.tokens.lowerBound)
+    }
+    return hasFigure && !sentence.times.contains { $0.role == .due || $0.side == .future }
   }
 
   private func isOpening(_ tokens: [Token], at index: Int) -> Bool {

@@ -50,6 +50,9 @@ enum DirectiveWords {
     "chủ trì tại", "chủ trì hội nghị", "chủ trì phiên", "chủ trì cuộc", "chủ trì buổi", "chủ trì.",
     "chủ trì và", "báo cáo tại", "báo cáo kết quả tại", "đánh giá cao")
 
+  /// Aims set in a speech: `Tỉnh phấn đấu …`.
+  static let striving = Lexicon<Bool>("phấn đấu", "quyết tâm", "tiếp tục phấn đấu")
+
   /// Words that link a task to those before it.
   static let links = Lexicon<Bool>(
     phrases(

@@ -22,7 +22,7 @@ enum Recipients {
     """
     địa phương|đơn vị|cấp ủy|chính quyền các cấp|người đứng đầu|thủ trưởng|lãnh đạo|thành viên|cán bộ|ngành
     cơ quan|Chủ tịch UBND|chính quyền|chủ tịch UBND|giám đốc các|cấp ủy đảng|công chức|cơ quan chuyên môn
-    hệ thống chính trị|đoàn thể|huyện|tỉnh|xã|thị trấn
+    hệ thống chính trị|đoàn thể
     """.split(whereSeparator: { $0 == "|" || $0.isNewline }).map { (String($0), true) })
 
   /// The bodies listed from a token on, as written; empty where none stands there.
@@ -67,12 +67,26 @@ enum Recipients {
     _ passage: Passage, endingAt index: Int, in range: Range<Int>
   ) -> [String] {
     for start in max(range.lowerBound, index - 14)..<max(range.lowerBound, index) {
-      guard let first = group(passage, at: start, in: range), first.upperBound <= index else {
-        continue
+      let task = task(passage, at: start, in: range.lowerBound..<index)
+      guard !task.bodies.isEmpty else { continue }
+      let between = task.end..<max(task.end, index)
+      if between.count <= 8,
+        DirectiveWords.verbs.matches(in: passage.tokens, range: between).isEmpty
+      {
+        return task.bodies
       }
-      return recipients(passage, from: start, in: range.lowerBound..<index)
     }
     return []
+  }
+
+  /// Whether a post, with or without its holder's name, stands right before a token.
+  static func isOffice(_ passage: Passage, endingAt end: Int, in range: Range<Int>) -> Bool {
+    for index in max(range.lowerBound, end - 16)..<max(range.lowerBound, end) {
+      guard let office = Offices.post(passage.tokens, at: index, in: range) else { continue }
+      let name = Surnames.name(passage.tokens, at: office.post.upperBound, in: range)
+      if (name ?? office.post).upperBound == end { return true }
+    }
+    return false
   }
 
   /// The person or body that speaks, the last one named before the verb.
