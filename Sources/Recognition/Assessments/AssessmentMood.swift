@@ -39,32 +39,36 @@ struct AssessmentMood: Sendable {
     let isLinked = Self.links.contains(passage.tokens, at: sentence.range.lowerBound)
     if isDirective, !said.hasPlan { return nil }
     if said.isContrast { listed = .limitation }
-    let isTask =
-      isDirective || (!said.isDone && !wasGood && Self.opensTask(sentence, passage.tokens))
-    let verdict = verdict(
-      said, hasFigures: !sentence.quantities.isEmpty, isLinked: isLinked, isDirective: isTask)
+    let verdict =
+      shortcoming(said, isLinked: isLinked, isDirective: isDirective)
+      ?? (isDirective ? nil : achievement(said, isLinked: isLinked, sentence, passage.tokens))
     wasGood = verdict == .achievement
     note(verdict, said)
     wasFuture = said.isFuture || (wasFuture && isLinked)
     return verdict
   }
 
-  private func verdict(
-    _ words: Judgement, hasFigures: Bool, isLinked: Bool, isDirective: Bool
+  /// A limitation or its cause.
+  private func shortcoming(
+    _ said: Judgement, isLinked: Bool, isDirective: Bool
   ) -> Assessment.Class? {
     let expected = listed ?? section
+    let isListed = said.isFaint && expected == .limitation
     let fallsShort =
-      words.isBad
-      || (words.isFaint && expected == .limitation
-        && !(words.isContrast ? words.endsWell : words.isGood))
-    if words.isCause { return isDirective ? nil : .cause }
-    if words.mayBeCause, fallsShort || (words.isFaint && expected == .limitation) { return .cause }
-    if fallsShort {
-      return expected == .cause && isLinked || section == .cause ? .cause : .limitation
-    }
-    if isDirective || (wasFuture && isLinked) || (words.isFuture && !words.isDone) { return nil }
-    guard !words.isHonour else { return nil }
-    return words.isGood || (words.isMeasured && !hasFigures) ? .achievement : nil
+      said.isBad || (said.isTurned && !said.endsWell) || (isListed && !said.isGood)
+    if said.isCause { return isDirective ? nil : .cause }
+    if said.mayBeCause, fallsShort || isListed { return .cause }
+    guard fallsShort else { return nil }
+    return section == .cause || (expected == .cause && isLinked) ? .cause : .limitation
+  }
+
+  /// What was reached: not what will be, not who was honoured, and not a task without a subject.
+  private func achievement(
+    _ said: Judgement, isLinked: Bool, _ sentence: Sentence, _ tokens: [Token]
+  ) -> Assessment.Class? {
+    if said.isHonour || (wasFuture && isLinked) || (said.isFuture && !said.isDone) { return nil }
+    if !said.isDone, !wasGood, Self.opensTask(sentence, tokens) { return nil }
+    return said.isGood || (said.isMeasured && sentence.quantities.isEmpty) ? .achievement : nil
   }
 
   private mutating func note(_ verdict: Assessment.Class?, _ words: Judgement) {

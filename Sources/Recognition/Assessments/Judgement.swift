@@ -10,6 +10,8 @@ struct Judgement: Sendable {
   var isMeasured = false
   /// Tells who was honoured.
   var isHonour = false
+  /// A faint shortcoming behind `nhưng`.
+  var isTurned = false
   /// Something was done.
   var isDone = false
   /// A shortcoming, by itself or by name.
@@ -43,7 +45,9 @@ struct Judgement: Sendable {
     for cue in words.cues(tokens, in: range) where !Self.isName(tokens, cue.range, in: range) {
       scope.pass(tokens, from: index, to: cue.range.lowerBound)
       let isNegated = scope.endOfDenial == cue.range.lowerBound
-      take(cue.value, scope, isNegated: isNegated)
+      take(
+        cue.value, scope, isNegated: isNegated, isHead: cue.range.lowerBound <= range.lowerBound + 1
+      )
       if cue.value == .contrast, cue.range.lowerBound <= range.lowerBound + 2 { isContrast = true }
       if isDirective, hasPlan { break }
       scope.enter(
@@ -59,13 +63,13 @@ struct Judgement: Sendable {
       && tokens[cue.lowerBound - 1].kind == .word
   }
 
-  private mutating func take(_ cue: JudgementCue, _ scope: Scope, isNegated: Bool) {
+  private mutating func take(_ cue: JudgementCue, _ scope: Scope, isNegated: Bool, isHead: Bool) {
     if cue == .future { isFuture = true }
     if cue == .plan { hasPlan = true }
     if cue == .done { isDone = true }
     guard !scope.isPlanned else { return }
     switch cue {
-    case .good: if !isNegated { praise() }
+    case .good, .solved: if !isNegated { praise() }
     case .doing: if scope.isDone, !scope.isTopic, !isNegated { praise() }
     case .lasting: isBad = true
     case .bad: isBad = isBad || !scope.isRepaired
@@ -73,10 +77,12 @@ struct Judgement: Sendable {
     case .faint:
       if !scope.isWorkedOn {
         isFaint = true
+        isTurned = isTurned || scope.isTurned
         endsWell = false
       }
     case .cause: isCause = isCause || !scope.isWorkedOn
     case .causeName: isCause = isCause || !(scope.isWorkedOn || scope.isTopic)
+    case .headCause: mayBeCause = mayBeCause || isHead
     case .measured: isMeasured = isMeasured || !isNegated
     case .honour: isHonour = true
     case .faintCause: mayBeCause = mayBeCause || !isBad || namesShortcomings
@@ -103,6 +109,8 @@ extension Judgement {
     /// Planned by a wish or an aim, which goes on behind a semicolon.
     var isAim = false
     var isRepaired = false
+    /// Behind `nhưng`.
+    var isTurned = false
     var isHandled = false
     var isTopic = false
     var isDone = false
@@ -136,11 +144,11 @@ extension Judgement {
         isAim = isAim || cue == .plan
         isPlanned = true
         hasCommaSincePlan = false
-      case .repair: isRepaired = true
+      case .repair, .solved: isRepaired = true
       case .handling: isHandled = true
       case .topic: isTopic = true
       case .done: beginDone()
-      case .contrast: self = Scope()
+      case .contrast: self = Scope(isTurned: true)
       case .faint, .bad: endOfDenial = end
       default: break
       }

@@ -6,6 +6,8 @@ enum JudgementCue: Sendable {
   case good
   /// A result that figures say too: `dẫn đầu`.
   case measured
+  /// A shortcoming that is none any more: `tháo gỡ được`.
+  case solved
   /// How something is done: a result only where it was done: `được … đẩy mạnh`.
   case doing
   /// A shortcoming by itself: `chưa …`, `đùn đẩy`.
@@ -24,6 +26,8 @@ enum JudgementCue: Sendable {
   case honour
   /// A cause only of shortcomings: `xuất phát từ`, `là do`.
   case faintCause
+  /// The same at the head of a sentence: `Do …`.
+  case headCause
   /// A wish or a plan: what follows is no result.
   case plan
   /// What something is done for; at the head of a sentence it ends with the comma: `Để …, tỉnh …`.

@@ -14,6 +14,10 @@ enum JudgementPhrases {
   ]
 
   private static let results = """
+    giúp cho|đã giúp|đầu tiên cả nước|đầu tiên trong cả nước|thực chất hơn|gần dân hơn|gần dân|đi vào thực chất
+    kéo giảm|tiết giảm|minh bạch hơn|dễ dàng hơn|thông thoáng|hưởng lợi|cơ bản đáp ứng|khá tốt|tương đối tốt
+    khá đồng đều|cơ bản tốt|nghiêm túc, hiệu quả|kịp thời, hiệu quả|có chất lượng|chất lượng tốt|đơn giản hơn
+    rõ ràng hơn|chặt chẽ hơn|đúng hướng|có sức lan tỏa|tạo tiền đề|tạo nền tảng vững chắc|làm thay đổi
     phát huy tác dụng|phát huy vai trò|đạt mục tiêu đề ra|đúng tiến độ|cách làm hay|mô hình hay|cách làm sáng tạo
     nhiều sáng kiến|bứt phá|đi đầu|tiên phong|
     quả ngọt|trái ngọt|điểm cộng|nhanh gọn|nhiệt tình|trách nhiệm, nhiệt tình|lan tỏa|tạo hiệu ứng|khẳng định vai trò
@@ -33,7 +37,7 @@ enum JudgementPhrases {
     hoàn thành toàn bộ|về đích sớm|góp phần
     đóng góp tích cực|mang lại hiệu quả|mang lại nhiều|mang lại sự|đem lại hiệu quả|đem lại nhiều|tạo thuận lợi
     tạo điều kiện thuận lợi|tạo sự thống nhất|tạo sự đồng thuận|tạo sự chuyển biến|tạo chuyển biến|tạo niềm tin
-    tạo sức lan tỏa|tạo bước|tạo môi trường|tạo động lực|tháo gỡ được|giải quyết được|khắc phục được
+    tạo sức lan tỏa|tạo bước|tạo môi trường|tạo động lực|
     tiết kiệm được|rút ngắn được|rút ngắn đáng kể|giảm được|hiệu quả rõ rệt|có hiệu quả|hiệu quả hơn
     hoạt động hiệu quả|hoạt động ổn định|phát huy hiệu quả|giải pháp hiệu quả|áp dụng hiệu quả
     hiệu quả thiết thực|đạt và vượt|nền nếp|nề nếp|thông suốt|thuận tiện hơn|nhanh hơn|tốt hơn|gọn hơn
@@ -73,12 +77,16 @@ enum JudgementPhrases {
     """
 
   private static let manners = """
+    chặt chẽ|đúng quy định|đầy đủ|nghiêm|thực hiện nghiêm|đúng kế hoạch|nhịp nhàng|rộng khắp|rộng rãi|phát huy|bài bản
     kịp thời|chủ động|quyết liệt|đồng bộ|tích cực|bảo đảm|đảm bảo|đẩy mạnh|quan tâm|nghiêm túc|thường xuyên
     khả thi|vào cuộc|tăng cường|chú trọng|nâng cao|cải thiện|hiệu quả|sáng tạo|linh hoạt|công khai, minh bạch
     minh bạch
     """
 
   private static let shortfalls = """
+    còn đó|còn bỏ ngỏ|còn xa lạ|còn thụ động|còn e dè|còn dè dặt|còn băn khoăn|còn chênh lệch|còn phân tán|còn sơ hở
+    vẫn phải|vẫn không|vẫn là bài toán|vẫn là khâu yếu|vẫn là điểm yếu|vẫn trễ|vẫn quá hạn|vẫn lúng túng|vẫn hạn chế
+    vẫn ở mức thấp|vẫn cao|vẫn đùn đẩy|vẫn né tránh
     còn chậm|còn thấp|còn yếu|còn thiếu|còn kém|còn ít|còn nhiều|còn hạn chế|còn khó khăn|còn tình trạng
     còn lúng túng|còn rời rạc|còn đơn điệu|còn hình thức|còn mang tính hình thức|còn bất cập|còn chồng chéo
     còn vướng|còn nặng|còn cứng nhắc|còn rườm rà|còn phức tạp|còn manh mún|còn dàn trải|còn xảy ra|còn bị động
@@ -90,8 +98,13 @@ enum JudgementPhrases {
     """
 
   private static let faults = """
-    ì ạch|giậm chân tại chỗ|dậm chân tại chỗ|dừng ở mức|dừng lại ở|khiêm tốn|nan giải|bài toán khó|rào cản|trở ngại
-    nút thắt|ách tắc|ùn ứ|nhiêu khê|dây dưa|phàn nàn|mất điểm|tụt hạng|nhóm cuối
+    phải đi lại nhiều lần|đi lại nhiều lần|buộc phải|phải chờ đợi|không thống nhất|không liên thông|không khớp
+    không chia sẻ|không kết nối|khan hiếm|chênh lệch lớn|than phiền|mỗi nơi một kiểu|mỗi nơi một cách|bị treo|bị lỗi
+    bị nghẽn|bị gián đoạn|bị trừ điểm|bị chậm|bị trễ|chỉ mới|mới dừng|lo ngại|băn khoăn|có nơi còn|có nơi vẫn
+    tốn kém|mất nhiều thời gian|lỗi thời|cũ kỹ|hư hỏng|làm thay|kêu ca|không đáp ứng|không theo kịp|thiếu hụt
+    yếu về|kém về|yếu kém về|hụt hẫng|bất hợp lý|khó tiếp cận|khó thực hiện|khó khăn nhất|khâu yếu|việc khó nhất
+    ì ạch|giậm chân tại chỗ|dậm chân tại chỗ|dừng ở mức|dừng lại ở|khiêm tốn|nan giải|bài toán khó|trở ngại
+    ách tắc|ùn ứ|nhiêu khê|dây dưa|phàn nàn|mất điểm|tụt hạng|nhóm cuối
     nhóm thấp|thờ ơ|nể nang|e ngại|không mặn mà|không tương thích|gián đoạn|rớt mạng|nghẽn mạng|lệch pha|qua loa
     không phải nơi nào|không phải địa phương nào|không phải đơn vị nào|chiếu lệ|trông chờ|ỷ lại|khoán trắng|chạy theo thành tích|trục trặc|phát sinh lỗi|gặp vướng mắc|gặp lỗi
     gặp trở ngại|không sát|không phù hợp|không rõ|không quyết liệt|không chủ động|không thường xuyên|không hiệu lực
@@ -117,13 +130,13 @@ enum JudgementPhrases {
     """
 
   private static let names = """
-    tồn tại, hạn chế|hạn chế, tồn tại|tồn tại hạn chế|hạn chế, yếu kém|hạn chế, bất cập|hạn chế|bất cập
+    điểm nghẽn|những điểm nghẽn|nút thắt|rào cản|tồn tại, hạn chế|hạn chế, tồn tại|tồn tại hạn chế|hạn chế, yếu kém|hạn chế, bất cập|hạn chế|bất cập
     yếu kém|khuyết điểm|thiếu sót|hạn chế lớn nhất|điểm yếu
     """
 
   private static let faint = """
-    không hài lòng|thấp nhất|đứng cuối|xếp cuối|thách thức|điểm nghẽn|phiền hà|ngại|tâm lý|thói quen|hình thức|một bộ phận|đội|cá biệt|dừng|tắc|sai|kém|khiến
-    không|vẫn|còn|chỉ|mới|mới chỉ|khó|ít|thấp|chậm|trễ hạn|quá hạn|trễ hẹn|tình trạng|sai sót|vi phạm|vướng mắc
+    không hài lòng|thấp nhất|đứng cuối|xếp cuối|thách thức|phiền hà|ngại|tâm lý|thói quen|hình thức|một bộ phận|đội|cá biệt|dừng|tắc|sai|kém|khiến
+    không|còn|chỉ|mới|mới chỉ|khó|ít|thấp|chậm|trễ hạn|quá hạn|trễ hẹn|tình trạng|sai sót|vi phạm|vướng mắc
     khó khăn|khó khăn, vướng mắc|tồn tại|phải đi lại|phải chờ|treo|lỗi|chập chờn|yếu|nợ|sụt|tụt|giảm|mất|thiếu
     kéo dài|cứng nhắc|rườm rà|phức tạp|eo hẹp|bỏ sót|sơ sài
     """
@@ -141,6 +154,7 @@ enum JudgementPhrases {
     """
 
   private static let faintCauses = """
+    là hệ quả của|hệ quả của|hệ lụy của|cho rằng do|phần do
     sở dĩ|lý giải|mà nguyên nhân|gốc rễ|mấu chốt|phần vì|một phần vì|một phần là do|do thiếu|do chưa|do còn|do không
     xuất phát từ|bắt nguồn từ|là do|là vì|chủ yếu do|chủ yếu là do|chủ yếu vì|một phần do|phần lớn do|phần do|cũng do|do đâu|bởi lẽ|do vậy mà
     """
@@ -171,9 +185,10 @@ enum JudgementPhrases {
     """
 
   private static let nothing = """
+    song song|do đó|do vậy|vì vậy|vì thế|vì dân|bởi vậy|bởi thế|do đó mà
     chưa ghi nhận|chưa để xảy ra|tập trung khắc phục
     thành tích xuất sắc|có thành tích|có nhiều thành tích|đạt thành tích|kết quả đạt được|không chỉ|không những|không ngừng|không thể thiếu|không gian|không quá|không dưới|chưa kể|chưa từng|chưa bao giờ
-    chưa đến hạn|chưa đến kỳ|chưa đầy một|chưa có tiền lệ|chưa phát sinh|hạn chế thấp nhất|hạn chế tối đa|hạn chế việc
+    chưa đến hạn|chưa đến kỳ|chưa đầy một|chưa có tiền lệ|hạn chế thấp nhất|hạn chế tối đa|hạn chế việc
     hạn chế tình trạng|hạn chế phát sinh|hạn chế tiêu cực|hạn chế tiếp xúc|để lại|để ý|chỉ số|chỉ đạo|chỉ tiêu|chỉ thị
     chỉ dẫn|chỉ cần|không cần|không cần phải|không phải|đổi mới|mới ban hành|nông thôn mới|ban hành mới|ít nhất|tối thiểu
     còn lại|giảm thời gian|giảm chi phí|cắt giảm|giảm tải|tinh giảm|văn bản giao|giao dịch|giao diện|giao ban|được giao

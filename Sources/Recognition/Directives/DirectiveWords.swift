@@ -41,6 +41,7 @@ enum DirectiveWords {
       gắn|lấy|không để|hạn chế|giảm|cắt giảm|đơn giản hóa|rút ngắn|mở rộng|nhân rộng|duy trì|củng cố|kiện toàn|sắp xếp
       đào tạo|bồi dưỡng|tuyên truyền|phổ biến|vận động|khuyến khích|biểu dương|xem xét|giải quyết|tháo gỡ|sớm|nhanh chóng
       làm tốt|thực hành|ban hành|sửa đổi|bổ sung|ứng dụng|số hóa|kết nối|chia sẻ|đưa|coi trọng|xác định|phân công|rà
+      dành|phát động|thay đổi|cử|gửi|hỗ trợ|mở|nâng|kéo giảm|chấm dứt|khen thưởng|phê bình|bảo vệ|đặt|mời
       thành lập|trình|phân tích|đánh giá|chuẩn bị|lắng nghe|tiếp thu|đối thoại|nghiêm cấm|tuyệt đối|thống nhất|thúc đẩy
       tích cực|trước mắt|phòng ngừa|ngăn chặn|khai thác|vận hành|cung cấp|tích hợp|thanh tra|xử phạt|làm rõ|nêu cao
       """))
