@@ -5,7 +5,7 @@ enum JudgementPhrases {
     (.good, results), (.measured, measured), (.good, changes), (.good, esteem), (.good, absence),
     (.doing, manners),
     (.lasting, shortfalls), (.bad, faults), (.bad, unmet), (.badName, names), (.faint, faint),
-    (.cause, causes), (.causeName, "nguyên nhân"), (.honour, honours), (.faintCause, faintCauses),
+    (.cause, causes), (.causeName, "nguyên nhân"), (.honour, honours), (.faintCause, faintCauses), (.headCause, "do|bởi|vì"),
     (.plan, plans), (.purpose, purposes),
     (.future, "sẽ"),
     (.repair, repairs), (.handling, "xử lý|giải quyết|nhận diện|rà soát|làm rõ"), (.topic, topics),
