@@ -40,7 +40,9 @@ struct AssessmentMood: Sendable {
     if isDirective, !said.hasPlan { return nil }
     if said.isContrast { listed = .limitation }
     let verdict =
-      shortcoming(said, isLinked: isLinked, isDirective: isDirective)
+      shortcoming(
+        said, hasFigures: !sentence.quantities.isEmpty, isLinked: isLinked, isDirective: isDirective
+      )
       ?? (isDirective ? nil : achievement(said, isLinked: isLinked, sentence, passage.tokens))
     wasGood = verdict == .achievement
     note(verdict, said)
@@ -50,10 +52,11 @@ struct AssessmentMood: Sendable {
 
   /// A limitation or its cause.
   private func shortcoming(
-    _ said: Judgement, isLinked: Bool, isDirective: Bool
+    _ said: Judgement, hasFigures: Bool, isLinked: Bool, isDirective: Bool
   ) -> Assessment.Class? {
     let expected = listed ?? section
-    let isListed = said.isFaint && expected == .limitation
+    let isListed =
+      said.isFaint && (expected == .limitation || (said.isDim && !hasFigures && !said.hasPlan))
     let fallsShort =
       said.isBad || (said.isTurned && !said.endsWell) || (isListed && !said.isGood)
     if said.isCause { return isDirective ? nil : .cause }

@@ -18,6 +18,8 @@ struct Judgement: Sendable {
   var isBad = false
   /// Words that name a shortcoming where shortcomings are listed.
   var isFaint = false
+  /// Words that name one where there are no figures.
+  var isDim = false
   var isCause = false
   /// A cause if there is a shortcoming that it may be the cause of.
   var mayBeCause = false
@@ -74,9 +76,10 @@ struct Judgement: Sendable {
     case .lasting: isBad = true
     case .bad: isBad = isBad || !scope.isRepaired
     case .badName: name(scope)
-    case .faint:
+    case .faint, .dim:
       if !scope.isWorkedOn {
         isFaint = true
+        isDim = isDim || cue == .dim
         isTurned = isTurned || scope.isTurned
         endsWell = false
       }
@@ -149,7 +152,7 @@ extension Judgement {
       case .topic: isTopic = true
       case .done: beginDone()
       case .contrast: self = Scope(isTurned: true)
-      case .faint, .bad: endOfDenial = end
+      case .faint, .dim, .bad: endOfDenial = end
       default: break
       }
     }

@@ -18,6 +18,8 @@ enum JudgementCue: Sendable {
   case badName
   /// A shortcoming only in a passage that lists them: `không`, `mới`, `quá hạn`.
   case faint
+  /// The same, and also in a sentence without figures: `kéo dài`, `phức tạp`.
+  case dim
   /// `nguyên nhân là`, `đó là lý do`.
   case cause
   /// `nguyên nhân`, of which a meeting may only speak.

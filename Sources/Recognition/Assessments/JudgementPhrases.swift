@@ -5,7 +5,9 @@ enum JudgementPhrases {
     (.good, results), (.measured, measured), (.good, changes), (.good, esteem), (.good, absence),
     (.doing, manners),
     (.lasting, shortfalls), (.bad, faults), (.bad, unmet), (.badName, names), (.faint, faint),
-    (.cause, causes), (.causeName, "nguyên nhân"), (.honour, honours), (.faintCause, faintCauses), (.headCause, "do|bởi|vì"),
+    (.dim, dim),
+    (.cause, causes), (.causeName, "nguyên nhân"), (.honour, honours), (.faintCause, faintCauses),
+    (.headCause, "do|bởi|vì"),
     (.plan, plans), (.purpose, purposes),
     (.future, "sẽ"),
     (.repair, repairs), (.handling, "xử lý|giải quyết|nhận diện|rà soát|làm rõ"), (.topic, topics),
@@ -135,10 +137,14 @@ enum JudgementPhrases {
     """
 
   private static let faint = """
-    không hài lòng|thấp nhất|đứng cuối|xếp cuối|thách thức|phiền hà|ngại|tâm lý|thói quen|hình thức|một bộ phận|đội|cá biệt|dừng|tắc|sai|kém|khiến
-    không|còn|chỉ|mới|mới chỉ|khó|ít|thấp|chậm|trễ hạn|quá hạn|trễ hẹn|tình trạng|sai sót|vi phạm|vướng mắc
-    khó khăn|khó khăn, vướng mắc|tồn tại|phải đi lại|phải chờ|treo|lỗi|chập chờn|yếu|nợ|sụt|tụt|giảm|mất|thiếu
-    kéo dài|cứng nhắc|rườm rà|phức tạp|eo hẹp|bỏ sót|sơ sài
+    khó|thấp nhất|đứng cuối|xếp cuối|ngại|tâm lý|thói quen|hình thức|một bộ phận|đội|dừng|sai|khiến|không|còn|chỉ
+    mới|mới chỉ|ít|thấp|tình trạng|tồn tại|phải đi lại|phải chờ|nợ|sụt|tụt|giảm|mất
+    """
+
+  private static let dim = """
+    không hài lòng|thách thức|phiền hà|cá biệt|tắc|kém|chậm|trễ hạn|quá hạn|trễ hẹn|sai sót|vi phạm
+    vướng mắc|khó khăn|khó khăn, vướng mắc|treo|lỗi|chập chờn|yếu|thiếu|kéo dài|cứng nhắc|rườm rà|phức tạp
+    eo hẹp|bỏ sót|sơ sài
     """
 
   private static let causes = """
