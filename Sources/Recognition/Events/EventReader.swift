@@ -94,7 +94,8 @@ extension EventReader {
     }
     if time.role == .citation { return noun.value == "announcement" && isBehind(time, noun) }
     guard time.role == .main else { return false }
-    if EventWords.deadlines.contains(tokens, endingBefore: time.tokens.lowerBound) { return false }
+    let isDeadline = EventWords.deadlines.contains(tokens, endingBefore: time.tokens.lowerBound)
+    if isDeadline, !time.isSpan { return false }
     guard isBehind(time, noun) else { return true }
     let between = noun.range.upperBound..<max(noun.range.upperBound, time.tokens.lowerBound)
     return between.count < 30 && DirectiveWords.verbs.matches(in: tokens, range: between).isEmpty
@@ -126,6 +127,11 @@ extension TimeMention {
     case .span(let first, let last): first.day != nil && last.day != nil
     default: false
     }
+  }
+
+  fileprivate var isSpan: Bool {
+    if case .span = form { return true }
+    return false
   }
 
   fileprivate var isMonth: Bool {
