@@ -24,23 +24,27 @@ struct EventReader: Sendable {
     return nil
   }
 
+  /// Verbs that say themselves that it was done; an announcement needs its day besides.
+  private static let tellThemselves: Set = ["award", "launch", "announcement"]
   private static let needNoDay: Set = ["award", "launch"]
   /// What is done every day is an event only on a day.
-  private static let needDay: Set = ["inspection", "announcement", "signing"]
+  private static let needDay: Set = ["inspection", "announcement", "signing", "review"]
 
   private func fact(
     _ noun: Noun, _ date: (period: Period?, isOwn: Bool), in sentence: Sentence,
     _ passage: Passage, _ context: ArticleContext
   ) -> Fact {
+    // Who reviews on a day, meets.
+    let kind = noun.value == "review" ? "conference" : noun.value
     let end = nameEnd(passage.tokens, from: noun.range.upperBound, sentence.range)
     let name = noun.range.lowerBound..<end
     return Fact(
       origin: context.origin,
       place: context.places.place(in: passage, sentence, at: name.lowerBound),
       evidence: passage.evidence(sentence, name), confidence: date.isOwn ? 0.88 : 0.65,
-      rule: "event/\(noun.value)", about: context.periods.review,
+      rule: "event/\(kind)", about: context.periods.review,
       detail: .event(
-        Event(event: noun.value, date: date.period, name: passage.string(name))))
+        Event(event: kind, date: date.period, name: passage.string(name))))
   }
 
   /// A verb of holding or a day before the noun, and no word in its clause that only plans it.
@@ -49,7 +53,7 @@ struct EventReader: Sendable {
     let before = clause.lowerBound..<noun.range.lowerBound
     if !EventWords.plans.matches(in: tokens, range: before).isEmpty { return false }
     if EventWords.plansNearby.contains(tokens, endingBefore: noun.range.lowerBound) { return false }
-    if noun.value == "award" || noun.value == "launch" { return true }
+    if Self.tellThemselves.contains(noun.value) { return true }
     let all = sentence.range.lowerBound..<noun.range.lowerBound
     return !EventWords.holding.matches(in: tokens, range: before).isEmpty
       || sentence.times.contains { $0.isDated && all.contains($0.tokens.lowerBound) }

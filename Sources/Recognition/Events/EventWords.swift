@@ -69,7 +69,7 @@ enum EventWords {
       true,
       """
       kế hoạch|đẩy mạnh|tăng cường|tiếp tục|hình thức|sau|ngay sau|công tác|theo|căn cứ|qua|thông qua|quyết định
-      chuẩn bị|trước|kết quả|từ|thành lập|thường xuyên|định kỳ|chương trình|lịch|nội dung|phối hợp|văn bản|tỷ lệ
+      chuẩn bị|trước|từ|thành lập|thường xuyên|định kỳ|chương trình|lịch|nội dung|phối hợp|văn bản|tỷ lệ
       """))
 
   static let news = Lexicon<Bool>(
