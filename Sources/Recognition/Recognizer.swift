@@ -12,6 +12,7 @@ package struct Recognizer: Sendable {
   private let finder: PlaceFinder
   private let observations: ObservationReader
   private let documents: DocumentReader
+  private let assessments: AssessmentReader
 
   package init(catalog: Catalog) {
     self.catalog = catalog
@@ -19,6 +20,7 @@ package struct Recognizer: Sendable {
     finder = PlaceFinder(catalog: catalog)
     observations = ObservationReader(catalog: catalog, abbreviations: abbreviations)
     documents = DocumentReader(catalog: catalog)
+    assessments = AssessmentReader(abbreviations: abbreviations)
   }
 
   /// - Returns: Facts in reading order, each with its id, and a finding for whatever is doubtful.
@@ -28,6 +30,7 @@ package struct Recognizer: Sendable {
       prepared, finder: finder, catalog: catalog, topic: observations.topic(of: prepared))
     var memory = PassageMemory()
     var speaker: DirectiveReader.Speaker?
+    var mood = AssessmentMood()
     var facts: [Fact] = []
     for passage in prepared.passages {
       memory.beginPassage()
@@ -37,8 +40,8 @@ package struct Recognizer: Sendable {
       facts += EventReader().facts(in: passage, context)
       let directives = DirectiveReader().facts(in: passage, context, &speaker)
       facts += directives
-      facts += AssessmentReader().facts(
-        in: passage, context, isDirective: Set(directives.map(\.evidence.sentence)))
+      facts += assessments.facts(
+        in: passage, context, isDirective: Set(directives.map(\.evidence.sentence)), &mood)
     }
     let kept = FactIdentifier.identified(Repetitions.removed(from: facts))
     let checked = FactChecks(catalog: catalog).checked(kept, in: prepared)

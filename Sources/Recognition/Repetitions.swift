@@ -45,11 +45,14 @@ enum Repetitions {
     var place: String
     var subject: String?
     var detail: Fact.Detail
+    /// Judgements have no name of their own: two of one class and area are two unless their sentences are one.
+    var judgement: String?
 
     init(_ fact: Fact) {
       place = fact.place
       subject = fact.subject
       detail = fact.detail
+      if case .assessment = fact.detail { judgement = fact.evidence.sentence }
       // A rank with and without its denominator is the same rank.
       if case .observation(var observation) = fact.detail {
         observation.of = nil

@@ -3,102 +3,102 @@ import VietnameseText
 
 /// Reads who asks whom for what: sentences with a verb of asking, and the list of tasks that follows one.
 struct DirectiveReader: Sendable {
-  private static let verbs = Lexicon<Bool>(
-    "yêu cầu", "đề nghị", "giao", "giao cho", "chỉ đạo các", "đòi hỏi", "nhấn mạnh việc", "lưu ý",
-    "đôn đốc",
-    "cần", "cần phải", "phải", "cần tập trung", "phải tập trung")
-  /// Verbs that open a task in the list behind a request.
-  private static let openings = Lexicon<Bool>(
-    "tiếp tục", "tăng cường", "đẩy mạnh", "chú trọng", "tập trung", "rà soát", "nâng cao",
-    "thực hiện",
-    "triển khai", "chủ động", "khẩn trương", "quan tâm", "tạo điều kiện", "bảo đảm", "đảm bảo",
-    "chỉ đạo",
-    "giao", "phối hợp", "kịp thời", "thường xuyên", "nghiêm túc", "hoàn thành", "xây dựng",
-    "phát huy", "khắc phục", "xử lý", "đổi mới", "siết chặt", "chấn chỉnh", "quán triệt", "định kỳ",
-    "tổ chức")
-  private static let links = Lexicon<Bool>(
-    "đồng thời", "bên cạnh đó", "cùng với đó", "trong đó", "ngoài ra", "cụ thể", "mặt khác",
-    "đặc biệt", "song song đó")
-  private static let passive = Lexicon<Bool>(
-    "được yêu cầu", "theo yêu cầu", "đáp ứng yêu cầu", "các yêu cầu", "theo đề nghị", "được giao",
-    "đã giao", "nhu cầu")
-
   /// The directives of a paragraph. `speaker` is who asked last in this article, kept for the list of tasks
   /// that follows.
   func facts(
     in passage: Passage, _ context: ArticleContext, _ speaker: inout Speaker?
   ) -> [Fact] {
     guard passage.role != .caption, passage.role != .heading else { return [] }
-    return passage.sentences.compactMap { sentence in
-      if let request = request(in: sentence, passage, context) {
+    let found = passage.sentences.compactMap { sentence in
+      if let request = request(in: sentence, passage) {
         speaker = Speaker(from: request.from ?? speaker?.from, to: request.to)
         return fact(from: speaker?.from, to: request.to, "request", sentence, passage, context)
       }
-      guard let speaker, isTask(sentence, passage) else { return nil }
+      if let subjects = plan(in: sentence, passage) {
+        speaker = Speaker(from: speaker?.from, to: subjects)
+        return fact(from: speaker?.from, to: subjects, "plan", sentence, passage, context)
+      }
+      guard let speaker, isTask(sentence, passage) || goesOn(speaker, sentence, passage) else {
+        return nil
+      }
       return fact(from: speaker.from, to: speaker.to, "task-list", sentence, passage, context)
     }
+    let silence = found.isEmpty ? (speaker?.silence ?? 0) + passage.sentences.count : 0
+    speaker?.silence = silence
+    if let last = speaker, last.silence > Self.patience { speaker = nil }
+    return found
   }
+
+  /// Sentences without a request after which a list of tasks is over; captions and subheadings stand between its
+  /// paragraphs.
+  private static let patience = 4
 
   struct Speaker: Sendable {
     var from: String?
     var to: [String]
+    var silence = 0
   }
 
-  private func request(
-    in sentence: Sentence, _ passage: Passage, _ context: ArticleContext
-  ) -> Speaker? {
-    let tokens = passage.tokens
-    guard
-      let verb = Self.verbs.matches(in: tokens, range: sentence.range).first(where: {
-        isAsking($0.range, tokens, sentence)
-      })
-    else { return nil }
-    let before = sentence.range.lowerBound..<verb.range.lowerBound
-    let behind = Recipients.recipients(passage, from: verb.range.upperBound, in: sentence.range)
-    if !behind.isEmpty {
-      return Speaker(from: Recipients.speaker(passage, in: before), to: behind)
+  private func request(in sentence: Sentence, _ passage: Passage) -> Speaker? {
+    for verb in DirectiveWords.verbs.matches(in: passage.tokens, range: sentence.range)
+    where isAsking(verb.range, verb.value, passage.tokens, sentence) {
+      let before = sentence.range.lowerBound..<verb.range.lowerBound
+      let asked = recipients(of: verb, in: sentence, passage)
+      guard !asked.isEmpty || asksNobody(verb, in: sentence, passage) else { continue }
+      return Speaker(from: Recipients.speaker(passage, in: before), to: asked)
     }
-    let subjects = Recipients.recipients(
-      passage, endingAt: verb.range.lowerBound, in: sentence.range)
-    guard !subjects.isEmpty else { return nil }
-    return Speaker(from: Recipients.speaker(passage, in: before), to: subjects)
+    return nil
   }
 
-  /// Not "đáp ứng yêu cầu", not "chỉ cần", and no number that reports a result behind it.
-  private func isAsking(_ verb: Range<Int>, _ tokens: [Token], _ sentence: Sentence) -> Bool {
-    for back in 1...2 where verb.lowerBound - back >= sentence.range.lowerBound {
-      if Self.passive.match(tokens, at: verb.lowerBound - back) != nil { return false }
+  private typealias Verb = (range: Range<Int>, value: DirectiveWords.Verb)
+
+  private func recipients(of verb: Verb, in sentence: Sentence, _ passage: Passage) -> [String] {
+    if verb.value == .duty {
+      return Recipients.recipients(passage, endingAt: verb.range.lowerBound, in: sentence.range)
     }
-    guard verb.lowerBound > sentence.range.lowerBound else { return true }
-    return !Self.weakening.contains(tokens[verb.lowerBound - 1].key)
+    return Recipients.recipients(passage, from: verb.range.upperBound, in: sentence.range)
   }
 
-  private static let weakening: Set<WordKey> = Set(
-    ["chỉ", "không", "thì", "nay", "đã", "mới", "được", "vì", "để", "Bộ", "nếu", "bị"].map {
-      WordKey($0)
-    })
+  /// `Đồng chí yêu cầu hoàn thiện …`, `Thời gian tới, cần …`: somebody asks, and the text does not say whom.
+  private func asksNobody(_ verb: Verb, in sentence: Sentence, _ passage: Passage) -> Bool {
+    let (tokens, start) = (passage.tokens, verb.range.lowerBound)
+    let isTask = DirectiveWords.openings.contains(tokens, at: verb.range.upperBound)
+    switch verb.value {
+    case .assign: return false
+    case .duty:
+      return isTask && (start == sentence.range.lowerBound || tokens[start - 1].word == .comma)
+    case .ask:
+      if Self.pronouns.contains(tokens, endingBefore: start) { return true }
+      let before = sentence.range.lowerBound..<start
+      if Recipients.isOffice(passage, endingAt: start, in: before) { return true }
+      return isTask
+        && (Recipients.speaker(passage, in: before) != nil
+          || Self.pronouns.contains(tokens, at: sentence.range.lowerBound))
+    }
+  }
 
-  /// A sentence that begins with a verb of doing, perhaps behind a linking word.
-  private func isTask(_ sentence: Sentence, _ passage: Passage) -> Bool {
-    let tokens = passage.tokens
-    var index = sentence.range.lowerBound
-    while index < sentence.range.upperBound {
-      if let link = Self.links.match(tokens, at: index) {
-        index += link.count
-      } else if [",", "-", "+", "–", ":", "•"].contains(tokens[index].key) {
-        index += 1
-      } else {
-        break
+  private static let pronouns = Lexicon<Bool>("đồng chí", "đ/c", "ông", "bà", "hội nghị", "đoàn")
+
+  /// Not "đáp ứng yêu cầu", not "chỉ cần", and only a request that was made if the text tells of it.
+  func isAsking(
+    _ verb: Range<Int>, _ kind: DirectiveWords.Verb, _ tokens: [Token], _ sentence: Sentence
+  ) -> Bool {
+    for start in max(sentence.range.lowerBound, verb.lowerBound - 3)...verb.lowerBound {
+      if let passive = DirectiveWords.passives.match(tokens, at: start),
+        start + passive.count > verb.lowerBound
+      {
+        return false
       }
     }
-    guard index < sentence.range.upperBound else { return false }
-    if Self.openings.match(tokens, at: index) != nil { return true }
-    return !Recipients.recipients(passage, from: index, in: sentence.range).isEmpty
-      && Self.openings.matches(
-        in: tokens, range: index..<min(index + 12, sentence.range.upperBound)
-      )
-      .isEmpty == false && sentence.quantities.isEmpty
+    guard verb.lowerBound > sentence.range.lowerBound else { return true }
+    let before = tokens[verb.lowerBound - 1]
+    // `Cần Thơ` asks nothing.
+    if tokens[verb.lowerBound].isCapitalised, before.kind == .word { return false }
+    if before.key == Self.done { return kind == .ask }
+    return !DirectiveWords.weakening.contains(before.key)
   }
+
+  static let done = WordKey("đã")
 
   private func fact(
     from: String?, to: [String], _ rule: String, _ sentence: Sentence, _ passage: Passage,

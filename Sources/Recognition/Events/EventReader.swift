@@ -3,24 +3,7 @@ import VietnameseText
 
 /// Reads events that the text reports as held: a word for the event, a verb of holding it, a day.
 struct EventReader: Sendable {
-  private static let nouns = Lexicon<String>([
-    ("hội nghị", "conference"), ("hội thảo", "conference"), ("phiên họp", "conference"),
-    ("kỳ họp", "conference"), ("cuộc họp", "conference"), ("buổi làm việc", "conference"),
-    ("tặng Bằng khen", "award"), ("trao Bằng khen", "award"), ("tặng Giấy khen", "award"),
-    ("khen thưởng", "award"), ("biểu dương", "award"), ("ra mắt", "launch"),
-    ("khai trương", "launch"),
-    ("lễ công bố", "announcement"), ("công bố kết quả", "announcement"),
-    ("công bố Chỉ số", "announcement"), ("tổ chức công bố", "announcement"),
-    ("tập huấn", "training"), ("ký kết", "signing"), ("đoàn kiểm tra", "inspection"),
-    ("kiểm tra thực tế", "inspection"),
-  ])
-  private static let holding = Lexicon<Bool>(
-    "tổ chức", "vừa tổ chức", "khai mạc", "diễn ra", "chủ trì", "tại", "tham dự", "đã tổ chức",
-    "họp",
-    "tiến hành", "dự", "phối hợp tổ chức", "đã", "vừa", "ấn nút", "đồng tổ chức")
-  private static let plans = Lexicon<Bool>(
-    "sẽ", "dự kiến", "cần", "phải", "kế hoạch", "đẩy mạnh", "tăng cường", "tiếp tục", "yêu cầu",
-    "đề nghị", "hình thức")
+  private typealias Noun = (range: Range<Int>, value: String)
 
   func facts(in passage: Passage, _ context: ArticleContext) -> [Fact] {
     passage.sentences.compactMap { sentence in event(in: sentence, passage, context) }
@@ -29,60 +12,56 @@ struct EventReader: Sendable {
   private func event(
     in sentence: Sentence, _ passage: Passage, _ context: ArticleContext
   ) -> Fact? {
-    let tokens = passage.tokens
-    let found = Self.nouns.matches(in: tokens, range: sentence.range).first { noun in
-      isHeld(noun, in: sentence, tokens)
+    let nouns = EventWords.nouns.matches(in: passage.tokens, range: sentence.range)
+    for noun in nouns where isHeld(noun, in: sentence, passage.tokens) {
+      let date = date(of: noun, in: sentence, passage, context)
+      guard
+        date.isOwn || Self.needNoDay.contains(noun.value)
+          || (!Self.needDay.contains(noun.value) && isNews(passage.tokens, sentence))
+      else { continue }
+      return fact(noun, date, in: sentence, passage, context)
     }
-    guard let found else { return nil }
-    let date = date(of: found.range, in: sentence, passage, context)
-    guard
-      date.isOwn || found.value == "award" || found.value == "launch" || isNews(tokens, sentence)
-    else { return nil }
-    let end = nameEnd(tokens, from: found.range.upperBound, sentence.range)
+    return nil
+  }
+
+  /// Verbs that say themselves that it was done; an announcement needs its day besides.
+  private static let tellThemselves: Set = ["award", "launch", "announcement"]
+  private static let needNoDay: Set = ["award", "launch"]
+  /// What is done every day is an event only on a day.
+  private static let needDay: Set = ["inspection", "announcement", "signing", "review"]
+
+  private func fact(
+    _ noun: Noun, _ date: (period: Period?, isOwn: Bool), in sentence: Sentence,
+    _ passage: Passage, _ context: ArticleContext
+  ) -> Fact {
+    // Who reviews on a day, meets.
+    let kind = noun.value == "review" ? "conference" : noun.value
+    let end = nameEnd(passage.tokens, from: noun.range.upperBound, sentence.range)
+    let name = noun.range.lowerBound..<end
     return Fact(
       origin: context.origin,
-      place: context.places.place(in: passage, sentence, at: found.range.lowerBound),
-      evidence: passage.evidence(sentence, found.range.lowerBound..<end),
-      confidence: date.isOwn ? 0.88 : 0.65, rule: "event/\(found.value)",
-      about: context.periods.review,
+      place: context.places.place(in: passage, sentence, at: name.lowerBound),
+      evidence: passage.evidence(sentence, name), confidence: date.isOwn ? 0.88 : 0.65,
+      rule: "event/\(kind)", about: context.periods.review,
       detail: .event(
-        Event(
-          event: found.value, date: date.period,
-          name: passage.string(found.range.lowerBound..<end))))
+        Event(event: kind, date: date.period, name: passage.string(name))))
   }
 
-  /// A verb of holding before the noun, and no word that only plans it.
-  private func isHeld(
-    _ noun: (range: Range<Int>, value: String), in sentence: Sentence, _ tokens: [Token]
-  ) -> Bool {
-    let before = sentence.range.lowerBound..<noun.range.lowerBound
-    if !Self.plans.matches(in: tokens, range: before).isEmpty { return false }
-    if noun.value == "award" || noun.value == "launch" { return true }
-    return !Self.holding.matches(in: tokens, range: before).isEmpty
-      || sentence.times.contains { $0.isDay && before.contains($0.tokens.lowerBound) }
+  /// A verb of holding or a day before the noun, and no word in its clause that only plans it.
+  private func isHeld(_ noun: Noun, in sentence: Sentence, _ tokens: [Token]) -> Bool {
+    let clause = Clauses.clause(tokens, sentence.range, around: noun.range.lowerBound)
+    let before = clause.lowerBound..<noun.range.lowerBound
+    if !EventWords.plans.matches(in: tokens, range: before).isEmpty { return false }
+    if EventWords.plansNearby.contains(tokens, endingBefore: noun.range.lowerBound) { return false }
+    if Self.tellThemselves.contains(noun.value) { return true }
+    let all = sentence.range.lowerBound..<noun.range.lowerBound
+    return !EventWords.holding.matches(in: tokens, range: before).isEmpty
+      || sentence.times.contains { $0.isDated && all.contains($0.tokens.lowerBound) }
+      || noun.range.lowerBound <= sentence.range.lowerBound + 1
   }
-
-  private static let news = Lexicon<Bool>(
-    "vừa tổ chức", "đã tổ chức", "vừa có", "vừa diễn ra", "tổ chức tập huấn")
 
   private func isNews(_ tokens: [Token], _ sentence: Sentence) -> Bool {
-    !Self.news.matches(in: tokens, range: sentence.range).isEmpty
-  }
-
-  /// The day named in the sentence; a training also takes the period of the report.
-  private func date(
-    of noun: Range<Int>, in sentence: Sentence, _ passage: Passage, _ context: ArticleContext
-  ) -> (period: Period?, isOwn: Bool) {
-    if let day = sentence.times.first(where: { $0.isDay && $0.role == .main }),
-      let period = context.periods.period(of: day)
-    {
-      return (period, true)
-    }
-    let tokens = passage.tokens
-    if Self.nouns.match(tokens, at: noun.lowerBound)?.value == "training" {
-      return (context.periods.review, false)
-    }
-    return (nil, false)
+    !EventWords.news.matches(in: tokens, range: sentence.range).isEmpty
   }
 
   /// The name goes on to the next mark, at most fourteen words.
@@ -97,9 +76,70 @@ struct EventReader: Sendable {
   }
 }
 
+// The day.
+extension EventReader {
+  /// The day nearest to the noun; a training also takes the month, or the period of the report.
+  private func date(
+    of noun: Noun, in sentence: Sentence, _ passage: Passage, _ context: ArticleContext
+  ) -> (period: Period?, isOwn: Bool) {
+    let days = sentence.times.filter { dates($0, noun, passage.tokens) }
+    if let day = days.min(by: { distance($0, noun) < distance($1, noun) }),
+      let period = context.periods.period(of: day)
+    {
+      return (period, true)
+    }
+    return (noun.value == "training" ? context.periods.review : nil, false)
+  }
+
+  /// A day before the noun, or shortly behind it and not behind what is asked for.
+  private func dates(_ time: TimeMention, _ noun: Noun, _ tokens: [Token]) -> Bool {
+    guard time.isDated || (time.isMonth && Self.longEvents.contains(noun.value)) else {
+      return false
+    }
+    if time.role == .citation { return noun.value == "announcement" && isBehind(time, noun) }
+    guard time.role == .main else { return false }
+    let isDeadline = EventWords.deadlines.contains(tokens, endingBefore: time.tokens.lowerBound)
+    if isDeadline, !time.isSpan { return false }
+    guard isBehind(time, noun) else { return true }
+    let between = noun.range.upperBound..<max(noun.range.upperBound, time.tokens.lowerBound)
+    return between.count < 30 && DirectiveWords.verbs.matches(in: tokens, range: between).isEmpty
+  }
+
+  private static let longEvents: Set = ["training", "inspection", "launch"]
+
+  private func isBehind(_ time: TimeMention, _ noun: Noun) -> Bool {
+    time.tokens.lowerBound >= noun.range.upperBound
+  }
+
+  private func distance(_ time: TimeMention, _ noun: Noun) -> Int {
+    isBehind(time, noun)
+      ? time.tokens.lowerBound - noun.range.upperBound
+      : noun.range.lowerBound - time.tokens.upperBound
+  }
+}
+
 extension TimeMention {
   var isDay: Bool {
     if case .day = form { return true }
+    return false
+  }
+
+  /// A day or a span of days.
+  fileprivate var isDated: Bool {
+    switch form {
+    case .day, .dayOfMonth: true
+    case .span(let first, let last): first.day != nil && last.day != nil
+    default: false
+    }
+  }
+
+  fileprivate var isSpan: Bool {
+    if case .span = form { return true }
+    return false
+  }
+
+  fileprivate var isMonth: Bool {
+    if case .month = form { return true }
     return false
   }
 }

@@ -17,14 +17,23 @@ enum Offices {
       "Ủy viên Bộ Chính trị", "Ủy viên Trung ương Đảng", "Ủy viên Ban Chấp hành",
       "Ủy viên Dự khuyết", "Phó Trưởng Đoàn", "Trưởng Ban Chỉ đạo", "Phó Trưởng Ban Chỉ đạo",
       "Trưởng Ban Tổ chức", "Bí thư Tỉnh ủy", "Thường trực", "Phó Trưởng ban Thường trực",
+      "Tỉnh ủy viên", "Thành ủy viên", "Huyện ủy viên", "Ủy viên BTV", "Ủy viên BCH",
+      "Ủy viên Thường vụ", "Ủy viên Thường trực", "Quyền Giám đốc", "Quyền Chủ tịch",
+      "Phó Chủ tịch phụ trách", "Phó Giám đốc phụ trách", "Phó Trưởng phòng phụ trách",
+      "Phó Tổng Giám đốc", "Chánh án", "Phó Chánh án", "Trưởng Công an", "Phó Trưởng Công an",
+      "Tổng Biên tập", "Phó Tổng Biên tập", "Tổng Kiểm toán Nhà nước", "Tổng Thư ký",
+      "Phó Chi cục trưởng", "Phó Tổng cục trưởng", "Phó Viện trưởng", "Tổ trưởng", "Tổ phó",
+      "Phó Tổ trưởng", "Trưởng thôn", "Trưởng Bộ phận", "Phó Trưởng Bộ phận", "Trưởng khoa",
+      "Chủ tịch Hội đồng", "Phó Chủ tịch Hội đồng", "Chuyên viên", "Phó Ban", "Trưởng Đoàn",
     ].map { ($0, true) })
   private static let of = WordKey("của")
 
-  /// The tokens of a post with its body: `Phó Giám đốc Sở Nội vụ`. The title must be written with a capital.
-  static func post(_ tokens: [Token], at index: Int, in range: Range<Int>) -> (
-    post: Range<Int>, body: Range<Int>?
-  )? {
-    guard index < range.upperBound, tokens[index].isCapitalised,
+  /// The tokens of a post with its body: `Phó Giám đốc Sở Nội vụ`. The title is written with a capital, but behind a
+  /// name it need not be.
+  static func post(
+    _ tokens: [Token], at index: Int, in range: Range<Int>, behindName: Bool = false
+  ) -> (post: Range<Int>, body: Range<Int>?)? {
+    guard index < range.upperBound, tokens[index].isCapitalised || behindName,
       let title = titles.match(tokens, at: index)
     else { return nil }
     var end = index + title.count
@@ -46,5 +55,6 @@ enum Offices {
       return false
     }
     return tokens[index].isCapitalised || tails.contains(tokens[index].key)
+      || (tokens[index - 1].isCapitalised && Bodies.isInside(tokens[index]))
   }
 }

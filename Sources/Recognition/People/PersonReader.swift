@@ -25,16 +25,13 @@ struct PersonReader: Sendable {
     var found: [Found] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if let office = Offices.post(tokens, at: index, in: range) {
-        if let name = Surnames.name(
-          tokens, at: skipTitles(tokens, office.post.upperBound, range), in: range)
-        {
-          found.append(
-            Found(name: name, post: office.post, body: office.body, rule: "person/post-name"))
-          index = name.upperBound
-          continue
+      if let offices = offices(tokens, at: index, range) {
+        index = offices.end
+        guard let name = offices.name else { continue }
+        found += offices.posts.map {
+          Found(name: name, post: $0.post, body: $0.body, rule: "person/post-name")
         }
-        index = max(office.post.upperBound, index + 1)
+        found += appositions(of: name, tokens, range)
       } else if let name = Surnames.name(tokens, at: index, in: range) {
         found += appositions(of: name, tokens, range)
         index = name.upperBound
@@ -45,8 +42,38 @@ struct PersonReader: Sendable {
     return found
   }
 
+  private typealias Office = (post: Range<Int>, body: Range<Int>?)
+
+  /// The posts listed before a name: `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lê Văn An`; without a name only the first.
+  private func offices(
+    _ tokens: [Token], at index: Int, _ range: Range<Int>
+  ) -> (posts: [Office], name: Range<Int>?, end: Int)? {
+    guard let first = Offices.post(tokens, at: index, in: range) else { return nil }
+    var posts: [Office] = [first]
+    var end = max(first.post.upperBound, index + 1)
+    while end < range.upperBound {
+      if let name = Surnames.name(tokens, at: skipTitles(tokens, end, range), in: range) {
+        return (posts, name, name.upperBound)
+      }
+      guard let next = nextOffice(tokens, end, range) else { break }
+      posts.append(next)
+      end = next.post.upperBound
+    }
+    return (posts, nil, max(first.post.upperBound, index + 1))
+  }
+
+  private static let joints = Lexicon<Bool>(",", "kiêm", ", kiêm", "-", "–")
+
+  private func nextOffice(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Office? {
+    guard let joint = Self.joints.match(tokens, at: index) else { return nil }
+    return Offices.post(tokens, at: index + joint.count, in: range)
+  }
+
   private static let honorifics = Lexicon<Bool>(
-    "đồng chí", "đ/c", "ông", "bà", ":", "-", "–", "GS.TS", "TS")
+    "đồng chí", "đ/c", "ông", "bà", ":", "-", "–", "GS.TS", "TS", "PGS.TS", "ThS", "Thạc sĩ",
+    "Tiến sĩ",
+    "Đại tá", "Thượng tá", "Trung tá", "Thiếu tướng", "Trung tướng", ", đồng chí", ", ông", ", bà",
+    "là đồng chí", "là ông", "là bà", "anh", "chị")
 
   private func skipTitles(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Int {
     guard index < range.upperBound, let title = Self.honorifics.match(tokens, at: index) else {
@@ -60,7 +87,7 @@ struct PersonReader: Sendable {
     var found: [Found] = []
     var index = name.upperBound
     while index < range.upperBound, ["-", "–", ",", "("].contains(tokens[index].key),
-      let office = Offices.post(tokens, at: index + 1, in: range)
+      let office = Offices.post(tokens, at: index + 1, in: range, behindName: true)
     {
       if Surnames.name(tokens, at: skipTitles(tokens, office.post.upperBound, range), in: range)
         != nil

@@ -33,6 +33,22 @@ enum Surnames {
       end += 1
     }
     let least = everyday.contains(tokens[index].key) ? 3 : 2
-    return end - index >= least ? index..<end : nil
+    guard end - index >= least, !isAddress(tokens, at: index, upTo: end) else { return nil }
+    return isPlace(tokens, at: index, upTo: end) ? nil : index..<end
+  }
+
+  private static let addresses: Set<WordKey> = Set(["Ông", "Bà"].map { WordKey($0) })
+
+  /// `Ông Đặng Quốc Phong`: at the head of a sentence the address is written like a family name.
+  private static func isAddress(_ tokens: [Token], at index: Int, upTo end: Int) -> Bool {
+    addresses.contains(tokens[index].key) && end - index > 2
+      && names.contains(tokens[index + 1].key)
+  }
+
+  /// `Hà Tĩnh Phan Thị Tố …`: a place of two syllables, and the name behind it.
+  private static func isPlace(_ tokens: [Token], at index: Int, upTo end: Int) -> Bool {
+    let second = index + 2
+    return end - index == 5 && names.contains(tokens[second].key)
+      && !everyday.contains(tokens[second].key)
   }
 }

@@ -10,7 +10,10 @@ enum Bodies {
     "Kho bạc Nhà nước", "Đoàn", "Hội", "Mặt trận", "Bộ Chính trị", "Trung ương", "Thanh tra",
     "Đảng đoàn", "Ban cán sự", "MTTQ", "Liên đoàn", "Ngân hàng", "Thường trực", "Phòng",
     "Tổ công tác",
-    "Thủ tướng", "Chủ tịch UBND", "Viện", "Tòa án", "VPCP", "Thành ủy viên")
+    "Thủ tướng", "Chủ tịch UBND", "Viện", "Tòa án", "VPCP", "Thành ủy viên",
+    "Chi nhánh", "Trường", "Bệnh viện", "Bảo hiểm xã hội", "BHXH", "Tỉnh đoàn", "Thành đoàn",
+    "Kiểm toán", "Học viện", "Liên minh", "Tập đoàn", "Tổng Công ty", "Công ty", "Viện Kiểm sát",
+    "Bộ Chỉ huy", "Bộ phận", "Khu", "Bưu điện", "Thuế", "Hải quan", "Trạm", "Đài", "Quỹ")
   /// Small words inside a name of a body.
   private static let inside: Set<WordKey> = Set(
     [
@@ -19,22 +22,43 @@ enum Bodies {
       "nghệ", "dân", "hội", "tế", "dục", "lao", "động", "binh", "hoạch", "đầu", "các", "nước",
       "quân", "sự", "công", "việc", "số", "cán", "đảng", "chức", "giáo", "vận", "tra", "quốc",
       "hình", "cáo", "thường", "trực", "phường", "tổ", "sản", "kỹ", "thuật", "lãm", "lịch",
-      "thao", "đô", "nghiệp", "phát", "triển",
+      "thao", "đô", "nghiệp", "phát", "triển", "tài", "nguyên", "môi", "nhân", "dữ", "liệu", "niên",
+      "phụ", "nữ", "nông", "chiến", "văn", "hóa", "soát", "chế", "cải", "cách", "tổng", "hợp",
+      "sát", "khoa", "pháp", "tin", "học", "lâm", "thương", "mại", "vốn", "hiểm",
     ].map { WordKey($0) }
   ).union([
     "ubnd", "hđnd", "cchc", "kh&cn", "tt&tt", "kh&đt",
-    "tn&mt", "lđtb&xh", "cntt",
+    "tn&mt", "lđtb&xh", "cntt", "tthc",
   ])
 
   /// The tokens of the body that begins at `index`; `nil` where none does.
   static func body(_ tokens: [Token], at index: Int, in range: Range<Int>) -> Range<Int>? {
     guard index < range.upperBound, let head = heads.match(tokens, at: index),
-      tokens[index].isCapitalised
+      tokens[index].isCapitalised, !endsPlace(tokens, at: index, range)
     else { return nil }
     var end = min(index + head.count, range.upperBound)
     while end < range.upperBound, end - index < 12, continues(tokens, at: end, range) { end += 1 }
     return index..<end
   }
+
+  /// Heads that are also the second syllable of names.
+  private static let syllables: Set<WordKey> = Set(
+    ["Phòng", "Hội", "Đoàn", "Khu", "Thuế", "Trường", "Đài", "Trạm", "Quỹ", "Viện", "Bộ", "Ban"].map
+    {
+      WordKey($0)
+    })
+  private static let ranks: Set<WordKey> = Set(["Trưởng", "Phó"].map { WordKey($0) })
+
+  /// `Hải Phòng`, `Yên Bộ`: no body begins in the middle of a place.
+  private static func endsPlace(_ tokens: [Token], at index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, syllables.contains(tokens[index].key) else { return false }
+    let before = tokens[index - 1]
+    return before.kind == .word && before.isCapitalised && !before.isUpper
+      && !ranks.contains(before.key)
+  }
+
+  /// A small word that may stand inside the name of a body.
+  static func isInside(_ token: Token) -> Bool { inside.contains(token.key) && token.key != and }
 
   private static let and = WordKey("và")
   private static let term = WordKey("khóa")
@@ -45,7 +69,7 @@ enum Bodies {
     if token.kind == .digits { return tokens[index - 1].key == term }
     if token.key == "-" || token.key == "–" { return isJoined(tokens, at: index, range) }
     guard token.kind == .word else { return false }
-    if token.isCapitalised, !Surnames.begins(tokens, at: index, in: range) { return true }
+    if token.isCapitalised { return !Surnames.begins(tokens, at: index, in: range) }
     guard inside.contains(token.key) else { return false }
     return token.key != and || beginsName(tokens, at: index + 1, range)
   }
