@@ -14,7 +14,7 @@ help:
 	@echo "make build           the program alone: $(PROGRAM)"
 	@echo "make evaluate           score extracted texts on the fixtures, and on PAGES=dir (a public set)"
 	@echo "make evaluate-dates     score dates of publication likewise"
-	@echo "make evaluate-facts     score the facts against the shared evaluation texts"
+	@echo "make evaluate-facts     score the facts of the project's own texts, and of the shared evaluation texts"
 	@echo "make evaluate-language  score numbers, times, spelling and document numbers likewise"
 	@echo "make differential    times beside dateparser, each difference explained; archives beside warcio with ARCHIVES=dir"
 	@echo "make benchmark       speed of the language layer and of extraction, as ratios to floors and rivals"
@@ -64,20 +64,10 @@ evaluate-dates: build python
 	python3 Tests/extraction/dates.py --program $(CURDIR)/$(PROGRAM) \
 	  $(if $(ERRORS),--errors $(ERRORS)) $(if $(HALF),--half $(HALF)) $(PAGES)
 
-evaluate-facts: build
-	@if [ ! -f $(SHARED)/tools/score_facts.py ] || [ ! -d $(SHARED)/data/gold ]; then \
-	  echo "evaluate-facts: skipped: there are no evaluation texts in $(SHARED)"; exit 0; \
-	fi; \
-	set -e; \
-	echo "== real articles (bar: observations strict 0.70)"; \
-	$(PROGRAM) facts --quiet $(SHARED)/data/seeds > .build/facts.jsonl; \
-	python3 $(SHARED)/tools/score_facts.py $(SHARED)/data/gold/seeds.jsonl .build/facts.jsonl \
-	  --min-strict 0.70; \
-	if [ -d $(SHARED)/data/gold/texts ]; then \
-	  echo "== development texts"; \
-	  $(PROGRAM) facts --quiet $(SHARED)/data/gold/texts > .build/facts.jsonl; \
-	  python3 $(SHARED)/tools/score_facts.py $(SHARED)/data/gold/texts.jsonl .build/facts.jsonl; \
-	fi
+# The floors are in Tests/facts/quality.json; ERRORS=20 shows errors, SETS="passages" scores some sets only.
+evaluate-facts: build python
+	@python3 Tests/facts/evaluate.py --program $(CURDIR)/$(PROGRAM) --shared $(SHARED) \
+	  $(if $(ERRORS),--errors $(ERRORS)) $(SETS)
 
 # Cases of other projects' test suites; ERRORS=20 shows the wrong answers.
 evaluate-language: build
