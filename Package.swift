@@ -92,7 +92,10 @@ let package = Package(
   ]
     + [
       ("nienbieu", ["Chronology"]),
-      ("Pipeline", ["Pipeline", "Reporting", "TimelineStore", "Chronology", "Catalog"]),
+      (
+        "Pipeline",
+        ["Pipeline", "Recognition", "Reporting", "TimelineStore", "Chronology", "Catalog"]
+      ),
       ("Extraction", ["Extraction", "Catalog", "Chronology"]),
       ("Recognition", ["Recognition", "Catalog", "Chronology"]),
       ("TimelineStore", ["TimelineStore", "Chronology"]),

@@ -25,9 +25,35 @@ package struct Recognizer: Sendable {
 
   /// - Returns: Facts in reading order, each with its id, and a finding for whatever is doubtful.
   package func facts(in article: Article) -> Outcome<[Fact]> {
-    let prepared = PreparedArticle(article, abbreviations: abbreviations)
-    let context = ArticleContext(
+    let prepared = prepared(article)
+    let kept = kept(mentions(in: prepared, context(of: prepared)))
+    return Outcome(checked(kept, in: prepared), findings: ArticleFindings.findings(on: kept))
+  }
+}
+
+// The steps; an explanation takes them one by one.
+extension Recognizer {
+  func prepared(_ article: Article) -> PreparedArticle {
+    PreparedArticle(article, abbreviations: abbreviations)
+  }
+
+  func context(of prepared: PreparedArticle) -> ArticleContext {
+    ArticleContext(
       prepared, finder: finder, catalog: catalog, topic: observations.topic(of: prepared))
+  }
+
+  /// Each fact once, with its id.
+  func kept(_ mentions: [Fact]) -> [Fact] {
+    FactIdentifier.identified(Repetitions.removed(from: mentions))
+  }
+
+  /// With findings on the doubtful ones, and what follows from them.
+  func checked(_ facts: [Fact], in prepared: PreparedArticle) -> [Fact] {
+    FactChecks(catalog: catalog).checked(facts, in: prepared)
+  }
+
+  /// Every fact as often as the article says it, without ids.
+  func mentions(in prepared: PreparedArticle, _ context: ArticleContext) -> [Fact] {
     var memory = PassageMemory()
     var speaker: DirectiveReader.Speaker?
     var mood = AssessmentMood()
@@ -43,8 +69,6 @@ package struct Recognizer: Sendable {
       facts += assessments.facts(
         in: passage, context, isDirective: Set(directives.map(\.evidence.sentence)), &mood)
     }
-    let kept = FactIdentifier.identified(Repetitions.removed(from: facts))
-    let checked = FactChecks(catalog: catalog).checked(kept, in: prepared)
-    return Outcome(checked, findings: ArticleFindings.findings(on: kept))
+    return facts
   }
 }

@@ -41,6 +41,11 @@ package struct ArticleStage: Sendable {
     article.findings += outcome.findings
     return (article, outcome.value)
   }
+
+  /// What became of every number of the article.
+  package func explanation(of article: Article) -> Explanation {
+    recognizer.explanation(of: article)
+  }
 }
 
 extension QuarantineRecord {

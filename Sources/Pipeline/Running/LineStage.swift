@@ -8,6 +8,8 @@ package struct LineStage: Sendable {
     /// Articles as JSON Lines, or as plain text.
     case articles, articleText
     case facts
+    /// The text with every number explained, for people.
+    case explanation(TextColors)
   }
 
   /// What an article gave, or an input.
@@ -45,6 +47,8 @@ package struct LineStage: Sendable {
     case .articleText: plainText(article)
     case .facts:
       try stage.facts(in: article).facts.map { try JSONLines.line(FactLine($0)) }.joined()
+    case .explanation(let colors):
+      ExplanationAnswer(stage.explanation(of: article), source: article.source).text(in: colors)
     }
   }
 

@@ -10,15 +10,23 @@ struct FactsCommand: ConsoleCommand {
       Example:
         nienbieu facts --place ha-tinh article.html > facts.jsonl
         nienbieu extract inbox/ | nienbieu facts - | sort | nienbieu load -
+        nienbieu facts --debug article.html | less
 
       One JSON object a line. With - articles come as JSON Lines on standard input, and the facts of
       each are printed before the next is read.
+
+      With --debug the text itself, for people: [1] stands behind the first number, and below the
+      paragraph a line says what became of it: recognised (indicator, kind, value, place, period, the
+      fact's id), uncatalogued, date, document, or dismissed and why. Colours on a terminal only.
       """)
 
   @OptionGroup var input: InputArguments
 
   @Flag(help: "Read articles as JSON Lines from standard input, as - does.")
   var jsonl = false
+
+  @Flag(help: "Print the text with what became of each number, and why.")
+  var debug = false
 
   @OptionGroup var console: ConsoleOptions
 
@@ -35,7 +43,8 @@ struct FactsCommand: ConsoleCommand {
   private var readsStandardInput: Bool { jsonl || input.inputs.contains("-") }
 
   func execute(_ log: Logger) async throws -> ExitStatus {
-    let stage = LineStage(.facts, catalog: try input.checkedCatalog().catalog)
+    let product = debug ? .explanation(StandardOutput.colors) : LineStage.Product.facts
+    let stage = LineStage(product, catalog: try input.checkedCatalog().catalog)
     if readsStandardInput { return try input.printStandardInput(stage, log: log) }
     return try input.print(stage, log: log)
   }
