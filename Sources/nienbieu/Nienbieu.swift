@@ -24,6 +24,6 @@ struct Nienbieu: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, ExtractCommand.self, FactsCommand.self, LoadCommand.self,
       ReportCommand.self, TimelineCommand.self, TraceCommand.self, StatusCommand.self,
-      CheckCommand.self, InitCommand.self, ParseCommand.self,
+      CheckCommand.self, InitCommand.self, ParseCommand.self, CatalogCommand.self,
     ])
 }

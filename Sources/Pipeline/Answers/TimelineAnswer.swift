@@ -42,22 +42,20 @@ package struct TimelineAnswer {
   }
 
   package var csv: String {
-    let header = "period,place,indicator,label,kind,value,of,unit,status,readings,fact,source"
+    let header = [
+      "period", "place", "indicator", "label", "kind", "value", "of", "unit", "status", "readings",
+      "fact", "source",
+    ]
     let lines = rows.map { row in
       [
         row.period, row.place, row.indicator, row.label, row.kind, row.value, row.of ?? "",
         row.unit, row.status, String(row.readings), row.fact, row.source,
-      ].map(TimelineAnswer.quoted).joined(separator: ",")
+      ]
     }
-    return ([header] + lines).map { $0 + "\r\n" }.joined()
+    return ([header] + lines).map(CSVLine.line).joined()
   }
 
   package func json() throws -> String { try rows.map { try JSONLines.line($0) }.joined() }
-
-  private static func quoted(_ cell: String) -> String {
-    guard cell.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return cell }
-    return "\"" + cell.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
-  }
 }
 
 extension TimelineAnswer.Row {
