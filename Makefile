@@ -5,7 +5,7 @@ PROGRAM = .build/release/nienbieu
 SHARED ?= ../shared
 
 .PHONY: help run test check build lint clean evaluate evaluate-dates evaluate-facts evaluate-language \
-  differential benchmark coverage mutants hostile fuzz strace toolchain libraries python
+  evaluate-oracle differential benchmark coverage mutants hostile fuzz strace toolchain libraries python
 
 help:
 	@echo "make run             build, then read fixtures/inbox into output/ (pipeline.yml)"
@@ -15,6 +15,7 @@ help:
 	@echo "make evaluate           score extracted texts on the fixtures, and on PAGES=dir (a public set)"
 	@echo "make evaluate-dates     score dates of publication likewise"
 	@echo "make evaluate-facts     score the facts of the project's own texts, and of the shared evaluation texts"
+	@echo "make evaluate-oracle    compare the indices of the fixtures with published tables"
 	@echo "make evaluate-language  score numbers, times, spelling and document numbers likewise"
 	@echo "make differential    times beside dateparser, each difference explained; archives beside warcio with ARCHIVES=dir"
 	@echo "make benchmark       speed of the language layer and of extraction, as ratios to floors and rivals"
@@ -68,6 +69,10 @@ evaluate-dates: build python
 evaluate-facts: build python
 	@python3 Tests/facts/evaluate.py --program $(CURDIR)/$(PROGRAM) --shared $(SHARED) \
 	  $(if $(ERRORS),--errors $(ERRORS)) $(SETS)
+
+# Scores and ranks of provinces by year; what the fixtures' timeline holds must not contradict them.
+evaluate-oracle: build python
+	@python3 Tests/facts/oracle.py --program $(CURDIR)/$(PROGRAM) --shared $(SHARED)
 
 # Cases of other projects' test suites; ERRORS=20 shows the wrong answers.
 evaluate-language: build
