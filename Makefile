@@ -18,7 +18,7 @@ help:
 	@echo "make evaluate-oracle    compare the indices of the fixtures with published tables"
 	@echo "make evaluate-language  score numbers, times, spelling and document numbers likewise"
 	@echo "make differential    times beside dateparser, each difference explained; archives beside warcio with ARCHIVES=dir"
-	@echo "make benchmark       speed of the language layer and of extraction, as ratios to floors and rivals"
+	@echo "make benchmark       speed of the language layer, of recognition and of extraction, beside floors and rivals"
 	@echo "make coverage        lines that the tests run, per target; bars: core 95 %, all 90 %"
 	@echo "make mutants         200 small changes of the language layer: do the tests notice? (20 minutes)"
 	@echo "make hostile         pages that are made to hurt: time, memory, nothing lost, nothing fetched"
@@ -88,15 +88,18 @@ differential: build
 	$(if $(ARCHIVES),$$PYTHON Tests/differential/warc.py $(PROGRAM) $(ARCHIVES),true)
 
 # The text of the fixtures, over and over; MEGABYTES sets how much. Then pages: the fixtures, which are small and
-# nearly all text, or with PAGES=dir a folder with html/*.html.gz, to which the bar belongs.
+# nearly all text, or with PAGES=dir a folder with html/*.html.gz, to which the bar belongs. Recognition reads the
+# project's texts, or with TEXTS=dir others.
 MEGABYTES ?= 16
 ROUNDS ?= 10
 
 benchmark: build
 	@$(SWIFT) build -c release --product language-benchmark --quiet
+	@$(SWIFT) build -c release --product recognition-benchmark --quiet
 	@$(SWIFT) build -c release --product extraction-benchmark --quiet
 	@$(PROGRAM) extract --quiet --format text fixtures/inbox > .build/benchmark.txt
 	@.build/release/language-benchmark .build/benchmark.txt $(MEGABYTES)
+	@.build/release/recognition-benchmark $(or $(TEXTS),Tests/facts) $(ROUNDS)
 	@if [ -n "$(PAGES)" ]; then \
 	  rm -rf .build/pages; mkdir -p .build/pages; \
 	  for page in $(PAGES)/html/*.html.gz; do \

@@ -88,6 +88,10 @@ let package = Package(
       name: "extraction-benchmark",
       dependencies: ["Extraction", "HTMLParsing", "Catalog", "CLibXML2"],
       path: "Benchmarks/Extraction", swiftSettings: settings),
+    .executableTarget(
+      name: "recognition-benchmark",
+      dependencies: ["Recognition", "VietnameseText", "Catalog", "Chronology"],
+      path: "Benchmarks/Recognition", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Chronology"], path: "Tests/TestSupport"),
   ]
     + [

@@ -1,0 +1,59 @@
+import Catalog
+import Chronology
+import Foundation
+import Recognition
+import VietnameseText
+
+// Speed of recognition over texts, on one core: recognition-benchmark FOLDER… [ROUNDS [NAME]]. With a name only that
+// entry runs, for a profiler. The bar is for recognition without normalisation, which is measured alone and taken off.
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+let folders = arguments.prefix { Int($0) == nil }
+guard !folders.isEmpty else {
+  print(
+    "usage: recognition-benchmark FOLDER... [ROUNDS]\nFOLDER: with .txt files; try make benchmark")
+  exit(64)
+}
+let rounds = arguments.dropFirst(folders.count).first.flatMap { Int($0) } ?? 5
+let name = arguments.dropFirst(folders.count + 1).first
+let articles = try Articles(folders: Array(folders))
+let recognizer = Recognizer(catalog: try Catalog.builtIn())
+
+func normalize(_ article: Article) -> Int {
+  article.lines.reduce(0) { $0 + Normalizer.normalized($1).text.utf8.count }
+}
+
+/// Normalisation, tokens, sentences, documents, times and quantities, without the catalog.
+func readLanguage(_ article: Article) -> Int {
+  article.lines.reduce(0) { sum, line in
+    let text = Normalizer.normalized(line).text
+    let tokens = Tokenizer.tokens(of: text)
+    return SentenceSplitter.sentences(of: tokens).reduce(sum) { sum, range in
+      sum + SentenceReading(tokens, of: text, range: range).quantities.count
+    }
+  }
+}
+
+let stopwatch = Stopwatch(
+  [
+    .init(name: "normalisation", body: normalize),
+    .init(name: "language layer", body: readLanguage),
+    .init(name: "facts", body: { recognizer.facts(in: $0).value.count }),
+  ].filter { name == nil || $0.name == name }, over: articles, rounds: rounds)
+
+let megabytes = Double(articles.byteCount) / 1e6
+let size = String(format: "%.3f", megabytes)
+print("\(articles.articles.count) texts, \(size) MB, \(rounds) rounds")
+print("what                          MB/s   of facts' time")
+let whole = stopwatch.works.last?.best ?? 1
+for work in stopwatch.works {
+  print(
+    work.name.padding(toLength: 24, withPad: " ", startingAt: 0)
+      + String(format: "%10.2f %15.3f", megabytes / work.best, work.best / whole))
+}
+if name == nil, let normalisation = stopwatch.works.first?.best {
+  let speed = megabytes / (whole - normalisation)
+  print(
+    "facts without normalisation: \(String(format: "%.2f", speed)) MB/s, bar 20: "
+      + (speed >= 20 ? "reached" : "MISSED"))
+}
