@@ -1,31 +1,92 @@
 import Chronology
 import Crypto
 
-/// Gives facts their ids: the same input and rules give the same id.
-enum FactIdentifier {
-  /// `F` and the first twelve hexadecimal digits of SHA-256 over the article's address, the fact's type and
-  /// its span, and how many facts of that type and span came before it.
-  static func identified(_ facts: [Fact]) -> [Fact] {
-    var seen: [String: Int] = [:]
-    var pages: [Origin: String] = [:]
-    return facts.map { fact in
-      var fact = fact
-      let page = pages[fact.origin] ?? fact.origin.page
-      pages[fact.origin] = page
-      let key = [
-        page, fact.type, String(fact.evidence.span.lowerBound),
-        String(fact.evidence.span.upperBound), fact.evidence.sentence,
-      ].joined(separator: "\u{1F}")
-      let ordinal = seen[key, default: 0]
-      seen[key] = ordinal + 1
-      fact.id = id(of: key + "\u{1F}" + String(ordinal))
-      return fact
+/// Gives the facts of an article their ids: the same input and rules give the same id.
+///
+/// `F` and the first twelve hexadecimal digits of SHA-256 over the article's address, the fact's type, its span and
+/// its sentence, and how many facts of that type and span came before it.
+struct FactIdentifier {
+  private let page: String
+  private var seen: [Key: Int] = [:]
+  /// What is hashed.
+  private var text: [UInt8] = []
+
+  init(_ origin: Origin) { page = origin.page }
+
+  private struct Key: Hashable {
+    var type: String
+    var span: Range<Int>
+    var sentence: ExactText
+
+    init(_ fact: Fact) {
+      type = fact.type
+      span = fact.evidence.span
+      sentence = ExactText(fact.evidence.sentence)
+    }
+
+    /// Facts of one type and span nearly always stand in one sentence.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(type)
+      hasher.combine(span)
     }
   }
 
-  private static func id(of text: String) -> String {
-    let digits = Array("0123456789abcdef")
-    let digest = SHA256.hash(data: Array(text.utf8)).prefix(6)
-    return "F" + String(digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  /// The facts behind those that this has seen, in their order.
+  mutating func identified(_ facts: [Fact]) -> [Fact] {
+    var facts = facts
+    for index in facts.indices {
+      let ordinal = next(facts[index])
+      facts[index].id = id(of: facts[index], ordinal)
+    }
+    return facts
+  }
+
+  /// Counts facts that have their ids.
+  mutating func skip(_ facts: [Fact]) {
+    for fact in facts { _ = next(fact) }
+  }
+
+  /// How many of the same kind came before it.
+  private mutating func next(_ fact: Fact) -> Int {
+    let key = Key(fact)
+    let ordinal = seen[key, default: 0]
+    seen[key] = ordinal + 1
+    return ordinal
+  }
+
+  private mutating func append(_ part: String) {
+    text.append(0x1F)
+    text.append(contentsOf: part.utf8)
+  }
+
+  private mutating func id(of fact: Fact, _ ordinal: Int) -> String {
+    let span = fact.evidence.span
+    text.removeAll(keepingCapacity: true)
+    text.append(contentsOf: page.utf8)
+    append(fact.type)
+    append(String(span.lowerBound))
+    append(String(span.upperBound))
+    append(fact.evidence.sentence)
+    append(String(ordinal))
+    return text.withUnsafeBytes { bytes in
+      var hash = SHA256()
+      hash.update(bufferPointer: bytes)
+      return FactIdentifier.name(hash.finalize())
+    }
+  }
+
+  private static func name(_ digest: SHA256.Digest) -> String {
+    String(unsafeUninitializedCapacity: 13) { name in
+      name[0] = UInt8(ascii: "F")
+      for (index, byte) in digest.prefix(6).enumerated() {
+        name[2 * index + 1] = hexadecimal(byte >> 4)
+        name[2 * index + 2] = hexadecimal(byte & 15)
+      }
+      return 13
+    }
+  }
+
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
   }
 }

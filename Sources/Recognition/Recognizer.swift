@@ -26,7 +26,7 @@ package struct Recognizer: Sendable {
   /// - Returns: Facts in reading order, each with its id, and a finding for whatever is doubtful.
   package func facts(in article: Article) -> Outcome<[Fact]> {
     let prepared = prepared(article)
-    let kept = kept(mentions(in: prepared, context(of: prepared)))
+    let kept = kept(mentions(in: prepared, context(of: prepared)), of: prepared)
     return Outcome(checked(kept, in: prepared), findings: ArticleFindings.findings(on: kept))
   }
 }
@@ -34,7 +34,7 @@ package struct Recognizer: Sendable {
 // The steps; an explanation takes them one by one.
 extension Recognizer {
   func prepared(_ article: Article) -> PreparedArticle {
-    PreparedArticle(article, abbreviations: abbreviations)
+    PreparedArticle(article, abbreviations: abbreviations, finder: finder)
   }
 
   func context(of prepared: PreparedArticle) -> ArticleContext {
@@ -43,8 +43,9 @@ extension Recognizer {
   }
 
   /// Each fact once, with its id.
-  func kept(_ mentions: [Fact]) -> [Fact] {
-    FactIdentifier.identified(Repetitions.removed(from: mentions))
+  func kept(_ mentions: [Fact], of prepared: PreparedArticle) -> [Fact] {
+    var identifier = FactIdentifier(Origin(prepared.article))
+    return identifier.identified(Repetitions.removed(from: mentions))
   }
 
   /// With findings on the doubtful ones, and what follows from them.
@@ -67,7 +68,9 @@ extension Recognizer {
       let directives = DirectiveReader().facts(in: passage, context, &speaker)
       facts += directives
       facts += assessments.facts(
-        in: passage, context, isDirective: Set(directives.map(\.evidence.sentence)), &mood)
+        in: passage, context,
+        isDirective: Set(directives.lazy.map { ExactText($0.evidence.sentence) }),
+        &mood)
     }
     return facts
   }

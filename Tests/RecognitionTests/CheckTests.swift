@@ -244,7 +244,8 @@ extension CheckTests {
       "PCI năm 2023 xếp thứ 30/63, tăng 2 bậc so với năm 2022.",
     ]
     let article = article(text, place: "phu-yen")
-    let prepared = PreparedArticle(article, abbreviations: folder)
+    let prepared = PreparedArticle(
+      article, abbreviations: folder, finder: PlaceFinder(catalog: catalog))
     var plain = recognizer.facts(in: article).value
     plain.removeAll { derived([$0]).count == 1 }
     for index in plain.indices { plain[index].findings = [] }

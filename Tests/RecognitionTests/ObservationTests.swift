@@ -96,6 +96,10 @@ import Testing
       ["papi_rank actual 1 son-la 2022", "papi_score actual 46.1 son-la 2022"]
     ),
     (
+      "Đứng đầu cả nước về PAPI năm 2022 vẫn là tỉnh Lai Châu với 45,3 điểm.",
+      ["papi_rank actual 1 lai-chau 2022", "papi_score actual 45.3 lai-chau 2022"]
+    ),
+    (
       "PAR Index 2022 trung bình 84,8%, hơn năm 2021 là 1,6%.",
       ["par_national_mean actual 84.8 viet-nam 2022", "par_national_mean change 1.6 viet-nam 2022"]
     ),

@@ -14,17 +14,17 @@ struct AssessmentReader: Sendable {
   /// The judgements of a paragraph. Sentences in `isDirective` ask for something and judge only what they say before
   /// asking; `mood` is what the article is listing, kept from paragraph to paragraph.
   func facts(
-    in passage: Passage, _ context: ArticleContext, isDirective: Set<String>,
+    in passage: Passage, _ context: ArticleContext, isDirective: Set<ExactText>,
     _ mood: inout AssessmentMood
   ) -> [Fact] {
     guard passage.role != .caption else { return [] }
     mood.beginPassage(passage)
     guard passage.role != .heading, !AssessmentMood.isHeading(passage) else { return [] }
     return passage.sentences.compactMap { sentence in
-      let text = passage.string(sentence.range)
       guard
         let verdict = mood.verdict(
-          on: sentence, passage, words: words, isDirective: isDirective.contains(text))
+          on: sentence, passage, words: words,
+          isDirective: isDirective.contains(ExactText(sentence.text)))
       else { return nil }
       return Fact(
         origin: context.origin,

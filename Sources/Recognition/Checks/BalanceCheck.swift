@@ -8,7 +8,8 @@ struct BalanceCheck {
   var values: StatedValues
 
   func doubts(into doubts: inout Doubts) {
-    for scene in Dictionary(grouping: values.all, by: Scene.init).values {
+    let summed = values.all.filter { Sums.indicators.contains($0.observation.indicator) }
+    for scene in Dictionary(grouping: summed, by: Scene.init).values where scene.count > 1 {
       let levels = scene.filter { $0.observation.kind == .actual }
       let sums = Sums(Dictionary(grouping: levels, by: \.observation.indicator))
       for balance in [sums.received, sums.settled, sums.timely, sums.shares].compactMap(\.self)
@@ -19,13 +20,13 @@ struct BalanceCheck {
   }
 
   private struct Scene: Hashable {
-    var sentence: String
+    var sentence: ExactText
     var place: String
     var subject: String?
     var period: Period?
 
     init(_ value: StatedValues.Value) {
-      sentence = value.evidence.sentence
+      sentence = ExactText(value.evidence.sentence)
       place = value.place
       subject = value.subject
       period = value.observation.period
@@ -35,6 +36,11 @@ struct BalanceCheck {
 
 /// The sums that one sentence can state.
 private struct Sums {
+  static let indicators: Set<String> = [
+    "dossiers_received", "dossiers_carried_over", "dossiers_settled", "dossiers_in_progress",
+    "dossiers_on_time", "dossiers_late", "dossiers_on_time_percent", "dossiers_late_percent",
+  ]
+
   private var levels: [String: [StatedValues.Value]]
 
   init(_ levels: [String: [StatedValues.Value]]) { self.levels = levels }

@@ -15,7 +15,8 @@ struct DerivedLevels {
 
   /// - Returns: Facts without ids of their own, in the order of the changes that they come from.
   func facts(besides facts: [Fact]) -> [Fact] {
-    let crowded = Set(facts.lazy.filter { $0.rule == "observation/part" }.map(\.evidence.sentence))
+    let crowded = Set(
+      facts.lazy.filter { $0.rule == "observation/part" }.map { ExactText($0.evidence.sentence) })
     return values.bySeries.flatMap { series, values -> [(change: Int, fact: Fact)] in
       guard let indicator = catalog.indicator(series.indicator), isIndex(indicator),
         series.place != PlaceContext.unknown
@@ -23,7 +24,7 @@ struct DerivedLevels {
       let known = Dictionary(grouping: values, by: \.observation.period)
       return known.compactMap { period, values in
         derived(period, values, known, indicator).map { ($0.change, fact($0, facts)) }
-      }.filter { !crowded.contains($0.1.evidence.sentence) }
+      }.filter { !crowded.contains(ExactText($0.1.evidence.sentence)) }
     }.sorted { $0.change < $1.change }.map(\.fact)
   }
 

@@ -11,12 +11,16 @@ struct FactChecks: Sendable {
   func checked(_ facts: [Fact], in article: PreparedArticle) -> [Fact] {
     var doubts = Doubts()
     let values = StatedValues(facts)
-    ChangeCheck(values: values).doubts(into: &doubts)
-    ShareCheck(values: values, catalog: catalog).doubts(into: &doubts)
+    if values.hasChanges { ChangeCheck(values: values).doubts(into: &doubts) }
+    if values.hasShares { ShareCheck(values: values, catalog: catalog).doubts(into: &doubts) }
     BalanceCheck(values: values).doubts(into: &doubts)
     PrintedSums(facts).doubts(in: article, into: &doubts)
+    guard values.hasChanges else { return doubts.marked(facts) }
     let derived = DerivedLevels(values: values, catalog: catalog, doubts: doubts)
       .facts(besides: facts)
-    return FactIdentifier.identified(doubts.marked(facts) + derived)
+    guard !derived.isEmpty else { return doubts.marked(facts) }
+    var identifier = FactIdentifier(Origin(article.article))
+    identifier.skip(facts)
+    return doubts.marked(facts) + identifier.identified(derived)
   }
 }

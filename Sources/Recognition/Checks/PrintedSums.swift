@@ -4,19 +4,8 @@ import VietnameseText
 /// What the numbers of a sentence say of each other by the way they are written, whatever they count.
 struct PrintedSums {
   var facts: [Fact]
-  private let bySpan: [Span: [Int]]
 
-  private struct Span: Hashable {
-    var range: Range<Int>
-    var sentence: String
-  }
-
-  init(_ facts: [Fact]) {
-    self.facts = facts
-    bySpan = Dictionary(grouping: facts.indices) {
-      Span(range: facts[$0].evidence.span, sentence: facts[$0].evidence.sentence)
-    }
-  }
+  init(_ facts: [Fact]) { self.facts = facts }
 
   func doubts(in article: PreparedArticle, into doubts: inout Doubts) {
     for passage in article.passages {
@@ -53,6 +42,8 @@ struct PrintedSums {
     of tokens: Range<Int>, _ sentence: Sentence, _ passage: Passage
   ) -> [Int] {
     let evidence = passage.evidence(sentence, tokens)
-    return bySpan[Span(range: evidence.span, sentence: evidence.sentence)] ?? []
+    return facts.indices.filter {
+      facts[$0].evidence.span == evidence.span && facts[$0].evidence.sentence == evidence.sentence
+    }
   }
 }

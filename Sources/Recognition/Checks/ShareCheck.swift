@@ -23,13 +23,13 @@ struct ShareCheck {
 
   /// Numbers of one sentence about one place and time.
   private struct Sentence: Hashable {
-    var text: String
+    var text: ExactText
     var place: String
     var subject: String?
     var period: Period?
 
     init(_ value: StatedValues.Value) {
-      text = value.evidence.sentence
+      text = ExactText(value.evidence.sentence)
       place = value.place
       subject = value.subject
       period = value.observation.period

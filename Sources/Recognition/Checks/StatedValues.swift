@@ -45,6 +45,9 @@ struct StatedValues {
     }
   }
 
+  var hasChanges: Bool { all.contains { $0.observation.kind == .change } }
+  var hasShares: Bool { all.contains { $0.observation.unit == "percent" } }
+
   var bySeries: [Series: [Value]] { Dictionary(grouping: all, by: Series.init) }
 }
 

@@ -31,7 +31,7 @@ struct ArticleContext: Sendable {
     of indicator: Indicator?, _ quantity: Quantity, in passage: Passage, _ sentence: Sentence
   ) -> [String] {
     if let id = indicator?.id, catalog.isMean(id),
-      !places.isRegional(quantity.tokens.lowerBound, in: passage, sentence)
+      !places.isRegional(quantity.tokens.lowerBound, in: sentence)
     {
       return [PlaceContext.nation]
     }

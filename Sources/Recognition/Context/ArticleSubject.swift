@@ -23,7 +23,7 @@ enum ArticleSubject {
   }
 
   private static func isDistrict(_ level: Token) -> Bool { !communes.contains(level.key) }
-  private static let communes: Set<WordKey> = Set(["xã", "phường"].map { WordKey($0) })
+  private static let communes: WordSet = ["xã", "phường"]
 
   /// Whether the title names the district, so that all of the article is about it.
   static func isWhole(_ district: String?, _ article: PreparedArticle) -> Bool {
@@ -59,8 +59,10 @@ enum ArticleSubject {
 
   private static func isParent(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     range.count == 1 && range.lowerBound > 0
-      && ["cấp", "của"].contains(tokens[range.lowerBound - 1].key)
+      && owners.contains(tokens[range.lowerBound - 1].key)
   }
+
+  private static let owners: WordSet = ["cấp", "của"]
 
   /// The province itself is spoken of, or a body of it.
   static func namesOther(_ passage: Passage, _ range: Range<Int>) -> Bool {
@@ -83,17 +85,15 @@ enum ArticleSubject {
         && tokens[district.upperBound].word == .open
   }
 
-  private static let bodies: Set<WordKey> = Set(
-    ["Sở", "Cục"].map { WordKey($0) })
+  private static let bodies: WordSet = ["Sở", "Cục"]
 
   private static let ministry = WordKey("Bộ")
-  private static let parts: Set<WordKey> = Set(
-    ["chỉ", "chính", "tư", "luật", "phận"].map { WordKey($0) })
+  private static let parts: WordSet = ["chỉ", "chính", "tư", "luật", "phận"]
 
   /// `Bộ Nội vụ sơ kết …`: a title that begins with a ministry and names no province.
-  static func ministry(of article: PreparedArticle, _ finder: PlaceFinder) -> String? {
+  static func ministry(of article: PreparedArticle) -> String? {
     guard let title = article.passages.first,
-      finder.places(in: title.tokens, range: title.tokens.indices).isEmpty
+      title.sentences.allSatisfy(\.places.isEmpty)
     else { return nil }
     let tokens = title.tokens
     guard let start = tokens.indices.first(where: { isMinistry(tokens, $0) }), start <= 2 else {

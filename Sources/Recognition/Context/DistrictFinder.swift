@@ -5,8 +5,7 @@ enum DistrictFinder {
   private static let levels = Lexicon<Bool>(
     "huyện", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu", "thành phố", "TP", "TX", "Q")
   /// Words that may follow a level without being a name.
-  private static let bodies: Set<WordKey> = Set(
-    ["UBND", "HĐND", "Trung"].map { WordKey($0) })
+  private static let bodies: WordSet = ["UBND", "HĐND", "Trung"]
 
   /// - Returns: The unit's name and its tokens, for each unit with a name of one to three capitalised syllables.
   static func districts(
@@ -43,7 +42,7 @@ enum DistrictFinder {
     return tokens[level].isCapitalised || tokens[level].key != WordKey("q")
   }
 
-  private static let numbered: Set<WordKey> = Set(["quận", "q", "phường"].map { WordKey($0) })
+  private static let numbered: WordSet = ["quận", "q", "phường"]
 
   /// `can-loc`, `quan-1`
   static func slug(

@@ -41,7 +41,7 @@ enum Levels {
     return time
   }
 
-  private static let turns: Set<WordKey> = Set(["lượt"].map { WordKey($0) })
+  private static let turns: WordSet = ["lượt"]
 
   private static func attached(
     behind quantity: Quantity, _ sentence: Sentence, _ tokens: [Token]

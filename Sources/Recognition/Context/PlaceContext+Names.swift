@@ -4,16 +4,16 @@ import VietnameseText
 // What is a name of a place, for those who read what stands around it.
 extension PlaceContext {
   /// Where names of places of any kind stand.
-  func names(in passage: Passage, range: Range<Int>) -> [Range<Int>] {
-    finder.places(in: passage.tokens, range: range).map(\.tokens)
-      + finder.regionNames(in: passage.tokens, range: range)
-      + DistrictFinder.districts(in: passage.tokens, range: range).map(\.tokens)
+  func names(in passage: Passage, _ sentence: Sentence) -> [Range<Int>] {
+    sentence.places.map(\.tokens)
+      + finder.regionNames(in: passage.tokens, range: sentence.range)
+      + DistrictFinder.districts(in: passage.tokens, range: sentence.range).map(\.tokens)
   }
 
   /// `Hải Phòng nhất 91,80%`, `Huế nhì (0,82)`: ranks that stand at a province's name.
   func firsts(in passage: Passage, _ sentence: Sentence) -> [Quantity] {
     let tokens = passage.tokens
-    return finder.places(in: tokens, range: sentence.range).compactMap { place -> Quantity? in
+    return sentence.places.compactMap { place -> Quantity? in
       let word = place.tokens.upperBound
       guard word + 1 < sentence.range.upperBound, let rank = Self.ordinals[tokens[word].key],
         tokens[word + 1].kind != .word || tokens[word + 1].key == WordKey("với")
@@ -25,10 +25,9 @@ extension PlaceContext {
   private static let ordinals = [WordKey("nhất"): 1, WordKey("nhì"): 2]
 
   /// `63 tỉnh, thành phố` is a name of the nation.
-  func isName(_ quantity: Quantity, in passage: Passage) -> Bool {
+  static func isName(_ quantity: Quantity, among places: [PlaceMention]) -> Bool {
     quantity.shape == .bare && quantity.of == nil
-      && finder.places(in: passage.tokens, range: quantity.number.lowerBound..<passage.tokens.count)
-        .first?.tokens.lowerBound == quantity.number.lowerBound
+      && places.contains { $0.tokens.lowerBound == quantity.number.lowerBound }
   }
 
   /// Places named in some tokens.
@@ -36,13 +35,8 @@ extension PlaceContext {
     finder.places(in: passage.tokens, range: range)
   }
 
-  /// Regions that are spoken of themselves.
-  func regions(in passage: Passage, range: Range<Int>) -> [Range<Int>] {
-    finder.regions(in: passage, range: range).map(\.tokens)
-  }
-
   /// Whether a region is what is spoken of at a number.
-  func isRegional(_ position: Int, in passage: Passage, _ sentence: Sentence) -> Bool {
-    finder.regions(in: passage, range: sentence.range).contains { $0.tokens.upperBound <= position }
+  func isRegional(_ position: Int, in sentence: Sentence) -> Bool {
+    sentence.regions.contains { $0.tokens.upperBound <= position }
   }
 }

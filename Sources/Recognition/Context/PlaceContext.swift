@@ -20,7 +20,7 @@ struct PlaceContext: Sendable {
   init(_ prepared: PreparedArticle, finder: PlaceFinder) {
     self.finder = finder
     let province = PlaceContext.subject(of: prepared, finder: finder)
-    ministry = ArticleSubject.ministry(of: prepared, finder)
+    ministry = ArticleSubject.ministry(of: prepared)
     article = ministry == nil ? province : Self.nation
     district = ArticleSubject.district(of: prepared, in: article, finder)
     isOfDistrict = ArticleSubject.isWhole(district, prepared)
@@ -29,11 +29,11 @@ struct PlaceContext: Sendable {
   /// The title's only province; else the source's own; else the province that the body names most, if it is
   /// more than half of all mentions.
   private static func subject(of prepared: PreparedArticle, finder: PlaceFinder) -> String {
-    let title = mentions(in: prepared.passages.prefix(1), finder)
+    let title = mentions(in: prepared.passages.prefix(1))
     let source = prepared.article.place
     if let only = single(title) { return only }
     if title.isEmpty, let source, source != nation { return source }
-    let body = mentions(in: prepared.passages.dropFirst(), finder)
+    let body = mentions(in: prepared.passages.dropFirst())
     let counts = Dictionary(grouping: body.filter { $0.slug != nation }, by: \.slug)
     let best = counts.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
     if let best, best.value.count * 2 > body.count, best.value.count > 1 { return best.key }
@@ -42,12 +42,8 @@ struct PlaceContext: Sendable {
       ?? (body.contains { $0.slug == nation } ? nation : unknown)
   }
 
-  private static func mentions(
-    in passages: ArraySlice<Passage>, _ finder: PlaceFinder
-  ) -> [PlaceMention] {
-    passages.flatMap { passage in
-      finder.places(in: passage.tokens, range: 0..<passage.tokens.count)
-    }.filter { !$0.isComparison }
+  private static func mentions(in passages: ArraySlice<Passage>) -> [PlaceMention] {
+    passages.flatMap(\.sentences).flatMap(\.places).filter { !$0.isComparison }
   }
 
   private static func single(_ mentions: [PlaceMention]) -> String? {
@@ -63,17 +59,16 @@ struct PlaceContext: Sendable {
     of quantity: Quantity, in passage: Passage, _ sentence: Sentence, isRank: Bool
   ) -> [String] {
     let position = quantity.tokens.lowerBound
-    var named = finder.places(in: passage.tokens, range: sentence.range)
-      .filter { !$0.isComparison && !(isRank && $0.slug == Self.nation) }
+    var named = sentence.places.filter { !$0.isComparison && !(isRank && $0.slug == Self.nation) }
     if let winner = behind(quantity, named, passage, isRank) { return [winner] }
-    if let winner = finder.places(in: passage.tokens, range: sentence.range)
-      .first(where: { $0.tokens.upperBound == position - 1 }),
+    if let leader = leader(quantity, passage.tokens, sentence) { return [leader] }
+    if let winner = sentence.places.first(where: { $0.tokens.upperBound == position - 1 }),
       passage.tokens[position - 1].word == .open
     {
       return [winner.slug]
     }
     if !isRank {
-      named += finder.regions(in: passage, range: sentence.range)
+      named += sentence.regions
       named.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
     let inside = Clauses.bracket(passage.tokens, sentence.range, around: position)
@@ -107,8 +102,20 @@ struct PlaceContext: Sendable {
     return place.slug
   }
 
-  private static let equals: Set<WordKey> = Set(["là", "thuộc", "gồm"].map { WordKey($0) })
-  private static let levels: Set<WordKey> = Set(["tỉnh", "TP", "về"].map { WordKey($0) })
+  /// `Dẫn đầu cả nước về chỉ số này vẫn là Quảng Ninh`: who leads is named behind, with no mark or number between.
+  private func leader(
+    _ quantity: Quantity, _ tokens: [Token], _ sentence: Sentence
+  ) -> String? {
+    guard quantity.isImplied else { return nil }
+    let words = tokens[quantity.tokens.upperBound..<sentence.range.upperBound].prefix(12)
+      .prefix { $0.kind == .word }
+    guard let verb = words.firstIndex(where: { Self.equals.contains($0.key) }) else { return nil }
+    let name = words[(verb + 1)...].firstIndex { !Self.levels.contains($0.key) }
+    return sentence.places.first { $0.tokens.lowerBound == name }?.slug
+  }
+
+  private static let equals: WordSet = ["là", "thuộc", "gồm"]
+  private static let levels: WordSet = ["tỉnh", "TP", "về", "thành", "phố"]
 
   /// The names of a list that ends right before the number, with nothing but grammar between.
   private func coordinated(
@@ -163,8 +170,7 @@ struct PlaceContext: Sendable {
 
   /// The place of what is said at `position`.
   func place(in passage: Passage, _ sentence: Sentence, at position: Int) -> String {
-    let named = finder.places(in: passage.tokens, range: sentence.range)
-      .filter { !$0.isComparison }
+    let named = sentence.places.filter { !$0.isComparison }
     let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
     return refined(last(named, clause, position) ?? article, passage, sentence, position)
   }

@@ -63,12 +63,11 @@ struct PlaceFinder: Sendable {
 
   /// Regions in a sentence that are spoken of themselves: with a number right behind, and not as the scope of a rank
   /// ("đầu khu vực Tây Nguyên").
-  func regions(in passage: Passage, range: Range<Int>) -> [PlaceMention] {
-    let tokens = passage.tokens
+  func regions(in tokens: [Token], range: Range<Int>, isTable: Bool) -> [PlaceMention] {
     let all = regions.matches(in: tokens, range: range).map {
       PlaceMention(tokens: $0.range, slug: $0.value, isComparison: false)
     }
-    guard passage.role != .tableRow else { return all }
+    guard !isTable, !all.isEmpty else { return all }
     return all.enumerated().filter { number, region in
       scopes.match(tokens, endingBefore: region.tokens.lowerBound) == nil
         && (isValued(tokens, region.tokens.upperBound, range)
@@ -122,19 +121,21 @@ struct PlaceFinder: Sendable {
       }
   }
 
-  private let links: Set<WordKey> = Set(["tỉnh", "TP", "với"].map { WordKey($0) })
+  private static let overs: WordSet = ["/", "trên", "trong", "số"]
+  private static let tops: WordSet = ["đầu", "nhất", "nhì", "bảng"]
+  private let links: WordSet = ["tỉnh", "TP", "với"]
 
   /// `43/63 tỉnh` ranks one province; it does not speak of all.
   private func isDenominator(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     tokens[range.lowerBound].kind == .digits && range.lowerBound > 0
-      && ["/", "trên", "trong", "số"].contains(tokens[range.lowerBound - 1].key)
+      && Self.overs.contains(tokens[range.lowerBound - 1].key)
   }
 
   /// `hạng 20 cả nước`, `dẫn đầu toàn quốc`: where a rank holds.
   private func isScope(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     guard range.lowerBound > 0 else { return false }
     let before = tokens[range.lowerBound - 1]
-    return before.kind == .digits || ["đầu", "nhất", "nhì", "bảng"].contains(before.key)
+    return before.kind == .digits || Self.tops.contains(before.key)
   }
 
   private let comparisons = Lexicon<Bool>(

@@ -74,15 +74,16 @@ enum DirectiveWords {
   )
 
   /// Words before a verb that take the asking out of it.
-  static let weakening: Set<WordKey> = Set(
-    ["chỉ", "không", "thì", "nay", "mới", "được", "vì", "để", "nếu", "bị", "khi"].map {
-      WordKey($0)
-    })
+  static let weakening: WordSet = [
+    "chỉ", "không", "thì", "nay", "mới", "được", "vì", "để", "nếu", "bị", "khi",
+  ]
 
   /// Times to come, of which a plan of work speaks.
   static let ahead = Lexicon<Bool>(
     "thời gian tới", "tới đây", "từ nay đến cuối năm", "những tháng cuối năm", "tháng cuối năm",
     "quý cuối năm", "năm tới", "tháng tiếp theo", "thời gian còn lại")
+
+  private static let bullets: WordSet = [",", "-", "+", "–", ":", "•"]
 
   /// Where a sentence begins behind linking words and the marks of a list.
   static func head(of sentence: Sentence, _ tokens: [Token]) -> Int {
@@ -90,7 +91,7 @@ enum DirectiveWords {
     while index < sentence.range.upperBound {
       if let link = links.match(tokens, at: index) {
         index += link.count
-      } else if [",", "-", "+", "–", ":", "•"].contains(tokens[index].key) {
+      } else if bullets.contains(tokens[index].key) {
         index += 1
       } else {
         break

@@ -64,11 +64,13 @@ struct EventReader: Sendable {
     !EventWords.news.matches(in: tokens, range: sentence.range).isEmpty
   }
 
+  private static let marks: WordSet = [",", ";", ".", "(", ":"]
+
   /// The name goes on to the next mark, at most fourteen words.
   private func nameEnd(_ tokens: [Token], from index: Int, _ range: Range<Int>) -> Int {
     var end = index
     while end < range.upperBound, end - index < 14,
-      ![",", ";", ".", "(", ":"].contains(tokens[end].key)
+      !Self.marks.contains(tokens[end].key)
     {
       end += 1
     }

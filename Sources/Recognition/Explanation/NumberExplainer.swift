@@ -64,7 +64,7 @@ extension NumberExplainer {
     case .duration: .duration
     case .measure: .measure
     default:
-      if places.isName(quantity, in: passage) {
+      if PlaceContext.isName(quantity, among: passage.sentences.flatMap(\.places)) {
         .place
       } else {
         quantity.isSpelled ? .spelled : .uncounted

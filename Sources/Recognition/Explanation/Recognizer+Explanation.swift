@@ -7,7 +7,8 @@ extension Recognizer {
     let prepared = prepared(article)
     let context = context(of: prepared)
     let mentions = mentions(in: prepared, context)
-    let observed = Recognizer.observed(mentions, checked(kept(mentions), in: prepared))
+    let observed = Recognizer.observed(
+      mentions, checked(kept(mentions, of: prepared), in: prepared))
     return Explanation(
       lines: prepared.passages.map { passage in
         let reader = NumberExplainer(passage: passage, places: context.places, facts: observed)

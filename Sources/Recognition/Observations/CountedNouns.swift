@@ -35,15 +35,14 @@ struct CountedNouns: Sendable {
   }
 
   /// Words behind a number that show that its noun was left out.
-  private let closing: Set<WordKey> = Set(
-    [
-      "và", "so", "trong", "đạt", "tức", "là", "chiếm", "tăng", "giảm", "ở", "tại", "còn", "thì",
-      "với",
-      "được", "bị", "đã", "chưa", "lên", "xuống", "rồi", "hay", "hoặc", "nên", "mà", "trên",
-      "tương", "cùng", "cao", "thấp", "kém", "hơn", "xếp", "đứng",
-      "về", "do", "để", "khi", "nhờ", "bởi", "vì", "dù", "cho", "như", "cũng", "nhưng", "của",
-      "nhưng", "song", "theo", "từ", "đến", "vào",
-    ].map { WordKey($0) })
+  private let closing: WordSet = [
+    "và", "so", "trong", "đạt", "tức", "là", "chiếm", "tăng", "giảm", "ở", "tại", "còn", "thì",
+    "với",
+    "được", "bị", "đã", "chưa", "lên", "xuống", "rồi", "hay", "hoặc", "nên", "mà", "trên",
+    "tương", "cùng", "cao", "thấp", "kém", "hơn", "xếp", "đứng",
+    "về", "do", "để", "khi", "nhờ", "bởi", "vì", "dù", "cho", "như", "cũng", "nhưng", "của",
+    "nhưng", "song", "theo", "từ", "đến", "vào",
+  ]
 
   /// The noun phrase behind a number, up to the next mark, number or verb, at most six words.
   func label(_ passage: Passage, from index: Int, in range: Range<Int>) -> String {

@@ -18,9 +18,9 @@ enum Direction {
     ("thấp hơn", .down), ("kém", .down), ("kém hơn", .down), ("nhiều hơn", .up), ("ít hơn", .down),
   ])
   /// Between a verb and its number these change nothing.
-  private static let fillers: Set<WordKey> = Set(
-    ["hơn", "gần", "khoảng", "trên", "tới", "mạnh", "đáng", "kể", "được", "thêm", "về"]
-      .map { WordKey($0) })
+  private static let fillers: WordSet = [
+    "hơn", "gần", "khoảng", "trên", "tới", "mạnh", "đáng", "kể", "được", "thêm", "về",
+  ]
   private static let rise = WordKey("lên")
   private static let fall = WordKey("xuống")
 
@@ -99,7 +99,7 @@ enum Direction {
   }
 
   private static let more = WordKey("hơn")
-  private static let less: Set<WordKey> = Set(["thấp", "kém", "ít"].map { WordKey($0) })
+  private static let less: WordSet = ["thấp", "kém", "ít"]
   private static let amounts = WordKey("là")
 
   /// "cao hơn năm trước 3,71%", "hơn năm 2022 là 2,19%": more than the number's own value of another time.

@@ -18,24 +18,23 @@ enum GrammarWords {
     "liên tiếp", "nhóm", "tăng trưởng", "lần đầu", "lần lượt", "hạng mục", "giảm nhẹ", "tăng nhẹ",
     "tăng khá", "tăng mạnh", "giảm sâu", "tăng vọt", "tỷ lệ", "mức", "riêng", "quy đổi", "quy ra")
 
-  private static let words: Set<WordKey> = Set(
-    [
-      "và", "với", "là", "tức", "đạt", "được", "xếp", "đứng", "ở", "có", "còn", "nhưng", "song",
-      "cũng", "cùng", "chỉ", "mới", "khoảng", "gần", "hơn", "trên", "dưới", "đến", "tới", "từ",
-      "lên",
-      "xuống", "vào", "trong", "tỉnh", "của", "đã", "do", "vươn", "nhảy", "giữ", "tăng", "giảm",
-      "thêm", "bớt", "mất", "tụt", "lùi", "hạ", "rớt", "sụt", "thụt", "thăng", "nâng", "vượt",
-      "cắt",
-      "cao", "thấp", "nhất", "nhì", "đầu", "cuối", "bảng", "thứ", "hạng", "bậc", "điểm", "năm",
-      "kỳ",
-      "này", "đó", "nay", "rồi", "tiếp", "theo", "sau", "trước", "kế", "đều", "bằng", "chiếm",
-      "ước",
-      "đang", "bị", "rất", "khá", "lại", "mà", "thì", "về", "cho", "ra", "vọt", "tiến", "hiện",
-      "cả",
-      "liền", "đây", "ta", "mình", "riêng", "khi", "để", "chỉ", "duy", "vừa", "nên", "xa", "dù",
-      "mặc", "vẫn", "số", "vỏn", "vẹn", "rơi", "trượt", "leo", "nhích", "lọt", "chót", "đội", "rời",
-      "bứt",
-      "áp", "liên", "tục", "duy", "thuộc", "kém", "nhỉnh", "vì", "quá", "toàn", "tại", "hay",
-      "chính", "thậm", "vẫn", "trừ", "tính", "gồm",
-    ].map { WordKey($0) })
+  private static let words: WordSet = [
+    "và", "với", "là", "tức", "đạt", "được", "xếp", "đứng", "ở", "có", "còn", "nhưng", "song",
+    "cũng", "cùng", "chỉ", "mới", "khoảng", "gần", "hơn", "trên", "dưới", "đến", "tới", "từ",
+    "lên",
+    "xuống", "vào", "trong", "tỉnh", "của", "đã", "do", "vươn", "nhảy", "giữ", "tăng", "giảm",
+    "thêm", "bớt", "mất", "tụt", "lùi", "hạ", "rớt", "sụt", "thụt", "thăng", "nâng", "vượt",
+    "cắt",
+    "cao", "thấp", "nhất", "nhì", "đầu", "cuối", "bảng", "thứ", "hạng", "bậc", "điểm", "năm",
+    "kỳ",
+    "này", "đó", "nay", "rồi", "tiếp", "theo", "sau", "trước", "kế", "đều", "bằng", "chiếm",
+    "ước",
+    "đang", "bị", "rất", "khá", "lại", "mà", "thì", "về", "cho", "ra", "vọt", "tiến", "hiện",
+    "cả",
+    "liền", "đây", "ta", "mình", "riêng", "khi", "để", "chỉ", "duy", "vừa", "nên", "xa", "dù",
+    "mặc", "vẫn", "số", "vỏn", "vẹn", "rơi", "trượt", "leo", "nhích", "lọt", "chót", "đội", "rời",
+    "bứt",
+    "áp", "liên", "tục", "duy", "thuộc", "kém", "nhỉnh", "vì", "quá", "toàn", "tại", "hay",
+    "chính", "thậm", "vẫn", "trừ", "tính", "gồm",
+  ]
 }

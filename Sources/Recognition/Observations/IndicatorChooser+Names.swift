@@ -88,8 +88,7 @@ extension IndicatorChooser {
   }
 
   private static let bounds = Lexicon<Bool>("trên mức", "dưới mức", "từ")
-  private static let some: Set<WordKey> = Set(
-    ["tỉnh", "phương", "nào", "vị", "quan", "ngành", "bộ", "phố"].map { WordKey($0) })
+  private static let some: WordSet = ["tỉnh", "phương", "nào", "vị", "quan", "ngành", "bộ", "phố"]
 
   /// `100% thủ tục`: a share of what stands behind it, not the value of what was named before.
   func isShareOfNoun(_ quantity: Quantity, _ scene: Scene) -> Bool {
@@ -98,7 +97,7 @@ extension IndicatorChooser {
         scene.passage.tokens, at: quantity.tokens.upperBound, in: scene.sentence.range) != nil
   }
 
-  private static let counts: Set<WordKey> = Set(["số", "lượng"].map { WordKey($0) })
+  private static let counts: WordSet = ["số", "lượng"]
   private static let index = WordKey("chỉ")
 
   /// `số hồ sơ nộp trực tuyến tăng 61%` tells how a count grew, not a percentage.

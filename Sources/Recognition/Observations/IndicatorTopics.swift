@@ -21,9 +21,22 @@ struct IndicatorTopics: Sendable {
   private struct Name: Sendable {
     var meanings: [(indicator: Int, within: Int?)] = []
     var isWeak = false
+
+    /// What it means by itself.
+    var full: Topic? {
+      let indicators = meanings.filter { $0.within == nil }.map(\.indicator)
+      return indicators.isEmpty ? nil : Topic(indicators: indicators, isWeak: isWeak)
+    }
   }
 
-  private let names: Lexicon<Name>
+  /// A name as it is found: with what it means by itself, and the index with parts that this speaks of.
+  private struct Reading: Sendable {
+    var name: Name
+    var full: Topic?
+    var whole: Int?
+  }
+
+  private let names: Lexicon<Reading>
   /// Indices that have parts with short names.
   private let wholes: Set<Int>
 
@@ -46,7 +59,12 @@ struct IndicatorTopics: Sendable {
       }
     }
     self.names = Lexicon(
-      order.compactMap { text in names[text].map { (text, $0) } }, folder: abbreviations)
+      order.compactMap { text in
+        names[text].map { name in
+          let whole = name.meanings.first { $0.within == nil && wholes.contains($0.indicator) }
+          return (text, Reading(name: name, full: name.full, whole: whole?.indicator))
+        }
+      }, folder: abbreviations)
     self.wholes = wholes
   }
 
@@ -66,12 +84,11 @@ struct IndicatorTopics: Sendable {
   /// The names in some tokens; short ones where their index is named in the same tokens or is `carried`.
   func mentions(in tokens: [Token], range: Range<Int>, carried: [Topic?]) -> [Mention] {
     let found = names.matches(in: tokens, range: range)
+    guard !found.isEmpty else { return [] }
     var active = carried.lazy.compactMap { $0.flatMap(whole) }.first
-    if active == nil {
-      active = found.lazy.compactMap { whole(of: $0.value) }.first
-    }
+    if active == nil { active = found.lazy.compactMap(\.value.whole).first }
     return found.compactMap { match in
-      if let named = whole(of: match.value) { active = named }
+      if let named = match.value.whole { active = named }
       return topic(match.value, active).map { Mention(range: match.range, topic: $0) }
     }
   }
@@ -79,14 +96,9 @@ struct IndicatorTopics: Sendable {
   /// The index with parts that a topic speaks of, be it by a part.
   private func whole(_ topic: Topic) -> Int? { topic.indicators.first(where: wholes.contains) }
 
-  private func whole(of name: Name) -> Int? {
-    name.meanings.first { $0.within == nil && wholes.contains($0.indicator) }?.indicator
-  }
-
-  private func topic(_ name: Name, _ active: Int?) -> Topic? {
-    let full = name.meanings.filter { $0.within == nil }.map(\.indicator)
-    if !full.isEmpty { return Topic(indicators: full, isWeak: name.isWeak) }
-    let parts = name.meanings.filter { $0.within == active }.map(\.indicator)
+  private func topic(_ reading: Reading, _ active: Int?) -> Topic? {
+    if let full = reading.full { return full }
+    let parts = reading.name.meanings.filter { $0.within == active }.map(\.indicator)
     return parts.isEmpty ? nil : Topic(indicators: parts, isShort: true)
   }
 }

@@ -61,11 +61,12 @@ struct ObservationReader: Sendable {
     of sentence: Sentence, in passage: Passage, _ context: ArticleContext, _ memory: PassageMemory
   ) -> Scene {
     var sentence = sentence
+    let named = sentence.places
     let carried = memory.topic ?? context.topic
     let mentions = topics.mentions(
       in: passage.tokens, range: sentence.range, carried: [memory.topic, context.topic])
     sentence.quantities.removeAll { quantity in
-      context.places.isName(quantity, in: passage)
+      PlaceContext.isName(quantity, among: named)
         || mentions.contains { $0.range.contains(quantity.number.lowerBound) }
     }
     sentence.quantities += context.places.firsts(in: passage, sentence)
@@ -73,10 +74,10 @@ struct ObservationReader: Sendable {
     let pairs = Pairs.joined(sentence.quantities, passage.tokens)
     sentence.quantities = pairs.quantities
     let places =
-      sentence.quantities.isEmpty ? [] : context.places.names(in: passage, range: sentence.range)
+      sentence.quantities.isEmpty ? [] : context.places.names(in: passage, sentence)
     let leads = LeadReader(
       tokens: passage.tokens, sentence: sentence, topics: mentions, places: places,
-      regions: places.isEmpty ? [] : context.places.regions(in: passage, range: sentence.range)
+      regions: sentence.regions.map(\.tokens)
     ).leads()
     return Scene(
       passage: passage, sentence: sentence, topics: mentions, leads: leads, places: places,

@@ -8,10 +8,9 @@ enum RegionScope {
     "Bắc Trung Bộ", "Đồng bằng sông Hồng", "Đồng bằng sông Cửu Long", "Đông Nam Bộ", "ĐBSCL",
     "duyên hải miền Trung", "miền núi phía Bắc", "các tỉnh miền")
 
-  private static let links: Set<WordKey> = Set(
-    ["trong", "về", "chỉ", "của", "toàn", "các", "tỉnh", "ở", "thuộc", "số", "tại", "miền"].map {
-      WordKey($0)
-    })
+  private static let links: WordSet = [
+    "trong", "về", "chỉ", "của", "toàn", "các", "tỉnh", "ở", "thuộc", "số", "tại", "miền",
+  ]
 
   /// A region named close behind the rank, or before it with no other number between; or a denominator that
   /// only a region has (at most 14 provinces).

@@ -43,8 +43,9 @@ struct Scene {
     return Scene.offices.contains(passage.tokens[body.lowerBound].key) ? body : nil
   }
 
-  private static let offices: Set<WordKey> = Set(
-    ["sở", "ban", "cục", "chi", "thanh", "công", "văn", "bộ", "kho", "trung"].map { WordKey($0) })
+  private static let offices: WordSet = [
+    "sở", "ban", "cục", "chi", "thanh", "công", "văn", "bộ", "kho", "trung",
+  ]
 
   /// The number; in a pair with "giảm từ" before it.
   var space: Range<Int> {
@@ -58,8 +59,7 @@ struct Scene {
     return start..<quantity.tokens.upperBound
   }
 
-  private static let opening: Set<WordKey> = Set(
-    ["từ", "giảm", "tăng", "mạnh", "đáng", "kể"].map { WordKey($0) })
+  private static let opening: WordSet = ["từ", "giảm", "tăng", "mạnh", "đáng", "kể"]
 
   /// The last name between the number before, or the sentence's begin, and this one.
   var topicSinceLast: IndicatorTopics.Mention? {

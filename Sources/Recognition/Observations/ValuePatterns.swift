@@ -20,6 +20,10 @@ struct ValuePatterns: Sendable {
   private let byLeft: [WordKey: [Pattern]]
   private let byRight: [WordKey: [Pattern]]
   private let gapped: [Pattern]
+  /// What most words are not: the key of a pattern.
+  private let lefts: WordSet
+  private let rights: WordSet
+  private static let stops: WordSet = [";", "("]
 
   init(catalog: Catalog, abbreviations: AbbreviationFolder) {
     var byLeft: [WordKey: [Pattern]] = [:]
@@ -40,6 +44,8 @@ struct ValuePatterns: Sendable {
     self.byLeft = byLeft
     self.byRight = byRight
     self.gapped = gapped
+    lefts = WordSet(byLeft.keys)
+    rights = WordSet(byRight.keys)
   }
 
   private static func pattern(
@@ -68,7 +74,8 @@ struct ValuePatterns: Sendable {
     var found: [(pattern: Pattern, skipped: Int)] = []
     for slack in 0...Fillers.reach {
       let index = value.lowerBound - 1 - slack
-      guard index >= range.lowerBound, ![";", "("].contains(tokens[index].key) else { break }
+      guard index >= range.lowerBound, !Self.stops.contains(tokens[index].key) else { break }
+      guard lefts.contains(tokens[index].key) else { continue }
       let isNear = slack <= Fillers.limit && Fillers.fill(tokens, index + 1..<value.lowerBound)
       for pattern in byLeft[tokens[index].key] ?? [] where isNear || pattern.endsWithGap {
         guard let left = fits(pattern.left, tokens, endingAt: index, range),
@@ -77,7 +84,10 @@ struct ValuePatterns: Sendable {
         found.append((pattern, slack + left + right))
       }
     }
-    for slack in 0...1 where value.upperBound + slack < range.upperBound {
+    for slack in 0...1
+    where value.upperBound + slack < range.upperBound
+      && rights.contains(tokens[value.upperBound + slack].key)
+    {
       for pattern in byRight[tokens[value.upperBound + slack].key] ?? [] {
         guard slack == 0 || Fillers.fill(tokens, value.upperBound..<value.upperBound + slack),
           let right = fits(pattern.right, tokens, from: value.upperBound + slack, range)
@@ -138,13 +148,12 @@ enum Fillers {
   static let limit = 4
   /// How far a phrase that ends with a gap may stand before its value.
   static let reach = 12
-  private static let words: Set<WordKey> = Set(
-    [
-      "đạt", "là", "được", "có", "gồm", "tổng", "số", "hơn", "trên", "lượt", "của", "cho", "tại",
-      "khoảng", "gần", "chỉ", "mới", "còn", "với", "các", "tỷ", "lệ", "bình", "quân", "cả", "đã",
-      "toàn", "thêm", "chiếm", "bằng", "tức", "hồ", "sơ", "cộng", "xuất", "ước", "về", "đối",
-    ].map { WordKey($0) }
-  ).union([":", "(", "hồ sơ"])
+  private static let words: WordSet = [
+    "đạt", "là", "được", "có", "gồm", "tổng", "số", "hơn", "trên", "lượt", "của", "cho", "tại",
+    "khoảng", "gần", "chỉ", "mới", "còn", "với", "các", "tỷ", "lệ", "bình", "quân", "cả", "đã",
+    "toàn", "thêm", "chiếm", "bằng", "tức", "hồ", "sơ", "cộng", "xuất", "ước", "về", "đối",
+    ":", "(", "hồ sơ",
+  ]
 
   static func fill(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     range.allSatisfy { words.contains(tokens[$0].key) }

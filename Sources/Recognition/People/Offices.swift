@@ -44,10 +44,9 @@ enum Offices {
     return (index..<end, nil)
   }
 
-  private static let tails: Set<WordKey> = Set(
-    ["tỉnh", "huyện", "thành", "phố", "thị", "xã", "ủy", "CCHC", "ban", "đạo"].map {
-      WordKey($0)
-    })
+  private static let tails: WordSet = [
+    "tỉnh", "huyện", "thành", "phố", "thị", "xã", "ủy", "CCHC", "ban", "đạo",
+  ]
 
   /// Words of a post without a body of its own: `Trưởng Ban Chỉ đạo tỉnh`, `Bí thư Huyện ủy`.
   private static func isTail(_ tokens: [Token], at index: Int, in range: Range<Int>) -> Bool {

@@ -62,6 +62,7 @@ struct PersonReader: Sendable {
     return (posts, nil, max(first.post.upperBound, index + 1))
   }
 
+  private static let marks: WordSet = ["-", "–", ",", "("]
   private static let joints = Lexicon<Bool>(",", "kiêm", ", kiêm", "-", "–")
 
   private func nextOffice(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Office? {
@@ -86,7 +87,7 @@ struct PersonReader: Sendable {
   private func appositions(of name: Range<Int>, _ tokens: [Token], _ range: Range<Int>) -> [Found] {
     var found: [Found] = []
     var index = name.upperBound
-    while index < range.upperBound, ["-", "–", ",", "("].contains(tokens[index].key),
+    while index < range.upperBound, Self.marks.contains(tokens[index].key),
       let office = Offices.post(tokens, at: index + 1, in: range, behindName: true)
     {
       if Surnames.name(tokens, at: skipTitles(tokens, office.post.upperBound, range), in: range)

@@ -2,7 +2,7 @@ import VietnameseText
 
 /// Family names, which open a Vietnamese name (họ).
 enum Surnames {
-  private static let names: Set<WordKey> = Set(
+  private static let names = WordSet(
     """
     Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương
     Đinh Lâm Phùng Mai Tô Hà Tạ Lương Cao Châu Chu Thái Quách Lưu Triệu Nông Hứa Mạc Vi Lò Giàng Sùng Vàng
@@ -10,12 +10,11 @@ enum Surnames {
     Ma Đàm Khuất Doãn Cù Cung Tống Thiều Viên Phí Trà La Hầu Bạch Giáp Ninh Thân Khổng Đổng Uông Liêu Quản
     """.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
   /// Families whose names are words of every day too: they open a name only before two more syllables.
-  private static let everyday: Set<WordKey> = Set(
-    [
-      "Sơn", "Kim", "Danh", "Văn", "Viên", "La", "Ninh", "Thân", "Hà", "Cao", "Từ", "Tăng", "A",
-      "Y", "Nay",
-      "Cung", "Ông", "Châu", "Thái", "Đồng", "Quản", "Hội", "Trà", "Phí", "Tô", "Vi", "Lý",
-    ].map { WordKey($0) })
+  private static let everyday: WordSet = [
+    "Sơn", "Kim", "Danh", "Văn", "Viên", "La", "Ninh", "Thân", "Hà", "Cao", "Từ", "Tăng", "A",
+    "Y", "Nay",
+    "Cung", "Ông", "Châu", "Thái", "Đồng", "Quản", "Hội", "Trà", "Phí", "Tô", "Vi", "Lý",
+  ]
 
   /// Whether a person's name begins here: a family name and capitalised syllables behind it.
   static func begins(_ tokens: [Token], at index: Int, in range: Range<Int>) -> Bool {
@@ -37,7 +36,7 @@ enum Surnames {
     return isPlace(tokens, at: index, upTo: end) ? nil : index..<end
   }
 
-  private static let addresses: Set<WordKey> = Set(["Ông", "Bà"].map { WordKey($0) })
+  private static let addresses: WordSet = ["Ông", "Bà"]
 
   /// `Ông Đặng Quốc Phong`: at the head of a sentence the address is written like a family name.
   private static func isAddress(_ tokens: [Token], at index: Int, upTo end: Int) -> Bool {

@@ -15,21 +15,18 @@ enum Bodies {
     "Kiểm toán", "Học viện", "Liên minh", "Tập đoàn", "Tổng Công ty", "Công ty", "Viện Kiểm sát",
     "Bộ Chỉ huy", "Bộ phận", "Khu", "Bưu điện", "Thuế", "Hải quan", "Trạm", "Đài", "Quỹ")
   /// Small words inside a name of a body.
-  private static let inside: Set<WordKey> = Set(
-    [
-      "và", "tỉnh", "huyện", "thành", "phố", "thị", "xã", "xã", "cấp", "ủy", "vụ", "đạo", "hành",
-      "trị", "thông", "thôn", "trường", "bộ", "khóa", "trung", "ương", "phủ", "tư", "chính",
-      "nghệ", "dân", "hội", "tế", "dục", "lao", "động", "binh", "hoạch", "đầu", "các", "nước",
-      "quân", "sự", "công", "việc", "số", "cán", "đảng", "chức", "giáo", "vận", "tra", "quốc",
-      "hình", "cáo", "thường", "trực", "phường", "tổ", "sản", "kỹ", "thuật", "lãm", "lịch",
-      "thao", "đô", "nghiệp", "phát", "triển", "tài", "nguyên", "môi", "nhân", "dữ", "liệu", "niên",
-      "phụ", "nữ", "nông", "chiến", "văn", "hóa", "soát", "chế", "cải", "cách", "tổng", "hợp",
-      "sát", "khoa", "pháp", "tin", "học", "lâm", "thương", "mại", "vốn", "hiểm",
-    ].map { WordKey($0) }
-  ).union([
+  private static let inside: WordSet = [
+    "và", "tỉnh", "huyện", "thành", "phố", "thị", "xã", "xã", "cấp", "ủy", "vụ", "đạo", "hành",
+    "trị", "thông", "thôn", "trường", "bộ", "khóa", "trung", "ương", "phủ", "tư", "chính",
+    "nghệ", "dân", "hội", "tế", "dục", "lao", "động", "binh", "hoạch", "đầu", "các", "nước",
+    "quân", "sự", "công", "việc", "số", "cán", "đảng", "chức", "giáo", "vận", "tra", "quốc",
+    "hình", "cáo", "thường", "trực", "phường", "tổ", "sản", "kỹ", "thuật", "lãm", "lịch",
+    "thao", "đô", "nghiệp", "phát", "triển", "tài", "nguyên", "môi", "nhân", "dữ", "liệu", "niên",
+    "phụ", "nữ", "nông", "chiến", "văn", "hóa", "soát", "chế", "cải", "cách", "tổng", "hợp",
+    "sát", "khoa", "pháp", "tin", "học", "lâm", "thương", "mại", "vốn", "hiểm",
     "ubnd", "hđnd", "cchc", "kh&cn", "tt&tt", "kh&đt",
     "tn&mt", "lđtb&xh", "cntt", "tthc",
-  ])
+  ]
 
   /// The tokens of the body that begins at `index`; `nil` where none does.
   static func body(_ tokens: [Token], at index: Int, in range: Range<Int>) -> Range<Int>? {
@@ -42,12 +39,10 @@ enum Bodies {
   }
 
   /// Heads that are also the second syllable of names.
-  private static let syllables: Set<WordKey> = Set(
-    ["Phòng", "Hội", "Đoàn", "Khu", "Thuế", "Trường", "Đài", "Trạm", "Quỹ", "Viện", "Bộ", "Ban"].map
-    {
-      WordKey($0)
-    })
-  private static let ranks: Set<WordKey> = Set(["Trưởng", "Phó"].map { WordKey($0) })
+  private static let syllables: WordSet = [
+    "Phòng", "Hội", "Đoàn", "Khu", "Thuế", "Trường", "Đài", "Trạm", "Quỹ", "Viện", "Bộ", "Ban",
+  ]
+  private static let ranks: WordSet = ["Trưởng", "Phó"]
 
   /// `Hải Phòng`, `Yên Bộ`: no body begins in the middle of a place.
   private static func endsPlace(_ tokens: [Token], at index: Int, _ range: Range<Int>) -> Bool {

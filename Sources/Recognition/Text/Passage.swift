@@ -15,9 +15,14 @@ struct Passage: Sendable {
 struct Sentence: Sendable {
   /// Tokens of the passage.
   var range: Range<Int>
+  var text: String
   var documents: [DocumentMention]
   var times: [TimeMention]
   var quantities: [Quantity]
+  /// Provinces and the nation.
+  var places: [PlaceMention]
+  /// Regions that are spoken of themselves.
+  var regions: [PlaceMention]
 }
 
 /// The article as the rules read it. Its normalised text is the title and the blocks, a line each.
@@ -25,7 +30,7 @@ struct PreparedArticle: Sendable {
   var article: Article
   var passages: [Passage]
 
-  init(_ article: Article, abbreviations: AbbreviationFolder) {
+  init(_ article: Article, abbreviations: AbbreviationFolder, finder: PlaceFinder) {
     self.article = article
     var offset = 0
     var passages: [Passage] = []
@@ -33,7 +38,9 @@ struct PreparedArticle: Sendable {
     for block in [title] + article.blocks {
       let text = Normalizer.normalized(block.text).text
       passages.append(
-        Passage(role: block.role, text: text, offset: offset, abbreviations: abbreviations))
+        Passage(
+          role: block.role, text: text, offset: offset, abbreviations: abbreviations,
+          finder: finder))
       offset += text.utf8.count + 1
     }
     self.passages = passages
@@ -41,24 +48,31 @@ struct PreparedArticle: Sendable {
 }
 
 extension Passage {
-  init(role: Block.Role, text: String, offset: Int, abbreviations: AbbreviationFolder) {
+  init(
+    role: Block.Role, text: String, offset: Int, abbreviations: AbbreviationFolder,
+    finder: PlaceFinder
+  ) {
     let tokens = abbreviations.folded(Tokenizer.tokens(of: text))
     self.init(
       role: role, text: text, offset: offset, tokens: tokens,
       sentences: SentenceSplitter.sentences(of: tokens).map {
-        Sentence(tokens, text, range: $0)
+        Sentence(tokens, text, range: $0, finder: finder, isTable: role == .tableRow)
       })
   }
 
   func evidence(_ sentence: Sentence, _ span: Range<Int>) -> Evidence {
     Evidence(
-      sentence: string(sentence.range), span: bytes(span, shiftedBy: offset), role: role)
+      sentence: sentence.text, span: bytes(span, shiftedBy: offset), role: role)
   }
 
   /// The text of some tokens.
   func string(_ range: Range<Int>) -> String {
-    guard !range.isEmpty else { return "" }
-    return String(substring(text, bytes(range, shiftedBy: 0)))
+    Passage.string(of: tokens, range, in: text)
+  }
+
+  static func string(of tokens: [Token], _ range: Range<Int>, in text: String) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return String(substring(text, tokens[first].range.lowerBound..<tokens[last].range.upperBound))
   }
 
   private func bytes(_ range: Range<Int>, shiftedBy offset: Int) -> Range<Int> {
@@ -68,16 +82,21 @@ extension Passage {
 }
 
 extension Sentence {
-  init(_ tokens: [Token], _ text: String, range: Range<Int>) {
+  init(
+    _ tokens: [Token], _ text: String, range: Range<Int>, finder: PlaceFinder, isTable: Bool
+  ) {
     let reading = SentenceReading(tokens, of: text, range: range)
     var taken = TokenMask(over: range)
     for quantity in reading.quantities { taken.insert(quantity.tokens) }
     let implied = SuperlativeRanks.ranks(in: tokens, range: range, taken: taken)
     let counted = reading.quantities.filter { $0.shape != .measure && $0.shape != .duration }
     self.init(
-      range: range, documents: reading.documents, times: reading.times,
+      range: range, text: Passage.string(of: tokens, range, in: text), documents: reading.documents,
+      times: reading.times,
       quantities: implied.isEmpty
-        ? counted : (counted + implied).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+        ? counted : (counted + implied).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound },
+      places: finder.places(in: tokens, range: range),
+      regions: finder.regions(in: tokens, range: range, isTable: isTable))
   }
 }
 
@@ -97,20 +116,19 @@ struct AbbreviationFolder: Sendable {
   }
 
   func folded(_ tokens: [Token]) -> [Token] {
+    let found = forms.matches(in: tokens, range: tokens.indices)
+    guard !found.isEmpty else { return tokens }
     var result: [Token] = []
-    var index = 0
-    while index < tokens.count {
-      guard let form = forms.match(tokens, at: index) else {
-        result.append(tokens[index])
-        index += 1
-        continue
-      }
-      var merged = tokens[index]
-      merged.range = merged.range.lowerBound..<tokens[index + form.count - 1].range.upperBound
+    result.reserveCapacity(tokens.count)
+    var start = 0
+    for form in found {
+      result += tokens[start..<form.range.lowerBound]
+      var merged = tokens[form.range.lowerBound]
+      merged.range = merged.range.lowerBound..<tokens[form.range.upperBound - 1].range.upperBound
       merged.key = form.value
       result.append(merged)
-      index += form.count
+      start = form.range.upperBound
     }
-    return result
+    return result + tokens[start...]
   }
 }

@@ -206,7 +206,7 @@ private struct DocumentSymbol {
   }
 
   /// Organs that are written in small letters, or in part.
-  private static let organs: Set<WordKey> = ["ttg", "ubnd", "cp", "tw", "tu", "hđnd"]
+  private static let organs: WordSet = ["ttg", "ubnd", "cp", "tw", "tu", "hđnd"]
 
   private static func isSymbol(_ token: Token) -> Bool {
     token.kind == .word && DocumentKinds.isSymbol(token.key)

@@ -138,7 +138,7 @@ package enum NamedNumbers {
     token.isUpper && token.count == 1 && models.contains(token.key)
   }
 
-  private static let models: Set<WordKey> = ["g", "m", "h"]
+  private static let models: WordSet = ["g", "m", "h"]
 
   private static func growsFrom(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
     let previous = tokens[index - 1]

@@ -32,7 +32,7 @@ extension NumberScanner {
       : triggers.contains(tokens, endingBefore: index)
   }
 
-  private static let letters: Set<WordKey> = ["c", "d", "l", "m"]
+  private static let letters: WordSet = ["c", "d", "l", "m"]
   private static let certain = Lexicon<Bool>(
     "thế kỷ", "thế kỉ", "chương", "khóa", "đại hội", "đoạn")
 

@@ -60,9 +60,9 @@ package enum SuperlativeRanks {
   }
 
   /// Words of which "đầu" is the first part: `6 tháng đầu năm`.
-  private static let periods: Set<WordKey> = Set(
-    ["tháng", "quý", "tuần", "ngày", "giờ", "lần", "bước", "ban", "bắt", "hàng", "những"]
-      .map { WordKey($0) })
+  private static let periods: WordSet = [
+    "tháng", "quý", "tuần", "ngày", "giờ", "lần", "bước", "ban", "bắt", "hàng", "những",
+  ]
 
   /// Nothing stands behind, or a scope; not what somebody is the head of.
   private static func isRank(_ tokens: [Token], _ end: Int, _ range: Range<Int>) -> Bool {

@@ -17,21 +17,21 @@ package struct Lexicon<Value: Sendable>: Sendable {
   }
 
   /// The longest phrase that starts at `index`: how many tokens it takes, and what it means.
-  @inlinable
+  @inlinable @inline(__always)
   package func match(_ tokens: [Token], at index: Int) -> (count: Int, value: Value)? {
     guard let match = self.index.match(tokens, at: index) else { return nil }
     return (match.count, values[match.number])
   }
 
   /// The longest phrase that ends just before `index`.
-  @inlinable
+  @inlinable @inline(__always)
   package func match(_ tokens: [Token], endingBefore index: Int) -> (count: Int, value: Value)? {
     guard let match = self.index.match(tokens, endingBefore: index) else { return nil }
     return (match.count, values[match.number])
   }
 
   /// Every match from left to right, longest first, none inside another.
-  @inlinable
+  @inlinable @inline(__always)
   package func matches(in tokens: [Token], range: Range<Int>) -> [(range: Range<Int>, value: Value)]
   {
     var found: [(range: Range<Int>, value: Value)] = []

@@ -26,6 +26,8 @@ package struct PhraseIndex: Sendable {
   private let byLast: [Entry]
   private let firsts: KeyTable<Stretch>
   private let lasts: KeyTable<Stretch>
+  private let mayBegin: WordFilter
+  private let mayEnd: WordFilter
 
   init(_ phrases: [[WordKey]]) {
     var entries: [(phrase: [WordKey], entry: Entry)] = []
@@ -40,6 +42,8 @@ package struct PhraseIndex: Sendable {
     }
     (byFirst, firsts) = Self.index(entries) { $0[0] }
     (byLast, lasts) = Self.index(entries) { $0[$0.count - 1] }
+    mayBegin = WordFilter(entries.map { $0.phrase[0] })
+    mayEnd = WordFilter(entries.map { $0.phrase[$0.phrase.count - 1] })
   }
 
   /// The entries, those of one key together and in their order, and where each key's begin and end.
@@ -64,7 +68,9 @@ package struct PhraseIndex: Sendable {
 
   /// The longest phrase that starts at `index`.
   package func match(_ tokens: [Token], at index: Int) -> Match? {
-    guard index >= 0, index < tokens.count else { return nil }
+    guard index >= 0, index < tokens.count, mayBegin.mayContain(tokens[index].key) else {
+      return nil
+    }
     let stretch = firsts[tokens[index].key]
     for place in stretch.start..<stretch.end {
       let entry = byFirst[Int(place)]
@@ -77,7 +83,9 @@ package struct PhraseIndex: Sendable {
 
   /// The longest phrase that ends just before `index`.
   package func match(_ tokens: [Token], endingBefore index: Int) -> Match? {
-    guard index > 0, index <= tokens.count else { return nil }
+    guard index > 0, index <= tokens.count, mayEnd.mayContain(tokens[index - 1].key) else {
+      return nil
+    }
     let stretch = lasts[tokens[index - 1].key]
     for place in stretch.start..<stretch.end {
       let entry = byLast[Int(place)]
@@ -92,7 +100,9 @@ package struct PhraseIndex: Sendable {
   package func next(_ tokens: [Token], from index: Int, in range: Range<Int>) -> (at: Int, Match)? {
     var index = index
     while index < range.upperBound {
-      if let match = match(tokens, at: index), index + match.count <= range.upperBound {
+      if mayBegin.mayContain(tokens[index].key), let match = match(tokens, at: index),
+        index + match.count <= range.upperBound
+      {
         return (index, match)
       }
       index += 1
