@@ -5,7 +5,7 @@ import HTMLParsing
 /// Bytes → articles. Pure: the same input gives the same extraction.
 package struct Extractor: Sendable {
   /// Raised whenever the same bytes may give another article than before.
-  package static let rulesVersion = 5
+  package static let rulesVersion = 6
 
   /// The largest page or text that is read; archives are limited by the page.
   static let longestInput = 8 * 1024 * 1024

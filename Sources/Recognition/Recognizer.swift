@@ -60,7 +60,7 @@ extension Recognizer {
     var mood = AssessmentMood()
     var facts: [Fact] = []
     for passage in prepared.passages {
-      memory.beginPassage()
+      memory.beginPassage(passage.role)
       facts += observations.facts(in: passage, context, &memory)
       facts += documents.facts(in: passage, context)
       facts += PersonReader().facts(in: passage, context)

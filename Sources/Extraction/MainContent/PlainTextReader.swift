@@ -9,7 +9,7 @@ struct PlainTextReader {
   let lines: [String]
 
   init(_ bytes: [UInt8]) {
-    lines = CleanText.lines(bytes).filter { !$0.isEmpty }
+    lines = CleanText.lines(PlainTable.marked(bytes)).filter { !$0.isEmpty }
   }
 
   func draft(title known: String?) -> Draft {
@@ -48,12 +48,24 @@ struct PlainTextReader {
 
   private func blocks(_ lines: ArraySlice<String>) -> [Block] {
     let last = lines.lastIndex { !NavigationWords.isNavigation($0) } ?? lines.endIndex
-    return lines.indices.map { index in
-      let line = lines[index]
-      if isListItem(line) { return Block(.listItem, line) }
-      let isHeading = index < last && LineShape.isHeading(line) && isFollowedByProse(index, lines)
-      return Block(isHeading ? .heading : .body, line)
+    var blocks: [Block] = []
+    var index = lines.startIndex
+    while index < lines.endIndex {
+      let before = index > self.lines.startIndex ? self.lines[index - 1] : nil
+      if let table = PlainTable(lines, at: index, before: before) {
+        blocks += table.blocks
+        index = table.lines.upperBound
+      } else {
+        blocks.append(block(lines[index], index < last && isFollowedByProse(index, lines)))
+        index += 1
+      }
     }
+    return blocks
+  }
+
+  private func block(_ line: String, _ mayBeHeading: Bool) -> Block {
+    if isListItem(line) { return Block(.listItem, line) }
+    return Block(mayBeHeading && LineShape.isHeading(line) ? .heading : .body, line)
   }
 
   private func isListItem(_ line: String) -> Bool {

@@ -9,27 +9,14 @@ struct BalanceCheck {
 
   func doubts(into doubts: inout Doubts) {
     let summed = values.all.filter { Sums.indicators.contains($0.observation.indicator) }
-    for scene in Dictionary(grouping: summed, by: Scene.init).values where scene.count > 1 {
+    for scene in Dictionary(grouping: summed, by: StatedValues.Scene.init).values
+    where scene.count > 1 {
       let levels = scene.filter { $0.observation.kind == .actual }
       let sums = Sums(Dictionary(grouping: levels, by: \.observation.indicator))
       for balance in [sums.received, sums.settled, sums.timely, sums.shares].compactMap(\.self)
       where !balance.holds && balance.isNear {
         doubts.add("sum-mismatch", balance.message, on: balance.facts)
       }
-    }
-  }
-
-  private struct Scene: Hashable {
-    var sentence: ExactText
-    var place: String
-    var subject: String?
-    var period: Period?
-
-    init(_ value: StatedValues.Value) {
-      sentence = ExactText(value.evidence.sentence)
-      place = value.place
-      subject = value.subject
-      period = value.observation.period
     }
   }
 }

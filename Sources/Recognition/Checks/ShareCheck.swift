@@ -10,7 +10,8 @@ struct ShareCheck {
   var catalog: Catalog
 
   func doubts(into doubts: inout Doubts) {
-    for sentence in Dictionary(grouping: values.all.filter(isLevel), by: Sentence.init).values {
+    let levels = values.all.filter(isLevel)
+    for sentence in Dictionary(grouping: levels, by: StatedValues.Scene.init).values {
       for (count, percent) in pairs(in: sentence) {
         check(count, percent, wholes(of: count, in: sentence), &doubts)
       }
@@ -19,21 +20,6 @@ struct ShareCheck {
 
   private func isLevel(_ value: StatedValues.Value) -> Bool {
     value.observation.kind == .actual && value.isExact
-  }
-
-  /// Numbers of one sentence about one place and time.
-  private struct Sentence: Hashable {
-    var text: ExactText
-    var place: String
-    var subject: String?
-    var period: Period?
-
-    init(_ value: StatedValues.Value) {
-      text = ExactText(value.evidence.sentence)
-      place = value.place
-      subject = value.subject
-      period = value.observation.period
-    }
   }
 
   private typealias Pair = (count: StatedValues.Value, percent: StatedValues.Value)

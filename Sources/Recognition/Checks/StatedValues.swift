@@ -29,6 +29,21 @@ struct StatedValues {
     var name: String { "\(indicator) of " + (subject.map { "\($0), " } ?? "") + place }
   }
 
+  /// Numbers of one sentence about one place and time.
+  struct Scene: Hashable {
+    var sentence: ExactText
+    var place: String
+    var subject: String?
+    var period: Period?
+
+    init(_ value: Value) {
+      sentence = ExactText(value.evidence.sentence)
+      place = value.place
+      subject = value.subject
+      period = value.observation.period
+    }
+  }
+
   /// By position of the fact; targets and derived values are left out.
   private(set) var all: [Value] = []
 

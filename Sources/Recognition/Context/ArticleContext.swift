@@ -20,10 +20,11 @@ struct ArticleContext: Sendable {
   ) {
     self.catalog = catalog
     self.topic = topic
-    isPlan = prepared.passages.first.map(Targets.isPlan) ?? false
     origin = Origin(prepared.article)
     places = PlaceContext(prepared, finder: finder)
-    periods = PeriodContext(prepared)
+    let periods = PeriodContext(prepared)
+    self.periods = periods
+    isPlan = prepared.passages.first.map { Targets.isPlan($0, year: periods.year) } ?? false
   }
 
   /// National means belong to the nation whatever province is named beside them; a rank never does.

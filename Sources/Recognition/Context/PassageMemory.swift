@@ -6,6 +6,8 @@ import VietnameseText
 struct PassageMemory: Sendable {
   /// The index that was spoken of last in this paragraph.
   var topic: IndicatorTopics.Topic?
+  /// That of the paragraph before.
+  var topicBefore: IndicatorTopics.Topic?
   /// The indicator of the last percentage that is no index, in this paragraph.
   var percentage: Int?
   /// The last period of results named in the article's body.
@@ -19,8 +21,9 @@ struct PassageMemory: Sendable {
   /// The last year that an index was said to be about.
   var indexYear: Int?
 
-  /// A new paragraph: what was said of the last one is gone, the times of the article stay.
-  mutating func beginPassage() {
+  /// A new paragraph: what was said of the last one is gone, but a table goes on; the times of the article stay.
+  mutating func beginPassage(_ role: Block.Role) {
+    topicBefore = topic ?? (role == .tableRow ? topicBefore : nil)
     topic = nil
     percentage = nil
     opening = nil

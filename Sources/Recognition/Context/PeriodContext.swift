@@ -8,6 +8,9 @@ struct PeriodContext: Sendable {
   let review: Period?
   /// The year that a time without one belongs to.
   let year: Int?
+  /// The year that its figures are about where they do not say: in the first months the year before, if that is the
+  /// one that the text speaks of.
+  let reportedYear: Int?
   /// The day of the article: its publication, else the day of the event it reports.
   let day: Day?
 
@@ -16,6 +19,9 @@ struct PeriodContext: Sendable {
     let published = prepared.article.published
     let year = published?.year ?? PeriodContext.namedYear(in: prepared.passages)
     self.year = year
+    let named = PeriodContext.namedYear(in: prepared.passages)
+    let isEarly = published.map { $0.month <= 2 && named == $0.year - 1 } ?? false
+    reportedYear = isEarly ? named : year
     day = published ?? PeriodContext.firstDay(in: head, year: year)
     review = PeriodContext.review(in: head, year: year)
   }
@@ -37,9 +43,10 @@ struct PeriodContext: Sendable {
   }
 
   private static let reviewWords = Lexicon<Bool>(
-    "sơ kết", "tổng kết", "kết quả", "báo cáo", "đánh giá", "công tác", "tình hình", "nhiệm vụ")
+    "sơ kết", "tổng kết", "kết quả", "báo cáo", "đánh giá", "công tác", "tình hình", "nhiệm vụ",
+    "nhìn lại")
   private static let yearWords = Lexicon<Bool>(
-    "sơ kết", "tổng kết", "kết quả", "đánh giá", "báo cáo")
+    "sơ kết", "tổng kết", "kết quả", "đánh giá", "báo cáo", "nhìn lại")
   private static let plans = Lexicon<Bool>(
     "phương hướng", "nhiệm vụ trọng tâm", "kế hoạch", "triển khai nhiệm vụ", "so với", "mục tiêu",
     "chỉ tiêu")

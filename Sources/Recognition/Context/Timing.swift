@@ -33,12 +33,16 @@ extension ArticleContext {
       return yearBefore(scope, index(scope, lag: lag, compared: compared, memory))
     }
     if let main = scope.main, let period = periods.period(of: main, main: periods.review) {
-      return Timing(period: reviewed(period, main), comparedWith: compared)
+      let isOfPlan =
+        main.tokens.lowerBound > quantity.tokens.lowerBound
+        && Targets.isOfPlan(passage.tokens, endingBefore: main.tokens.lowerBound)
+      return Timing(
+        period: isOfPlan ? inYear(period) : reviewed(period, main), comparedWith: compared)
     }
     let said = memory.opening ?? memory.main ?? memory.period
     return Timing(
-      period: said ?? periods.review ?? periods.year.map(Period.year), comparedWith: compared,
-      isGuess: true)
+      period: said ?? periods.review ?? periods.reportedYear.map(Period.year),
+      comparedWith: compared, isGuess: true)
   }
 
   /// Whether a period ends in a year after the article's: what holds then is planned.
@@ -80,6 +84,14 @@ extension ArticleContext {
     guard let review = periods.review, time.isAsOf, period.grain <= .month,
       review.contains(period.lastDay)
     else { return period }
+    return review
+  }
+
+  /// "52 trong 91 nhiệm vụ của kế hoạch năm 2024" in a review of the half-year is a number of that half-year.
+  private func inYear(_ year: Period) -> Period {
+    guard let review = periods.review, year.grain == .year, year.contains(review.lastDay) else {
+      return year
+    }
     return review
   }
 

@@ -34,6 +34,9 @@ struct CountedNouns: Sendable {
     return []
   }
 
+  /// How many tokens the noun takes that stands at `index`; `nil` where the catalog knows none.
+  func length(_ tokens: [Token], at index: Int) -> Int? { nouns.match(tokens, at: index)?.count }
+
   /// Words behind a number that show that its noun was left out.
   private let closing: WordSet = [
     "và", "so", "trong", "đạt", "tức", "là", "chiếm", "tăng", "giảm", "ở", "tại", "còn", "thì",

@@ -27,6 +27,11 @@ struct IndicatorChooser: Sendable {
 
   /// The best choice, `nil` where nothing fits.
   func choose(_ quantity: Quantity, _ scene: Scene) -> IndicatorChoice? {
+    if scene.isGoalOfBefore, let indicator = scene.boundBefore,
+      let goal = choice(indicator, 130, "share", quantity, scene)
+    {
+      return goal
+    }
     let certain = patternChoices(quantity, scene) + shareChoices(quantity, scene)
     let named = certain.isEmpty ? namedChoices(quantity, scene) : []
     let choices = certain + named

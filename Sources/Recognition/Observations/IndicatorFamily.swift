@@ -4,6 +4,8 @@ import Catalog
 struct IndicatorFamily: Sendable {
   private let members: [[Int]]
   private let numbers: [String: Int]
+  /// By the mean of all provinces, the index that it is the mean of.
+  private let indices: [Int: Int]
 
   init(catalog: Catalog) {
     let numbers = Dictionary(
@@ -15,6 +17,11 @@ struct IndicatorFamily: Sendable {
     }
     members = catalog.indicators.map { byRoot[Self.root(of: $0)] ?? [] }
     self.numbers = numbers
+    indices = Dictionary(
+      catalog.indicators.enumerated().compactMap { number, indicator in
+        indicator.mean.flatMap { numbers[$0] }.map { ($0, number) }
+      }
+    ) { first, _ in first }
   }
 
   /// The indicator whose names this one goes by.
@@ -25,6 +32,12 @@ struct IndicatorFamily: Sendable {
   /// The indicators with the same names, itself first.
   func members(with indicator: Int) -> [Int] {
     [indicator] + members[indicator].filter { $0 != indicator }
+  }
+
+  /// What is spoken of once a topic was named: after the mean of an index, the index.
+  func index(of topic: IndicatorTopics.Topic) -> IndicatorTopics.Topic {
+    guard let first = topic.indicators.first, let index = indices[first] else { return topic }
+    return IndicatorTopics.Topic(indicators: members(with: index))
   }
 
   func number(of id: String?) -> Int? { id.flatMap { numbers[$0] } }

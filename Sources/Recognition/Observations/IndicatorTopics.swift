@@ -89,9 +89,17 @@ struct IndicatorTopics: Sendable {
     if active == nil { active = found.lazy.compactMap(\.value.whole).first }
     return found.compactMap { match in
       if let named = match.value.whole { active = named }
+      if match.value.full == nil, isPartOfNoun(match.range, tokens) { return nil }
       return topic(match.value, active).map { Mention(range: match.range, topic: $0) }
     }
   }
+
+  /// `hồ sơ thủ tục hành chính`, `giải quyết TTHC` name no part of an index.
+  private func isPartOfNoun(_ name: Range<Int>, _ tokens: [Token]) -> Bool {
+    name.lowerBound > 0 && Self.nouns.contains(tokens[name.lowerBound - 1].key)
+  }
+
+  private static let nouns: WordSet = ["hồ sơ", "sơ", "quyết", "số", "bộ"]
 
   /// The index with parts that a topic speaks of, be it by a part.
   private func whole(_ topic: Topic) -> Int? { topic.indicators.first(where: wholes.contains) }

@@ -15,7 +15,7 @@ extension ObservationReader {
     let timing = context.timing(
       of: quantity, in: scene.sentence, passage: scene.passage, indicator: indicator,
       kind: observation.kind, memory: memory)
-    observation.period = timing.period
+    observation.period = (scene.isGoalOfBefore ? scene.yearBefore : nil) ?? timing.period
     if observation.kind == .actual, context.isAhead(timing.period, indicator) {
       observation.kind = .target
     }
@@ -132,5 +132,13 @@ extension ObservationReader {
     if place == PlaceContext.unknown { percent -= 15 }
     if role == .heading { percent -= 5 }
     return Double(percent) / 100
+  }
+}
+
+extension Fact {
+  /// Of an observation.
+  var period: Period? {
+    guard case .observation(let observation) = detail else { return nil }
+    return observation.period
   }
 }

@@ -9,9 +9,11 @@ struct ObservationReader: Sendable {
   let nouns: CountedNouns
   let chooser: IndicatorChooser
   let addresses: ArticleTopics
+  let abbreviations: AbbreviationFolder
 
   init(catalog: Catalog, abbreviations: AbbreviationFolder) {
     self.catalog = catalog
+    self.abbreviations = abbreviations
     topics = IndicatorTopics(catalog: catalog, abbreviations: abbreviations)
     nouns = CountedNouns(catalog: catalog, abbreviations: abbreviations)
     chooser = IndicatorChooser(catalog: catalog, nouns: nouns, abbreviations: abbreviations)
@@ -30,12 +32,15 @@ struct ObservationReader: Sendable {
   func facts(in passage: Passage, _ context: ArticleContext, _ memory: inout PassageMemory)
     -> [Fact]
   {
-    passage.sentences.flatMap { sentence in
+    let before = memory
+    let prose = passage.sentences.flatMap { sentence in
       facts(in: sentence, of: passage, context, &memory)
     }
+    guard passage.role == .tableRow else { return prose }
+    return tableFacts(in: passage, context, before, besides: prose)
   }
 
-  private func facts(
+  func facts(
     in sentence: Sentence, of passage: Passage, _ context: ArticleContext,
     _ memory: inout PassageMemory
   ) -> [Fact] {
@@ -46,9 +51,11 @@ struct ObservationReader: Sendable {
       scene.number = number
       scene.verb = verb(of: scene.quantity, scene, last)
       let choice = chooser.choose(scene.quantity, scene)
-      facts += self.facts(scene.quantity, choice, scene, context, memory)
+      let said = self.facts(scene.quantity, choice, scene, context, memory)
+      facts += said
       scene.previous = choice?.indicator ?? scene.previous
       scene.boundBefore = choice?.indicator
+      scene.yearBefore = said.first.flatMap(\.period).map { .year($0.last.year) }
       if let choice { memory.note(chooser.indicators[choice.indicator], choice.indicator) }
       if let choice, chooser.isIndex(choice.indicator) { scene.current = choice.indicator }
       last = (scene.quantity, scene.verb)
@@ -62,7 +69,7 @@ struct ObservationReader: Sendable {
   ) -> Scene {
     var sentence = sentence
     let named = sentence.places
-    let carried = memory.topic ?? context.topic
+    let carried = memory.topic ?? memory.topicBefore ?? context.topic
     let mentions = topics.mentions(
       in: passage.tokens, range: sentence.range, carried: [memory.topic, context.topic])
     sentence.quantities.removeAll { quantity in
@@ -92,6 +99,6 @@ struct ObservationReader: Sendable {
     let wholes = named.filter { topic in
       topic.indicators.contains { chooser.indicators[$0].within == nil }
     }
-    return wholes.isEmpty ? named : wholes
+    return (wholes.isEmpty ? named : wholes).map(chooser.family.index)
   }
 }

@@ -24,12 +24,19 @@ struct Scene {
   var current: Int?
   /// The indicator of the number right before this one; `nil` where that one has none.
   var boundBefore: Int?
+  /// The year that this is about.
+  var yearBefore: Period?
   var verb: Direction.Verb?
 
   var quantity: Quantity { sentence.quantities[number] }
   var lead: Lead { leads[number] }
   /// The number before.
   var before: Quantity? { number > 0 ? sentence.quantities[number - 1] : nil }
+  /// The goal that the number before is measured against.
+  var isGoalOfBefore: Bool {
+    before?.shape == quantity.shape && boundBefore != nil
+      && Targets.isAgainst(passage.tokens, before: quantity.tokens.lowerBound)
+  }
   var isInPair: Bool { pairs.contains(number) }
 
   /// The department or office that the number is of: named in its lead, or in that of a number before in the clause.

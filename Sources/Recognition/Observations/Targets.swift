@@ -48,13 +48,36 @@ enum Targets {
   }
 
   private static let plans = Lexicon<Bool>("kế hoạch", "mục tiêu", "chỉ tiêu", "phấn đấu")
-  private static let reviews = Lexicon<Bool>("kết quả", "sơ kết", "tổng kết", "tình hình", "đạt")
+  private static let reviews = Lexicon<Bool>(
+    "kết quả", "sơ kết", "tổng kết", "tình hình", "đạt", "vượt", "hoàn thành", "nhìn lại",
+    "về đích", "qua", "thực hiện được")
 
-  /// Whether an article is about a plan, by its title.
-  static func isPlan(_ title: Passage) -> Bool {
+  /// Whether an article of a year is about a plan, by its title.
+  static func isPlan(_ title: Passage, year: Int?) -> Bool {
     let range = title.tokens.indices
+    let times = title.sentences.flatMap(\.times).compactMap(\.year)
     return !plans.matches(in: title.tokens, range: range).isEmpty
       && reviews.matches(in: title.tokens, range: range).isEmpty
+      && !times.contains { time in year.map { time < $0 } ?? false }
+  }
+
+  private static let planned = Lexicon<Bool>(
+    "kế hoạch", "kế hoạch CCHC", "kế hoạch cải cách hành chính", "kế hoạch CCHC của tỉnh",
+    "kế hoạch cải cách hành chính của tỉnh", "kế hoạch công tác CCHC", "chương trình công tác")
+
+  /// The year behind is the plan's: `52 nhiệm vụ của kế hoạch năm 2024`.
+  static func isOfPlan(_ tokens: [Token], endingBefore position: Int) -> Bool {
+    planned.contains(tokens, endingBefore: position)
+  }
+
+  private static let measures = Lexicon<Bool>(
+    "vượt", "đạt", "so với", "thấp hơn", "cao hơn", "dưới", "trên", "bằng", "kém", "kém xa", "hơn",
+    "vượt xa")
+
+  /// `đạt 78%, vượt mục tiêu 75%`: the number is the goal that the number before is measured against.
+  static func isAgainst(_ tokens: [Token], before position: Int) -> Bool {
+    guard let goal = direct.match(tokens, endingBefore: position) else { return false }
+    return measures.contains(tokens, endingBefore: position - goal.count)
   }
 
   /// Whether the words before a number say that it is a result.

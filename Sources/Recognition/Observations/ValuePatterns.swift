@@ -30,7 +30,8 @@ struct ValuePatterns: Sendable {
     var byRight: [WordKey: [Pattern]] = [:]
     var gapped: [Pattern] = []
     for (index, indicator) in catalog.indicators.enumerated() {
-      for phrase in catalog.phrases(of: indicator) where phrase.contains("{v}") {
+      let phrases = catalog.phrases(of: indicator) + Self.names(indicator)
+      for phrase in phrases where phrase.contains("{v}") {
         let pattern = Self.pattern(phrase, index, abbreviations)
         if let key = pattern.left.last?.last {
           byLeft[key, default: []].append(pattern)
@@ -46,6 +47,13 @@ struct ValuePatterns: Sendable {
     self.gapped = gapped
     lefts = WordSet(byLeft.keys)
     rights = WordSet(byRight.keys)
+  }
+
+  /// Amounts are called by their names in tables: `Số nhiệm vụ CCHC đã hoàn thành: 38`.
+  private static func names(_ indicator: Indicator) -> [String] {
+    let isAmount = indicator.measure == .count || indicator.measure == .money
+    let isPhrase = !indicator.label.contains("(") && indicator.label.split(separator: " ").count > 3
+    return isAmount && isPhrase ? ["\(indicator.label) {v}"] : []
   }
 
   private static func pattern(

@@ -57,6 +57,12 @@ enum TimeLinks {
     "sẽ", "dự kiến", "phấn đấu", "hạn", "thời hạn", "hạn cuối", "chậm nhất", "phải", "mục tiêu",
     "từ nay", "xong trước", "hoàn thành trước", "nhiệm vụ", "kế hoạch", "triển khai nhiệm vụ")
 
+  /// A goal or plan that something was measured against lies behind.
+  private static let reached = Lexicon<Bool>(
+    "đạt mục tiêu", "vượt mục tiêu", "so với mục tiêu", "hoàn thành mục tiêu", "đạt kế hoạch",
+    "vượt kế hoạch", "so với kế hoạch", "hoàn thành kế hoạch", "hoàn thành nhiệm vụ",
+    "kết quả thực hiện nhiệm vụ", "kết quả thực hiện kế hoạch")
+
   /// On which side of the article's day a time lies that names no year.
   private static func sided(
     _ mention: TimeMention, _ tokens: [Token], _ range: Range<Int>
@@ -77,7 +83,11 @@ enum TimeLinks {
   private static func isAhead(_ tokens: [Token], _ before: Range<Int>) -> Bool {
     for index in before.reversed() {
       if tokens[index].word == .comma || tokens[index].word == .semicolon { return false }
-      if future.contains(tokens, at: index) { return true }
+      if let cue = future.match(tokens, at: index),
+        !reached.contains(tokens, endingBefore: index + cue.count)
+      {
+        return true
+      }
     }
     return false
   }
