@@ -10,6 +10,9 @@ struct FixtureTests {
     "Xem thêm", "Tin khác", "Bản quyền", "Quảng cáo",
   ]
 
+  /// Pages that tell no day of publication in any way.
+  private static let undated = ["caobang-gov/ket-qua-mot-cua-6-thang.html"]
+
   @Test(arguments: FixtureInbox.files)
   func everyPageGivesItsArticle(path: String) throws {
     let extraction = try FixtureInbox.extraction(path)
@@ -17,7 +20,7 @@ struct FixtureTests {
     #expect(!extraction.articles.isEmpty)
     for article in extraction.articles {
       #expect(!article.title.isEmpty)
-      #expect(article.published != nil)
+      #expect((article.published == nil) == FixtureTests.undated.contains(path))
       #expect(article.blocks.count >= 5)
       #expect(article.language?.hasPrefix("vi") == true)
       for block in article.blocks {
