@@ -9,7 +9,7 @@ package final class TimelineStore: Sendable {
   package let path: String
   let queue: DatabaseQueue
 
-  private init(path: String, queue: DatabaseQueue) {
+  init(path: String, queue: DatabaseQueue) {
     self.path = path
     self.queue = queue
   }

@@ -53,7 +53,7 @@ struct StoreConnection {
     guard objects == 0 else { throw StoreError.notAStore(path: file.path) }
   }
 
-  private func check(_ queue: DatabaseQueue, thoroughly: Bool) throws(StoreError) {
+  func check(_ queue: DatabaseQueue, thoroughly: Bool) throws(StoreError) {
     try translatingErrors {
       try queue.read { db in
         guard try StoreIdentity.applicationID(of: db) == StoreIdentity.applicationID else { return }
