@@ -8,8 +8,13 @@ import Reporting
 /// written under a name of ours, flushed, and takes the place of the old one in one call.
 package struct OutputDirectory {
   package let path: String
+  /// Only says what would change.
+  private let isRehearsal: Bool
 
-  package init(path: String) { self.path = path }
+  package init(path: String, isRehearsal: Bool = false) {
+    self.path = path
+    self.isRehearsal = isRehearsal
+  }
 
   /// The directory's name of a period: its label, with `_` for the `/` of a span.
   package static func name(of period: Period) -> String {
@@ -18,7 +23,7 @@ package struct OutputDirectory {
 
   /// Removes what an earlier run left behind when it was killed. Only under the lock.
   package func removeLeftovers() throws(FileProblem) {
-    guard Directory.exists(path) else { return }
+    guard !isRehearsal, Directory.exists(path) else { return }
     for entry in try Directory.entries(of: path) where entry.name.hasPrefix(".tmp-") {
       try Directory.remove(joined(path, entry.name))
     }
@@ -30,6 +35,7 @@ package struct OutputDirectory {
   package func publish(_ files: [ReportFile], as name: String) throws(FileProblem) -> Bool {
     let target = joined(path, name)
     if try isCurrent(files, at: target) { return false }
+    if isRehearsal { return true }
     let aside = joined(path, ".tmp-\(name)")
     try Directory.remove(aside)
     try write(files, to: aside)

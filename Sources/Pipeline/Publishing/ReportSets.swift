@@ -38,22 +38,27 @@ package struct ReportSets {
       template: plan.template)
   }
 
+  /// The names of all sets and of those that changed, and the files of the changed ones.
+  package typealias Published = (all: [String], changed: [String], files: [String])
+
   /// Makes and publishes one set after another.
-  ///
-  /// - Returns: The names of all sets, and of those that changed.
   package func publish(
     _ requests: [ReportRequest], from timeline: Timeline, changes: [ReportChange],
-    to output: OutputDirectory
-  ) throws -> (all: [String], changed: [String]) {
-    var names: (all: [String], changed: [String]) = ([], [])
+    to output: OutputDirectory, _ watch: RunWatch = { _ in }
+  ) throws -> Published {
+    var published: Published = ([], [], [])
     for request in requests {
       try Interruption.check()
       let name = OutputDirectory.name(of: request.period)
       let files = try reporter.files(for: request, from: timeline, changes: changes)
-      names.all.append(name)
-      if try output.publish(files, as: name) { names.changed.append(name) }
+      published.all.append(name)
+      if try output.publish(files, as: name) {
+        published.changed.append(name)
+        published.files += files.map { joined(name, $0.path) }
+      }
+      watch(.reporting(done: published.all.count, of: requests.count))
     }
-    return names
+    return published
   }
 
   /// What the reports depend on beside the store.

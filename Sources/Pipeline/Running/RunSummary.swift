@@ -7,10 +7,15 @@ package struct RunSummary: Hashable, Sendable {
   /// Names of all sets of reports, and of those that this run changed.
   package var sets: [String] = []
   package var changedSets: [String] = []
+  /// Every file that is written, as the configuration spells its directory.
+  package var files: [String] = []
+  package var vanishedInputs = 0
   package var output = ""
   package var stale: [FreshnessCheck.Stale] = []
   /// Nothing was read, loaded or written.
   package var nothingNew = false
+  /// Nothing was done; this is what would be.
+  package var isRehearsal = false
 
   package init() {}
 
@@ -18,6 +23,8 @@ package struct RunSummary: Hashable, Sendable {
     counts = news.counts
     sets = news.sets
     changedSets = news.changedSets
+    files += news.files.map { joined(output, $0) }
+    vanishedInputs = news.vanished
     nothingNew = news.isEmpty
     unchangedInputs = survey.items.count - news.counts.inputs
   }
@@ -39,7 +46,9 @@ package struct RunSummary: Hashable, Sendable {
       counted(counts.facts, "fact"),
     ]
     if counts.quarantined > 0 { parts.append("\(counts.quarantined) quarantined") }
-    parts.append("\(changedSets.count) of \(counted(sets.count, "period")) written to \(output)/")
+    let written = isRehearsal ? "would be written" : "written"
+    parts.append(
+      "\(changedSets.count) of \(counted(sets.count, "period")) \(written) to \(output)/")
     return parts.joined(separator: "; ")
   }
 
