@@ -38,14 +38,16 @@ package struct ConfigurationReader {
   private mutating func configuration(_ bytes: [UInt8]) -> Configuration? {
     guard let root = root(bytes),
       let section = reader.section(
-        root, "pipeline.yml", keys: ["store", "output", "sources", "catalog", "reports", "csv"])
+        root, "pipeline.yml",
+        keys: ["store", "output", "sources", "catalog", "reports", "csv", "metrics"])
     else { return nil }
     let fingerprint = readCatalog(section)
     let output = reader.text("output", of: section) ?? "output"
     return Configuration(
       file: reader.file, directory: directory,
       store: reader.text("store", of: section) ?? joined(output, "timeline.sqlite"),
-      output: output, sources: sources(section), catalog: catalog,
+      output: output, metrics: metrics(section, output: output), sources: sources(section),
+      catalog: catalog,
       catalogFingerprint: fingerprint, reports: reports(section), dialects: dialects(section))
   }
 

@@ -49,7 +49,30 @@ struct RunCommand: ConsoleCommand {
   }
 
   func execute(_ log: Logger) async throws -> ExitStatus {
-    let configuration = try ConfigurationReader.read(config)
+    if dryRun { return try perform(ConfigurationReader.read(config), log) }
+    let start = ContinuousClock.now
+    var configuration: Configuration?
+    var status = ExitStatus.done
+    do {
+      let known = try ConfigurationReader.read(config)
+      configuration = known
+      status = try perform(known, log)
+    } catch {
+      try? measure(configuration, ExitStatus(error), since: start)
+      throw error
+    }
+    try measure(configuration, status, since: start)
+    return status
+  }
+
+  private func measure(
+    _ configuration: Configuration?, _ status: ExitStatus, since start: ContinuousClock.Instant
+  ) throws {
+    let metrics = configuration.map { RunMetrics($0) } ?? RunMetrics(faulty: config)
+    try metrics?.write(status, seconds: (ContinuousClock.now - start) / .seconds(1))
+  }
+
+  private func perform(_ configuration: Configuration, _ log: Logger) throws -> ExitStatus {
     var inputs: [InputReport] = []
     let run = try PipelineRun(configuration, options: options, log: log) { event in
       if case .input(let report) = event {
@@ -58,7 +81,8 @@ struct RunCommand: ConsoleCommand {
         show(event)
       }
     }
-    let summary = try run.run()
+    var summary = try run.run()
+    if let metrics = configuration.metrics { summary.files.append(metrics) }
     ProgressLine.clear()
     try print(summary, inputs)
     return summary.exitStatus
