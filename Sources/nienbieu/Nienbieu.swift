@@ -25,7 +25,8 @@ struct Nienbieu: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, ExtractCommand.self, FactsCommand.self, LoadCommand.self,
       ReportCommand.self, TimelineCommand.self, TraceCommand.self, StatusCommand.self,
-      CheckCommand.self, InitCommand.self, ParseCommand.self, CatalogCommand.self,
+      CheckCommand.self, DoctorCommand.self, InitCommand.self, ParseCommand.self,
+      CatalogCommand.self,
     ])
 
   /// As the parser's own, but what is wrong with a command line is JSON where JSON is asked for.

@@ -25,9 +25,11 @@ extension ConfigurationReader {
   /// Where the metrics of a run go whose configuration has mistakes elsewhere.
   package static func metricsPath(ofFaulty file: String) -> String? {
     guard let bytes = try? FileBytes.read(file, limit: YAMLDocument.byteLimit),
-      let root = try? YAMLDocument.root(bytes, file: file),
-      let path = root.mapping?["metrics"]?.scalar?.string, path.hasSuffix(".prom")
+      let root = try? YAMLDocument.root(bytes, file: file)?.mapping,
+      let metrics = root["metrics"]?.scalar?.string, metrics.hasSuffix(".prom")
     else { return nil }
-    return joined(directoryName(file), path)
+    let path = joined(directoryName(file), metrics)
+    let output = joined(directoryName(file), root["output"]?.scalar?.string ?? "output")
+    return stands(path, in: output) ? nil : path
   }
 }

@@ -41,6 +41,7 @@ package struct StoreReader {
   package func summary() throws -> StoreSummary { try store.summary() }
   package func quarantine() throws -> [QuarantineRecord] { try store.quarantine() }
   package func runs(limit: Int) throws -> [RunRecord] { try store.runs(limit: limit) }
+  package func quickCheck() throws -> [String] { try store.quickCheck() }
   package func integrityCheck() throws -> [String] { try store.integrityCheck() }
   package func fact(_ id: String) throws -> SourcedFact? { try store.fact(id: id) }
 }

@@ -22,9 +22,15 @@ extension TimelineStore {
     }
   }
 
-  /// What the store stands on.
-  package func libraryVersion() throws(StoreError) -> String {
-    try reading { db in try db.rows("SELECT sqlite_version()").first?.at(0) ?? "unknown" }
+  /// Of the SQLite that the program was linked to: `3.40.1`.
+  package static func libraryVersion() throws(StoreError) -> String {
+    do {
+      return try DatabaseQueue().read { db in
+        try String.fetchOne(db, sql: "SELECT sqlite_version()") ?? ""
+      }
+    } catch {
+      throw StoreError(error, path: "SQLite")
+    }
   }
 
   /// SQLite's quick look at the file, and rows that refer to nothing; empty if all is well.
