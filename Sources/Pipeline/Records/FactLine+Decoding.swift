@@ -4,14 +4,14 @@ extension FactLine: Decodable {
   package init(from decoder: any Decoder) throws {
     let fields = LineFields<Key>(try decoder.container(keyedBy: Key.self))
     fact = Fact(
-      id: try fields.name(.id),
+      id: try fields.text(.id),
       origin: Origin(
-        source: try fields.name(.source), url: try fields.optionalText(.url),
+        source: try fields.text(.source), url: try fields.optionalText(.url),
         title: try fields.optionalText(.title) ?? "",
         publisher: try fields.optionalText(.publisher),
         published: try fields.day(.published)),
-      place: try fields.name(.place), subject: try fields.optionalText(.subject),
-      evidence: try FactLine.evidence(fields), confidence: try fields.share(.confidence),
+      place: try fields.text(.place), subject: try fields.optionalText(.subject),
+      evidence: try FactLine.evidence(fields), confidence: try fields.number(.confidence),
       rule: try fields.text(.rule), about: try fields.period(.about),
       detail: try FactLine.detail(fields),
       findings: try fields.list(.findings, of: FindingLine.self).map(\.finding))

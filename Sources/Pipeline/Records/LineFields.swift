@@ -36,16 +36,9 @@ struct LineFields<Key: CodingKey> {
     return text
   }
 
-  /// A text that something is found by.
-  func name(_ key: Key) throws -> String {
-    let text = try text(key)
-    if text.isEmpty { throw wrong(key, "empty; load what `nienbieu facts` wrote") }
-    return text
-  }
-
-  func share(_ key: Key) throws -> Double {
-    guard let number: Double = try value(key, "a number"), 0...1 ~= number else {
-      throw wrong(key, "missing, or not between 0 and 1; write a number such as 0.92")
+  func number(_ key: Key) throws -> Double {
+    guard let number: Double = try value(key, "a number"), number.isFinite else {
+      throw wrong(key, "missing; write a number")
     }
     return number
   }
