@@ -5,7 +5,7 @@ PROGRAM = .build/release/nienbieu
 SHARED ?= ../shared
 
 .PHONY: help run test check build lint clean evaluate evaluate-dates evaluate-facts evaluate-language \
-  evaluate-oracle differential benchmark coverage mutants hostile fuzz strace toolchain libraries python
+  evaluate-oracle differential benchmark coverage mutants hostile fuzz commands strace toolchain libraries python
 
 help:
 	@echo "make run             build, then read fixtures/inbox into output/ (pipeline.yml)"
@@ -23,6 +23,7 @@ help:
 	@echo "make mutants         200 small changes of the language layer: do the tests notice? (20 minutes)"
 	@echo "make hostile         pages that are made to hurt: time, memory, nothing lost, nothing fetched"
 	@echo "make fuzz            random bytes for every reader; TARGET=html SECONDS=600 for one, for long"
+	@echo "make commands        the commands around the nightly run: plans, exit codes, JSON, help, documents, unit file"
 	@echo "make clean           remove what was built; output/ stays"
 
 run: build
@@ -143,6 +144,14 @@ hostile: build python strace
 	@python3 Tests/hostile/extract.py --program $(CURDIR)/$(PROGRAM) --seconds $(HOSTILE_SECONDS) \
 	  --megabytes $(HOSTILE_MEGABYTES) $(if $(ONLY),--only "$(ONLY)")
 	@python3 Tests/hostile/isolation.py --program $(CURDIR)/$(PROGRAM)
+
+# A line for each promise of the commands around the nightly run; ROWS="E21 E16" does some of them. What Python
+# needs for two of them is installed where that is possible; else they are skipped, or do without.
+commands: build python strace
+	@python3 -m venv .build/python 2>/dev/null && .build/python/bin/pip install -q prometheus_client jsonschema \
+	  2>/dev/null || echo "commands: prometheus_client and jsonschema could not be installed"
+	@PYTHON=.build/python/bin/python; test -x $$PYTHON || PYTHON=python3; \
+	$$PYTHON Tests/Reliability/commands.py --program $(CURDIR)/$(PROGRAM) $(ROWS)
 
 # libFuzzer, SECONDS for each target. What breaks is kept in .build/fuzz/found, what reaches new code in
 # .build/fuzz/corpus.

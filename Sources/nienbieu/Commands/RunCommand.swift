@@ -12,7 +12,7 @@ struct RunCommand: ConsoleCommand {
         nienbieu run
         nienbieu run --config /srv/cchc/pipeline.yml --quiet     # for cron
         nienbieu run --dry-run
-        nienbieu run --dry-run --log-format json | grep '"write"'
+        nienbieu run --dry-run --log-format json > plan.jsonl
 
       A second run over the same inputs writes nothing. Inputs that cannot be
       read are set aside with the reason (`nienbieu status --quarantine`), and
