@@ -5,7 +5,7 @@ PROGRAM = .build/release/nienbieu
 SHARED ?= ../shared
 
 .PHONY: help run test check build lint clean evaluate evaluate-dates evaluate-facts evaluate-language \
-  evaluate-oracle differential benchmark coverage mutants hostile fuzz commands strace toolchain libraries python
+  evaluate-oracle differential benchmark coverage mutants hostile fuzz commands install strace toolchain libraries python
 
 help:
 	@echo "make run             build, then read fixtures/inbox into output/ (pipeline.yml)"
@@ -24,6 +24,7 @@ help:
 	@echo "make hostile         pages that are made to hurt: time, memory, nothing lost, nothing fetched"
 	@echo "make fuzz            random bytes for every reader; TARGET=html SECONDS=600 for one, for long"
 	@echo "make commands        the commands around the nightly run: plans, exit codes, JSON, help, documents, unit file"
+	@echo "make install         the program into PREFIX/bin (/usr/local), without need of Swift on the machine"
 	@echo "make clean           remove what was built; output/ stays"
 
 run: build
@@ -44,6 +45,15 @@ check: lint
 
 lint: toolchain
 	@$(SWIFT) format lint --strict --recursive Sources Tests Benchmarks Package.swift
+
+# Swift's libraries are linked in; a build of its own, so that the others need not be made again.
+PREFIX ?= /usr/local
+
+install: toolchain libraries
+	@test -d .build/static || echo "Building with Swift's libraries; the first build takes a few minutes."
+	@$(SWIFT) build -c release --product nienbieu --static-swift-stdlib --scratch-path .build/static --quiet
+	@install -D -m 755 .build/static/release/nienbieu $(DESTDIR)$(PREFIX)/bin/nienbieu
+	@echo "$(DESTDIR)$(PREFIX)/bin/nienbieu"
 
 clean:
 	@rm -rf .build
