@@ -8,6 +8,8 @@ import hashlib
 import sqlite3
 
 LEDGER = "run"
+# When a file of the inbox was written.
+OUTSIDE = {"mtime_ns"}
 
 
 def dump(path):
@@ -49,7 +51,7 @@ class Dump:
         """The row's own values; references as what they point to, those to its own table in lines only."""
         parts = []
         for column, value in zip(table.columns, row):
-            if column == table.number and column not in table.references or column in table.ledger:
+            if column in table.ledger | OUTSIDE or column == table.number and column not in table.references:
                 continue
             target = table.references.get(column)
             if target is None:

@@ -14,6 +14,7 @@ import tempfile
 from pathlib import Path
 
 import dump
+import project
 from program import DONE
 
 MARK = ".published.json"
@@ -108,7 +109,7 @@ class store_copy:
         self.output = Path(folder) / "output"
 
     def __enter__(self):
-        self.aside = tempfile.mkdtemp(dir=self.output.parent.parent)
+        self.aside = tempfile.mkdtemp(prefix="nienbieu-", dir=project.memory())
         for suffix in ("", "-wal", "-journal"):
             if (self.output / (STORE + suffix)).exists():
                 shutil.copy(self.output / (STORE + suffix), self.aside)

@@ -41,11 +41,15 @@ SECOND = [
 ]
 
 
+def memory():
+    """A folder that needs no disk, where the machine has one with room: the suite writes a lot."""
+    folder = Path("/dev/shm")
+    roomy = folder.is_dir() and os.access(folder, os.W_OK) and shutil.disk_usage(folder).free > 1 << 28
+    return folder if roomy else None
+
+
 def scratch():
-    """A temporary folder, in memory where the machine has room for it: the suite writes a lot."""
-    memory = Path("/dev/shm")
-    roomy = memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 1 << 28
-    return tempfile.TemporaryDirectory(prefix="nienbieu-", dir=memory if roomy else None)
+    return tempfile.TemporaryDirectory(prefix="nienbieu-", dir=memory())
 
 
 def first_night(folder):

@@ -19,10 +19,15 @@ package struct PreviousStore {
   /// Copies the store, which nobody may have open, unless it changed since the publication.
   package func keep() throws(FileProblem) {
     guard let mark, mark.knows(store: store) else { return }
-    try FileBytes.replace(path, with: FileBytes.read(store, limit: Int.max - 1))
+    // A journal of an older copy would be applied to this one.
+    try remove()
+    try FileBytes.copy(store, to: path)
   }
 
-  package func remove() throws(FileProblem) { try Directory.remove(path) }
+  /// Removes the copy, and what a killed run left of making and reading it.
+  package func remove() throws(FileProblem) {
+    for suffix in ["-journal", "-wal", "-shm", "", ".new"] { try Directory.remove(path + suffix) }
+  }
 
   /// - Returns: `nil` where nothing was published before.
   package func timeline(asOf day: Day?) throws -> Timeline? {

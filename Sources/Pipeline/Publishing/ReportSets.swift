@@ -38,22 +38,27 @@ package struct ReportSets {
       template: plan.template)
   }
 
-  /// Makes and publishes one set after another.
+  /// Makes one set after another and publishes them together.
   ///
   /// - Returns: The names of all sets, and of those that changed.
   package func publish(
     _ requests: [ReportRequest], from timeline: Timeline, changes: [ReportChange],
     to output: OutputDirectory
   ) throws -> (all: [String], changed: [String]) {
-    var names: (all: [String], changed: [String]) = ([], [])
-    for request in requests {
+    var publication = Publication(in: output)
+    do {
+      for request in requests {
+        try Interruption.check()
+        let files = try reporter.files(for: request, from: timeline, changes: changes)
+        try publication.add(files, as: OutputDirectory.name(of: request.period))
+      }
       try Interruption.check()
-      let name = OutputDirectory.name(of: request.period)
-      let files = try reporter.files(for: request, from: timeline, changes: changes)
-      names.all.append(name)
-      if try output.publish(files, as: name) { names.changed.append(name) }
+    } catch {
+      publication.discard()
+      throw error
     }
-    return names
+    let names = requests.map { OutputDirectory.name(of: $0.period) }
+    return (names, try publication.finish())
   }
 
   /// What the reports depend on beside the store.

@@ -33,8 +33,8 @@ package struct PipelineRun {
   package func run() throws -> RunSummary {
     let inputs = try InputFinder.find(configuration)
     for warning in inputs.warnings { log.warning("\(warning)") }
-    try Directory.create(output.path)
-    try Directory.create(directoryName(storePath))
+    try Directory.create(output.path, flushing: true)
+    try Directory.create(directoryName(storePath), flushing: true)
     let lock = try RunLock(path: storePath + ".lock")
     defer { lock.release() }
     try output.removeLeftovers()
@@ -50,6 +50,7 @@ package struct PipelineRun {
     var summary = RunSummary()
     summary.output = configuration.output
     if let before, isCurrent, before.inputs == survey.fingerprint {
+      try PreviousStore(store: storePath, mark: before).remove()
       summary.nothingNew = true
       summary.unchangedInputs = survey.items.count
       summary.sets = before.sets
@@ -65,12 +66,15 @@ package struct PipelineRun {
   private func update(
     _ survey: InputSurvey, _ before: PublishedMark?, isCurrent: Bool, summary: inout RunSummary
   ) throws {
+    let seal = StoreSeal(store: storePath)
+    try seal.check()
     let previous = PreviousStore(store: storePath, mark: before)
     try previous.keep()
+    try seal.breakOpen()
     let job = RunJob(
       store: try TimelineStore.open(at: storePath), catalog: configuration.catalog, sets: sets,
       output: output, previous: previous, asOf: asOf, log: log)
-    let news = try finishing(job.store) {
+    let news = try finishing(job.store, seal) {
       let info = RunInfo(
         day: day, started: Clock.now(), toolVersion: programVersion, configHash: wishes)
       return try job.perform(survey, run: info, published: isCurrent ? before : nil)
@@ -85,18 +89,18 @@ package struct PipelineRun {
     summary.stale = stale(mark)
   }
 
-  /// Closes the store behind `body`, whether that succeeds or not.
+  /// Closes and seals the store behind `body`, whether that succeeds or not.
   private func finishing<Value>(
-    _ store: TimelineStore, _ body: () throws -> Value
+    _ store: TimelineStore, _ seal: StoreSeal, _ body: () throws -> Value
   ) throws -> Value {
-    do {
-      let value = try body()
+    let result = Result(catching: body)
+    let end = Result {
       try store.close()
-      return value
-    } catch {
-      try? store.close()
-      throw error
+      try seal.close()
     }
+    let value = try result.get()
+    try end.get()
+    return value
   }
 
   private func stale(_ mark: PublishedMark) -> [FreshnessCheck.Stale] {

@@ -1,0 +1,52 @@
+import Extraction
+import TimelineStore
+
+/// The hash of a store that nobody writes to, in a file beside it that `sha256sum -c` reads too: what a
+/// failing disk or another program changed is not taken for facts.
+///
+/// No seal means that a run is at work or was killed; then SQLite's own checks have to do.
+package struct StoreSeal {
+  private let store: String
+
+  package init(store: String) { self.store = store }
+
+  private var path: String { store + ".sha256" }
+
+  /// - Throws: `StoreError.corrupt` where the store is not the one that was sealed.
+  package func check() throws {
+    guard FileBytes.exists(store), let seal = try read(), try line() != seal else { return }
+    // A run may have broken the seal while we read.
+    guard try read() == seal else { return }
+    throw StoreError.corrupt(
+      path: store,
+      detail: "its bytes are not those that \(fileName(path)) names; if you changed or restored it "
+        + "yourself, remove \(path) and run again")
+  }
+
+  /// To be called before anything is written to the store.
+  package func breakOpen() throws(FileProblem) {
+    guard FileBytes.exists(path) else { return }
+    try Directory.remove(path)
+    try FileBytes.flushDirectory(directoryName(path))
+  }
+
+  /// Seals a store that was closed, unless something of it is still in its log.
+  package func close() throws {
+    guard (try? FileStamp(of: store + "-wal"))?.size ?? 0 == 0 else { return }
+    try FileBytes.replace(path, with: Array(try line().utf8))
+  }
+
+  /// As `sha256sum` writes it.
+  private func line() throws -> String {
+    try "\(Fingerprint.sha256(InputBytes(ofFile: store)))  \(fileName(store))\n"
+  }
+
+  private func read() throws(FileProblem) -> String? {
+    do throws(FileProblem) {
+      return String(decoding: try FileBytes.read(path, limit: 1 << 16), as: UTF8.self)
+    } catch {
+      guard error.kind == .missing else { throw error }
+      return nil
+    }
+  }
+}
