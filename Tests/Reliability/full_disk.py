@@ -75,7 +75,7 @@ def pages(folder):
 
 
 def room_needed(night):
-    """What a run needs on top of the project, in pages: half as much again as it leaves behind, for journals and sets aside."""
+    """Pages that a run needs: half as many again as it leaves behind, for journals and sets aside."""
     with disk(1 << 28) as folder:
         home = project.copy(night.before, folder / "project")
         before = pages(folder)
