@@ -12,9 +12,10 @@ import collections
 import itertools
 import sys
 
+import flush_order
 import nights
 import row
-from program import DONE, can_trace
+from program import DONE, can_trace, injection
 
 ERRORS = "ENOSPC EIO EDQUOT EROFS EACCES EINTR"
 CODES = {65, 73, 74, 77}
@@ -47,19 +48,29 @@ def fail(night, point, error):
     call, number = point
     with night.copy() as folder:
         result = night.program.injected(folder, call, number, f"error={error}")
-        violations = list(silent(night, folder, call, error, result))
+        violations = list(silent(night, folder, call, number, error, result))
         violations += night.oracle.after_crash(folder)
         again = night.program.run(folder)
         return result.returncode, violations + night.oracle.after_rerun(folder, again)
 
 
-def silent(night, folder, call, error, result):
+def not_flushed(night, call, number, error):
+    """The same once more, looking whether everything was flushed after all when the program ends."""
+    with night.copy() as folder:
+        order = flush_order.Order(folder)
+        for text in night.program.calls(folder, flush_order.CALLS, injection(call, number, f"error={error}")):
+            order.see(text)
+        order.end()
+        return order.violations
+
+
+def silent(night, folder, call, number, error, result):
     message = result.stderr.decode(errors="replace")
     if result.returncode in DONE:
         if not night.oracle.is_complete(folder):
             yield f"it says {result.returncode} with less than the full result"
-        if call in FLUSHES and error != "EINTR":
-            yield f"it says {result.returncode} although its result may not be on the disk"
+        if call in FLUSHES:
+            yield from not_flushed(night, call, number, error)
     elif result.returncode not in CODES:
         yield f"it ends with {result.returncode}: {message[-300:]!r}"
     elif "/" not in message and "standard output" not in message:

@@ -39,13 +39,12 @@ class Program:
 
     def injected(self, folder, call, number, what):
         """One run in which the `number`th `call` of a thread meets `what`: `signal=SIGKILL`, `error=EIO`."""
-        inject = f"inject={call}:{what}:when={number}"
-        return self.run(folder, before=[*strace([call]), "-e", inject])
+        return self.run(folder, before=[*strace([call]), *injection(call, number, what)])
 
-    def calls(self, folder, names):
+    def calls(self, folder, names, injected=()):
         """Lines of strace for one run, in their order."""
         log = Path(folder).with_suffix(".calls")
-        self.run(folder, before=[*strace(names, log), "-y", "-s", "0"])
+        self.run(folder, before=[*strace(names, log), "-y", "-s", "0", *injected])
         lines = log.read_text(errors="replace").splitlines()
         log.unlink()
         return lines
@@ -66,6 +65,10 @@ class Program:
 
 def environment(**changes):
     return {**os.environ, "SWIFT_BACKTRACE": "enable=no", **changes}
+
+
+def injection(call, number, what):
+    return ["-e", f"inject={call}:{what}:when={number}"]
 
 
 def strace(names, log="/dev/null"):

@@ -50,7 +50,7 @@ package struct PipelineRun {
     var summary = RunSummary()
     summary.output = configuration.output
     if let before, isCurrent, before.inputs == survey.fingerprint {
-      try PreviousStore(store: storePath, mark: before).remove()
+      try removeLeftovers(before)
       summary.nothingNew = true
       summary.unchangedInputs = survey.items.count
       summary.sets = before.sets
@@ -60,6 +60,14 @@ package struct PipelineRun {
     }
     for stale in summary.stale { log.warning("\(stale.message)") }
     return summary
+  }
+
+  /// What a run leaves that is killed, or may not remove a file, behind its publication.
+  private func removeLeftovers(_ mark: PublishedMark) throws {
+    try PreviousStore(store: storePath, mark: mark).remove()
+    let journals = ["-wal", "-shm"].map { storePath + $0 }
+    // SQLite knows whether somebody still reads them.
+    if journals.contains(where: FileBytes.exists) { try TimelineStore.open(at: storePath).close() }
   }
 
   /// `isCurrent` says that the reports show what the store holds.
