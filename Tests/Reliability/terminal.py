@@ -42,8 +42,9 @@ def main():
 def write(folder, marks):
     (folder / "inbox").mkdir()
     (folder / "pipeline.yml").write_text(
-        "sources:\n"
-        '  - {name: "a\\e[31m\\u202e", path: "inbox/*", place: ha-tinh, publisher: "Báo \\e[31m\\u202ethử"}\n',
+        "sources: [{name: a, path: inbox/*, place: ha-tinh, publisher: Báo thử}]\n", encoding="utf-8")
+    (folder / "evil.yml").write_text(
+        'sources: [{name: "a\\e[31m\\u202e", path: "inbox/*", publisher: "Báo \\e[31m\\u202ethử"}]\n"\\e[31m": x\n',
         encoding="utf-8")
     for number, mark in enumerate(marks):
         text = f"Hà Tĩnh {mark} sơ kết cải cách hành chính\n\n" + TEXT.format(mark=mark, number=12_000 + number)
@@ -72,7 +73,7 @@ def seen(program, folder):
 def commands(program):
     evil = "\x1b[31m\u202e"
     return [
-        ["run", "--as-of", project.DAY], ["status"], ["check"], ["timeline", "--place", "ha-tinh"],
+        ["run", "--as-of", project.DAY], ["run", "--config", "evil.yml"], ["check", "--config", "evil.yml"], ["status"], ["check"], ["timeline", "--place", "ha-tinh"],
         ["timeline", "--place", "ha-tinh", "--format", "csv"], ["timeline", "--place", "ha-tinh", "--format", "json"],
         ["timeline", "--place", evil], ["trace", evil], ["run", "--config", evil], ["run", evil], [evil], ["extract", "inbox"],
         ["facts", "inbox"], ["facts", "--debug", "inbox"], ["extract", "--format", "text", "inbox"], ["report", "--period", evil],

@@ -94,9 +94,12 @@ struct SectionReader {
     return nil
   }
 
-  /// The text of a scalar that is neither null nor empty, nor tagged as something else.
+  /// The text of a scalar that is neither null nor empty, nor tagged as something else, nor steers a
+  /// terminal.
   private func scalar(_ node: Node) -> String? {
-    guard let scalar = node.scalar, plainTags.contains(scalar.tag.description) else { return nil }
+    guard let scalar = node.scalar, plainTags.contains(scalar.tag.description),
+      SafeText.oneLine(scalar.string) == scalar.string
+    else { return nil }
     if scalar.style == .plain, ["", "~", "null"].contains(scalar.string) { return nil }
     return scalar.string.isEmpty ? nil : scalar.string
   }
