@@ -22,9 +22,9 @@ INBOX = "fixtures/inbox"
 
 def main():
     chosen = row.options(__doc__, partitions=50)
-    count = 3 if chosen.short else chosen.partitions
+    count = 2 if chosen.short else chosen.partitions
     line = row.Row("R9", "nights in any order", "all equal to the single run")
-    plans = [partition(random.Random(chosen.seed + number), 4 if chosen.short else 30) for number in range(count)]
+    plans = [partition(random.Random(chosen.seed + number), 3 if chosen.short else 30) for number in range(count)]
     with project.scratch() as scratch:
         home = Path(scratch)
         _, single = arrive(chosen.nienbieu, home / "single", [groups()])
