@@ -3,9 +3,9 @@
 
 usage: corruption.py [--program NIENBIEU] [--short] [--seed N]
 
-Bits flip, runs of bytes become others, pages become zeros, files end early or go on. Half of the stores are at rest, the
-others as a kill left them, with a log. Each is refused (65, reports and store as they were) or makes no
-difference. The same is asked of `timeline`. Exit code 1: a crash, a hang, or a wrong number.
+Bits flip, runs of bytes become others, pages become zeros, files end early or go on. Half of the stores are at
+rest, the others as a kill left them, with a log. Each is refused (65, reports and store as they were) or makes
+no difference. The same is asked of `timeline`. Exit code 1: a crash, a hang, or a wrong number.
 """
 import collections
 import contextlib

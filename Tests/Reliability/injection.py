@@ -3,8 +3,9 @@
 
 usage: injection.py [--program NIENBIEU] [--short]
 
-A look at the sources: no interpolation in SQL but of fixed parts. Then hostile strings as ids, places, indicators and addresses: no error of
-SQL, the tables stay as they are, and nothing that nobody asked for is found. Exit code 1: otherwise.
+A look at the sources: no interpolation in SQL but of fixed parts. Then hostile strings as ids, places, indicators
+and addresses: no error of SQL, the tables stay as they are, and nothing that nobody asked for is found. Exit
+code 1: otherwise.
 """
 import json
 import re
@@ -21,6 +22,7 @@ from program import environment
 # A fixed part that several statements share, \(Type.name), is no text from outside.
 STATEMENT = re.compile(r'sql: *"(?!"")[^"]*"|"""[^"]*\b(?:SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE)\b[^"]*"""')
 INTERPOLATED = re.compile(r"\\\((?![A-Z]\w*\.\w+\))")
+COMPLAINT = re.compile(r"SQL|syntax error|no such (table|column)")
 CODES = {0, 3, 64, 65, 66}
 
 
@@ -60,7 +62,7 @@ def ask(program, folder, text):
         result = subprocess.run(
             [program.path, *arguments], cwd=folder, env=environment(), capture_output=True, check=False)
         message = result.stderr.decode(errors="replace")
-        if result.returncode not in CODES or re.search(r"SQL|syntax error|no such (table|column)", message.replace(text, "")):
+        if result.returncode not in CODES or COMPLAINT.search(message.replace(text, "")):
             violations.append(f"{arguments[0]} ends with {result.returncode}: {message[:200]!r}")
         if result.returncode == 0 and len(result.stdout) > 20_000:
             violations.append(f"{arguments[0]} answers with {len(result.stdout)} bytes")
@@ -84,8 +86,8 @@ def load(program, folder, strings):
 
 def fact(text, number):
     return {
-        "id": f"F{number}{text}", "type": "observation", "indicator": "uncatalogued", "label": text or "x", "kind": "actual",
-        "value": str(number), "unit": "count", "qualifier": "exact", "period": "2022-H1", "source": f"s{number}{text}",
+        "id": f"F{number}{text}", "type": "observation", "indicator": "uncatalogued", "label": text or "x",
+        "kind": "actual", "value": str(number), "unit": "count", "qualifier": "exact", "period": "2022-H1", "source": f"s{number}{text}",
         "url": f"https://x.vn/{number}", "title": text or "x", "published": "2022-07-15", "place": text or "unknown",
         "sentence": text or "x", "span": [0, 1], "confidence": 0.5, "rule": text or "x",
     }

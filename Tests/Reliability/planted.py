@@ -19,9 +19,9 @@ from program import DONE
 STORE = "output/timeline.sqlite"
 NAMES = [
     "output", STORE, f"{STORE}-wal", f"{STORE}-shm", f"{STORE}-journal", f"{STORE}.lock", f"{STORE}.previous",
-    f"{STORE}.previous.new", f"{STORE}.previous-wal", f"{STORE}.sha256", f"{STORE}.sha256.new", "output/.published.json",
-    "output/.published.json.new", "output/2021-H1", "output/2022-H1", "output/.tmp-2021-H1", "output/.tmp-2022-H1",
-    "output/.tmp-old",
+    f"{STORE}.previous.new", f"{STORE}.previous-wal", f"{STORE}.sha256", f"{STORE}.sha256.new",
+    "output/.published.json", "output/.published.json.new", "output/2021-H1", "output/2022-H1",
+    "output/.tmp-2021-H1", "output/.tmp-2022-H1", "output/.tmp-old",
 ]
 CODES = {65, 73, 74, 77}
 SECONDS = 30

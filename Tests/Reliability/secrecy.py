@@ -17,9 +17,11 @@ import row
 from program import environment
 
 SECRETS = {
-    "AWS_SECRET_ACCESS_KEY": "khoa-bi-mat-7Qx", "GITHUB_TOKEN": "ghp_bimat4Wz", "DATABASE_URL": "postgres://u:matkhau9Kp@h/d",
-    "PASSWORD": "matkhau-8Rt", "HOME": "/home/nguoi-dung-rieng", "USER": "nguoi-dung-rieng", "LOGNAME": "nguoi-dung-rieng",
-    "HTTP_PROXY": "http://u:matkhau5Jm@proxy", "SSH_AUTH_SOCK": "/run/bi-mat-3Hd", "MAIL": "/var/mail/nguoi-dung-rieng",
+    "AWS_SECRET_ACCESS_KEY": "khoa-bi-mat-7Qx", "GITHUB_TOKEN": "ghp_bimat4Wz",
+    "DATABASE_URL": "postgres://u:matkhau9Kp@h/d", "PASSWORD": "matkhau-8Rt",
+    "HOME": "/home/nguoi-dung-rieng", "USER": "nguoi-dung-rieng", "LOGNAME": "nguoi-dung-rieng",
+    "HTTP_PROXY": "http://u:matkhau5Jm@proxy", "SSH_AUTH_SOCK": "/run/bi-mat-3Hd",
+    "MAIL": "/var/mail/nguoi-dung-rieng",
 }
 COMMANDS = [["run", "--verbose"], ["run"], ["status"], ["check"], ["run", "--config", "missing.yml"], ["trace", "F0"]]
 

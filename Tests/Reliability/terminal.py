@@ -21,13 +21,13 @@ from program import environment
 # What the task's search looks for; CRLF ends the lines of a CSV file.
 FORBIDDEN = re.compile(
     rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|\xc2[\x80-\x9f]|\xe2\x80[\xaa-\xae]|\xe2\x81[\xa6-\xa9]")
-TEXT = "Trong 6 tháng đầu năm 2022, {mark} toàn tỉnh Hà Tĩnh {mark} tiếp nhận {number} hồ sơ thủ tục {mark} hành chính.\n"
+TEXT = "Trong 6 tháng đầu năm 2022, {mark} toàn tỉnh {mark} tiếp nhận {number} hồ sơ thủ tục {mark} hành chính.\n"
 
 
 def main():
     chosen = row.options(__doc__)
     line = row.Row("S13", "control and bidi characters", "0 bytes")
-    marks = [mark for mark in hostile_names.CONTROL]
+    marks = hostile_names.CONTROL
     with project.scratch() as scratch:
         folder = Path(scratch)
         write(folder, marks)
@@ -44,17 +44,17 @@ def write(folder, marks):
     (folder / "pipeline.yml").write_text(
         "sources: [{name: a, path: inbox/*, place: ha-tinh, publisher: Báo thử}]\n", encoding="utf-8")
     (folder / "evil.yml").write_text(
-        'sources: [{name: "a\\e[31m\\u202e", path: "inbox/*", publisher: "Báo \\e[31m\\u202ethử"}]\n"\\e[31m": x\n',
+        'sources: [{name: "a\\e[31m\\u202e", path: "inbox/*", publisher: "\\e[31m\\u202e"}]\n"\\e[31m": x\n',
         encoding="utf-8")
     for number, mark in enumerate(marks):
         text = f"Hà Tĩnh {mark} sơ kết cải cách hành chính\n\n" + TEXT.format(mark=mark, number=12_000 + number)
-        (folder / f"inbox/{number}{mark.replace('/', '').replace(chr(0), '')}.txt").write_text(text, encoding="utf-8")
-        fields = {"published": "2022-07-15", "author": f"Tác {mark} giả", "publisher": f"Báo {mark}", "url": f"https://x.vn/{mark}"}
-        sidecar = f"inbox/{number}{mark.replace('/', '').replace(chr(0), '')}.meta.json"
-        (folder / sidecar).write_text(json.dumps(fields), encoding="utf-8")
+        name = f"{number}{mark.replace('/', '').replace(chr(0), '')}"
+        (folder / f"inbox/{name}.txt").write_text(text, encoding="utf-8")
+        fields = {"published": "2022-07-15", "author": f"Tác {mark}", "publisher": mark, "url": f"https://x.vn/{mark}"}
+        (folder / f"inbox/{name}.meta.json").write_text(json.dumps(fields), encoding="utf-8")
         # What cannot be read is told with its name and reason.
-        (folder / f"inbox/bad{number}{mark.replace('/', '').replace(chr(0), '')}.html").write_bytes(b"")
-        page = f"<title>Hà Tĩnh {mark}</title><h1>Hà Tĩnh {mark} sơ kết</h1><p>{text}</p><img alt='{mark}' src='{mark}'>"
+        (folder / f"inbox/bad{name}.html").write_bytes(b"")
+        page = f"<title>Hà {mark}</title><h1>Hà {mark} sơ kết</h1><p>{text}</p><img alt='{mark}' src='{mark}'>"
         (folder / f"inbox/page{number}.html").write_text(page, encoding="utf-8")
 
 
@@ -73,11 +73,12 @@ def seen(program, folder):
 def commands(program):
     evil = "\x1b[31m\u202e"
     return [
-        ["run", "--as-of", project.DAY], ["run", "--config", "evil.yml"], ["check", "--config", "evil.yml"], ["status"], ["check"], ["timeline", "--place", "ha-tinh"],
+        ["run", "--as-of", project.DAY], ["run", "--config", "evil.yml"], ["check", "--config", "evil.yml"],
+        ["status"], ["check"], ["timeline", "--place", "ha-tinh"],
         ["timeline", "--place", "ha-tinh", "--format", "csv"], ["timeline", "--place", "ha-tinh", "--format", "json"],
-        ["timeline", "--place", evil], ["trace", evil], ["run", "--config", evil], ["run", evil], [evil], ["extract", "inbox"],
-        ["facts", "inbox"], ["facts", "--debug", "inbox"], ["extract", "--format", "text", "inbox"], ["report", "--period", evil],
-        ["run", "--log-format", "json"], ["extract", f"inbox/{evil}"], ["load", evil], ["status", "--store", evil],
+        ["timeline", "--place", evil], ["trace", evil], ["run", "--config", evil], ["run", evil], [evil],
+        ["extract", "inbox"], ["facts", "inbox"], ["facts", "--debug", "inbox"],
+        ["extract", "--format", "text", "inbox"], ["report", "--period", evil], ["run", "--log-format", "json"], ["extract", f"inbox/{evil}"], ["load", evil], ["status", "--store", evil],
     ]
 
 

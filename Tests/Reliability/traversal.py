@@ -47,7 +47,8 @@ def main():
             touched = list(outside(folder, chosen.nienbieu.calls(folder, CALLS)))
             line.add("calls", touched)
         result = chosen.nienbieu.run(folder)
-        line.add("run", [] if result.returncode in DONE else [f"ends with {result.returncode}: {result.stderr[-300:]!r}"])
+        if result.returncode not in DONE:
+            line.add("run", [f"ends with {result.returncode}: {result.stderr[-300:]!r}"])
         line.add("around", [f"{path} came or went" for path in sorted(listing(folder) ^ around)])
         line.add("output", strange(folder))
     return line.finish(f"{len(line.violations)} files outside by {count} names and addresses")
@@ -78,7 +79,8 @@ def page(path, url, number):
 
 
 def record(url, number):
-    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE.format(url="", number=30_000 + number).encode()
+    text = PAGE.format(url="", number=30_000 + number)
+    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + text.encode()
     target = url.replace("\0", "%00").replace("\n", "%0a")
     head = (
         f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {target}\r\nWARC-Date: 2022-07-15T01:00:00Z\r\n"
