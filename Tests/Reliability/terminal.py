@@ -78,7 +78,8 @@ def commands(program):
         ["timeline", "--place", "ha-tinh", "--format", "csv"], ["timeline", "--place", "ha-tinh", "--format", "json"],
         ["timeline", "--place", evil], ["trace", evil], ["run", "--config", evil], ["run", evil], [evil],
         ["extract", "inbox"], ["facts", "inbox"], ["facts", "--debug", "inbox"],
-        ["extract", "--format", "text", "inbox"], ["report", "--period", evil], ["run", "--log-format", "json"], ["extract", f"inbox/{evil}"], ["load", evil], ["status", "--store", evil],
+        ["extract", "--format", "text", "inbox"], ["report", "--period", evil], ["run", "--log-format", "json"],
+        ["extract", f"inbox/{evil}"], ["load", evil], ["status", "--store", evil],
     ]
 
 

@@ -32,7 +32,8 @@ PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8"><title>Hà Tĩnh sơ 
 <link rel="canonical" href="{url}"><meta property="og:url" content="{url}">
 <meta property="article:published_time" content="2022-07-15"></head><body><article>
 <h1>Hà Tĩnh sơ kết cải cách hành chính 6 tháng đầu năm 2022</h1>
-<p>Trong 6 tháng đầu năm 2022, toàn tỉnh Hà Tĩnh tiếp nhận {number} hồ sơ thủ tục hành chính.</p></article></body></html>
+<p>Trong 6 tháng đầu năm 2022, toàn tỉnh Hà Tĩnh tiếp nhận {number} hồ sơ thủ tục hành chính.</p>
+</article></body></html>
 """
 
 
