@@ -14,6 +14,13 @@ package struct StoreSeal {
 
   /// - Throws: `StoreError.corrupt` where the store is not the one that was sealed.
   package func check() throws {
+    do { try compare() } catch let problem as FileProblem where problem.kind == .notAFile {
+      // It is no input that is missing, but in the way of what the program writes.
+      throw FileProblem(.cannotCreate, problem.path, problem.reason)
+    }
+  }
+
+  private func compare() throws {
     guard FileBytes.exists(store), let seal = try read(), try line() != seal else { return }
     // A run may have broken the seal while we read.
     guard try read() == seal else { return }
