@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """R1: the program is killed at every call that changes a file, on a first and on a second night.
 
-usage: crash_points.py [--program NIENBIEU] [--short] [--table FILE]
+usage: crash_points.py [--program NIENBIEU] [--short] [--most N] [--table FILE]
 
 After each kill the oracle looks at what is there, then at what a plain run makes of it. `--table` writes
 the outcomes in Markdown, a line a kind of call. Exit code 1: a promise was broken.
@@ -16,7 +16,7 @@ from program import can_trace
 
 
 def main():
-    chosen = row.options(__doc__, table="")
+    chosen = row.options(__doc__, table="", most=1_000_000)
     line = row.Row("R1", "every crash point", 0)
     if not can_trace():
         return line.skip("strace is missing or may not trace")
@@ -24,7 +24,7 @@ def main():
     for night in nights.both(chosen.nienbieu):
         with night:
             points = night.points()
-            tried = row.sample(points, 12) if chosen.short else points
+            tried = row.sample(points, 12 if chosen.short else chosen.most)
             results = row.in_parallel(lambda point: crash(night, *point), tried, chosen.jobs)
             figures.append(f"{night.name} {len(tried)} of {len(points)}")
             for point, (outcome, violations) in zip(tried, results):

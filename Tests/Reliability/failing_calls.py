@@ -2,7 +2,7 @@
 """R3: every call that changes a file fails once: disk full, input/output error, quota, read-only, forbidden,
 interrupted.
 
-usage: failing_calls.py [--program NIENBIEU] [--short] [--errors "EIO ENOSPC"]
+usage: failing_calls.py [--program NIENBIEU] [--short] [--most N] [--errors "EIO ENOSPC"]
 
 A run says 0 or 3 only where all of its result is there and was flushed; else it ends with a code of its
 contract, names a file, and leaves the sets of reports whole, the old or the new. Then a plain run
@@ -23,7 +23,7 @@ FLUSHES = {"fsync", "fdatasync", "sync_file_range"}
 
 
 def main():
-    chosen = row.options(__doc__, errors=ERRORS)
+    chosen = row.options(__doc__, errors=ERRORS, most=1_000_000)
     line = row.Row("R3", "error at every call", 0)
     if not can_trace():
         return line.skip("strace is missing or may not trace")
@@ -31,7 +31,7 @@ def main():
     for night in nights.both(chosen.nienbieu):
         with night:
             every = list(itertools.product(night.points(), chosen.errors.split()))
-            tried = row.sample(every, 15) if chosen.short else every
+            tried = row.sample(every, 15 if chosen.short else chosen.most)
             results = row.in_parallel(lambda item: fail(night, *item), tried, chosen.jobs)
             figures.append(f"{night.name} {len(tried)} of {len(every)}")
             for ((call, number), error), (code, violations) in zip(tried, results):

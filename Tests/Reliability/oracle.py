@@ -38,6 +38,9 @@ class Oracle:
 
     def after_crash(self, folder):
         """Promises 1 to 6; what is broken, a line each."""
+        return [*self.whole(folder), *partial(folder, self)]
+
+    def whole(self, folder):
         return [*store_violations(folder, self), *self.set_violations(folder), *dangling(folder)]
 
     def set_violations(self, folder):
@@ -51,8 +54,8 @@ class Oracle:
             yield from package_violations(Path(folder) / "output" / name)
 
     def after_rerun(self, folder, result):
-        """Promises 7 and 8, and all others once more."""
-        violations = self.after_crash(folder)
+        """Promises 7 and 8, and all others once more; 3 is part of 8."""
+        violations = self.whole(folder)
         if result.returncode not in DONE:
             violations.append(f"7: a plain run ends with {result.returncode}: {result.stderr[-200:]!r}")
         state = State(folder)
@@ -125,7 +128,7 @@ def store_violations(folder, oracle):
         if path is None:
             return ["1: the store is gone"] if oracle.before.sets else []
         try:
-            return [*broken(path), *ledger_violations(folder, path), *partial(path, oracle)]
+            return [*broken(path), *ledger_violations(folder, path)]
         except sqlite3.DatabaseError as error:
             return [f"1: SQLite says: {error}"]
 
@@ -149,8 +152,11 @@ def ledger_violations(folder, path):
         yield f"2: the published run {mark['run']} is {row} in the ledger"
 
 
-def partial(path, oracle):
-    known = dump.digest(dump.dump(path))
+def partial(folder, oracle):
+    try:
+        known = dump.digest(knowledge(folder))
+    except sqlite3.DatabaseError:
+        return  # Promise 1 is broken, and said to be.
     if known not in (oracle.before.knowledge, oracle.after.knowledge):
         yield "3: the store knows neither what it knew nor what it shall know"
 
