@@ -15,6 +15,8 @@ OUTSIDE = {"mtime_ns"}
 def dump(path):
     """The rows of all tables as sorted lines; none where the file holds no tables."""
     database = sqlite3.connect(path)
+    # A damaged text is a text, too.
+    database.text_factory = lambda content: content.decode(errors="backslashreplace")
     try:
         return Dump(database).lines()
     finally:

@@ -4,7 +4,9 @@ import TimelineStore
 /// The hash of a store that nobody writes to, in a file beside it that `sha256sum -c` reads too: what a
 /// failing disk or another program changed is not taken for facts.
 ///
-/// No seal means that a run is at work or was killed; then SQLite's own checks have to do.
+/// What a run writes stays in the log, which has sums of its own, until its end; then the seal is broken, the
+/// log moved into the store, and that sealed again. A run that is killed just then leaves no seal, and
+/// SQLite's own checks have to do.
 package struct StoreSeal {
   private let store: String
 
@@ -30,14 +32,40 @@ package struct StoreSeal {
         + "yourself, remove \(path) and run again")
   }
 
-  /// To be called before anything is written to the store.
-  package func breakOpen() throws(FileProblem) {
+  /// Opens a store that was checked, or makes one; the seal of one that was moved away is none of it.
+  package func open() throws -> TimelineStore {
+    if !FileBytes.exists(store) { try breakOpen() }
+    return try TimelineStore.open(at: store)
+  }
+
+  /// Moves what `body` wrote into the store, closes and seals it. Where `body` fails the store is closed
+  /// and sealed as far as it goes.
+  package func finishing<Value>(
+    _ open: TimelineStore, _ body: () throws -> Value
+  ) throws -> Value {
+    let result = Result { try body() }
+    // Closing moves the log into the store, too.
+    let broken = Result { try breakOpen() }
+    let moved = Result {
+      _ = try (result.get(), broken.get())
+      try open.checkpoint()
+    }
+    let closed = Result {
+      try open.close()
+      try close()
+    }
+    let value = try result.get()
+    _ = try (broken.get(), moved.get(), closed.get())
+    return value
+  }
+
+  private func breakOpen() throws(FileProblem) {
     guard FileBytes.exists(path) else { return }
     try Directory.remove(path)
     try FileBytes.flushDirectory(directoryName(path))
   }
 
-  /// Seals a store that was closed, unless something of it is still in its log.
+  /// Seals a store that nobody has open, unless something of it is still in its log.
   package func close() throws {
     guard (try? FileStamp(of: store + "-wal"))?.size ?? 0 == 0 else { return }
     // SQLite does not say so where it cannot flush a directory.

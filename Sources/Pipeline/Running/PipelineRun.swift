@@ -78,11 +78,10 @@ package struct PipelineRun {
     try seal.check()
     let previous = PreviousStore(store: storePath, mark: before)
     try previous.keep()
-    try seal.breakOpen()
     let job = RunJob(
-      store: try TimelineStore.open(at: storePath), catalog: configuration.catalog, sets: sets,
+      store: try seal.open(), catalog: configuration.catalog, sets: sets,
       output: output, previous: previous, asOf: asOf, log: log)
-    let news = try finishing(job.store, seal) {
+    let news = try seal.finishing(job.store) {
       let info = RunInfo(
         day: day, started: Clock.now(), toolVersion: programVersion, configHash: wishes)
       return try job.perform(survey, run: info, published: isCurrent ? before : nil)
@@ -95,20 +94,6 @@ package struct PipelineRun {
     try previous.remove()
     summary.take(news, of: survey)
     summary.stale = stale(mark)
-  }
-
-  /// Closes and seals the store behind `body`, whether that succeeds or not.
-  private func finishing<Value>(
-    _ store: TimelineStore, _ seal: StoreSeal, _ body: () throws -> Value
-  ) throws -> Value {
-    let result = Result(catching: body)
-    let end = Result {
-      try store.close()
-      try seal.close()
-    }
-    let value = try result.get()
-    try end.get()
-    return value
   }
 
   private func stale(_ mark: PublishedMark) -> [FreshnessCheck.Stale] {

@@ -52,7 +52,6 @@ struct RunJob {
         }
       }
     }
-    try store.checkpoint()
     for feed in try store.summary().feeds {
       if let name = feed.name { news.newest[name] = feed.lastPublished?.description }
     }

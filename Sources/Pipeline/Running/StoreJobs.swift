@@ -12,11 +12,8 @@ package enum StoreJobs {
     defer { lock.release() }
     let seal = StoreSeal(store: path)
     try seal.check()
-    try seal.breakOpen()
-    let store = try TimelineStore.open(at: path)
-    let counts = try load(facts, into: store, day: day)
-    try store.close()
-    try seal.close()
+    let store = try seal.open()
+    let counts = try seal.finishing(store) { try load(facts, into: store, day: day) }
     return "\(facts.count) facts read; \(counts.articles) new articles, "
       + "\(counts.versions) changed, "
       + "\(counts.unchanged) unchanged in \(path)"
@@ -30,7 +27,6 @@ package enum StoreJobs {
     let counts = try store.loadFacts(facts, run: run)
     try store.finishRun(
       run, RunOutcome(status: .loaded, finished: Clock.now(), counts: counts))
-    try store.checkpoint()
     return counts
   }
 }
