@@ -5,7 +5,8 @@ PROGRAM = .build/release/nienbieu
 SHARED ?= ../shared
 
 .PHONY: help run test check build lint clean evaluate evaluate-dates evaluate-facts evaluate-language \
-  evaluate-oracle differential benchmark coverage mutants hostile fuzz commands install strace toolchain libraries python
+  evaluate-oracle differential benchmark coverage mutants hostile fuzz reliability commands install \
+  strace toolchain libraries python
 
 help:
 	@echo "make run             build, then read fixtures/inbox into output/ (pipeline.yml)"
@@ -23,6 +24,7 @@ help:
 	@echo "make mutants         200 small changes of the language layer: do the tests notice? (20 minutes)"
 	@echo "make hostile         pages that are made to hurt: time, memory, nothing lost, nothing fetched"
 	@echo "make fuzz            random bytes for every reader; TARGET=html SECONDS=600 for one, for long"
+	@echo "make reliability     crashes, failing calls, full disks, damage, signals, planted files; SHORT=1 samples (4 minutes)"
 	@echo "make commands        the commands around the nightly run: plans, exit codes, JSON, help, documents, unit file"
 	@echo "make install         the program into PREFIX/bin (/usr/local), without need of Swift on the machine"
 	@echo "make clean           remove what was built; output/ stays"
@@ -184,7 +186,11 @@ fuzz: toolchain libraries
 	  grep 'cov:' .build/fuzz/$$target.log | tail -n 1; \
 	done
 
-# Shows which files a program opens; without it that part of `make hostile` is skipped.
+# What happens when something breaks: docs/RELIABILITY.md. ROWS="crash_points corruption" runs some rows only.
+reliability: build python strace
+	@python3 Tests/Reliability/run.py --program $(CURDIR)/$(PROGRAM) $(if $(SHORT),--short) $(ROWS)
+
+# Shows which calls a program makes and lets them fail; what needs it is skipped without it.
 strace:
 	@command -v strace >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1 || { \
 	  if [ "$$(id -u)" -eq 0 ]; then sudo=; else sudo="sudo -n"; fi; \

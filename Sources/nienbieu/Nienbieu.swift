@@ -28,29 +28,4 @@ struct Nienbieu: AsyncParsableCommand {
       CheckCommand.self, DoctorCommand.self, InitCommand.self, ParseCommand.self,
       CatalogCommand.self,
     ])
-
-  /// As the parser's own, but what is wrong with a command line is JSON where JSON is asked for.
-  static func main() async {
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    do {
-      var command = try parseAsRoot(arguments)
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
-    } catch {
-      if !(error is ExitCode), exitCode(for: error) != .success, asksForJSON(arguments) {
-        StandardErrorLog.write(StandardErrorLog.json(MessageLine("error", message(for: error))))
-        StandardErrorLog.write(StandardErrorLog.json(ExitLine(.usage, seconds: 0)))
-        Self.exit(withError: ExitCode(ExitStatus.usage.rawValue))
-      }
-      Self.exit(withError: error)
-    }
-  }
-
-  private static func asksForJSON(_ arguments: [String]) -> Bool {
-    arguments.contains("--log-format=json")
-      || zip(arguments, arguments.dropFirst()).contains { $0 == "--log-format" && $1 == "json" }
-  }
 }

@@ -12,7 +12,11 @@ package struct ConfigurationReader {
   /// Reads the file as the user gave it; its directory is where relative paths start. Mistakes are a
   /// `ConfigurationError`, a file that cannot be read is a `FileProblem`.
   package static func read(_ file: String) throws -> Configuration {
-    try read(FileBytes.read(file, limit: YAMLDocument.byteLimit + 1), file: file)
+    do {
+      return try read(FileBytes.read(file, limit: YAMLDocument.byteLimit), file: file)
+    } catch let problem as FileProblem where problem.kind == .tooLarge {
+      throw ConfigurationError([ConfigurationProblem(file: file, message: problem.reason)])
+    }
   }
 
   package static func read(_ bytes: [UInt8], file: String) throws -> Configuration {

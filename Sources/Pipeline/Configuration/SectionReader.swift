@@ -100,10 +100,19 @@ struct SectionReader {
     return nil
   }
 
-  /// The text of a scalar that is neither null nor empty.
+  /// The text of a scalar that is neither null nor empty, nor tagged as something else, nor steers a
+  /// terminal.
   private func scalar(_ node: Node) -> String? {
-    guard let scalar = node.scalar else { return nil }
+    guard let scalar = node.scalar, plainTags.contains(scalar.tag.description),
+      SafeText.oneLine(scalar.string) == scalar.string
+    else { return nil }
     if scalar.style == .plain, ["", "~", "null"].contains(scalar.string) { return nil }
     return scalar.string.isEmpty ? nil : scalar.string
   }
 }
+
+/// None, `!`, and the types of what people write without quotes.
+private let plainTags: Set<String> = [
+  "", "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:int", "tag:yaml.org,2002:float",
+  "tag:yaml.org,2002:bool",
+]

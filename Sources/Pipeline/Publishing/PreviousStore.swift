@@ -22,11 +22,15 @@ package struct PreviousStore {
   /// Copies the store, which nobody may have open, unless it changed since the publication.
   package func keep() throws(FileProblem) {
     guard let mark, !isRehearsal, mark.knows(store: store) else { return }
-    try FileBytes.replace(path, with: FileBytes.read(store, limit: Int.max - 1))
+    // A journal of an older copy would be applied to this one.
+    try remove()
+    try FileBytes.copy(store, to: path)
   }
 
+  /// Removes the copy, and what a killed run left of making and reading it.
   package func remove() throws(FileProblem) {
-    if !isRehearsal { try Directory.remove(path) }
+    if isRehearsal { return }
+    for suffix in ["-journal", "-wal", "-shm", "", ".new"] { try Directory.remove(path + suffix) }
   }
 
   /// - Returns: `nil` where nothing was published before.

@@ -41,24 +41,26 @@ package struct ReportSets {
   /// The names of all sets and of those that changed, and the files of the changed ones.
   package typealias Published = (all: [String], changed: [String], files: [String])
 
-  /// Makes and publishes one set after another.
+  /// Makes one set after another and publishes them together.
   package func publish(
     _ requests: [ReportRequest], from timeline: Timeline, changes: [ReportChange],
     to output: OutputDirectory, _ watch: RunWatch = { _ in }
   ) throws -> Published {
-    var published: Published = ([], [], [])
-    for request in requests {
-      try Interruption.check()
-      let name = OutputDirectory.name(of: request.period)
-      let files = try reporter.files(for: request, from: timeline, changes: changes)
-      published.all.append(name)
-      if try output.publish(files, as: name) {
-        published.changed.append(name)
-        published.files += files.map { joined(name, $0.path) }
+    var publication = Publication(in: output)
+    do {
+      for (number, request) in requests.enumerated() {
+        try Interruption.check()
+        let files = try reporter.files(for: request, from: timeline, changes: changes)
+        try publication.add(files, as: OutputDirectory.name(of: request.period))
+        watch(.reporting(done: number + 1, of: requests.count))
       }
-      watch(.reporting(done: published.all.count, of: requests.count))
+      try Interruption.check()
+    } catch {
+      publication.discard()
+      throw error
     }
-    return published
+    let names = requests.map { OutputDirectory.name(of: $0.period) }
+    return (names, try publication.finish(), publication.files)
   }
 
   /// What the reports depend on beside the store.

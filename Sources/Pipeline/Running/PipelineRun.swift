@@ -58,7 +58,7 @@ package struct PipelineRun {
       if options.isRehearsal {
         try Directory.checkCreating(directory)
       } else {
-        try Directory.create(directory)
+        try Directory.create(directory, flushing: true)
       }
     }
     if options.isRehearsal, !FileBytes.exists(lock) { return nil }
@@ -79,7 +79,11 @@ package struct PipelineRun {
     summary.output = configuration.output
     summary.isRehearsal = options.isRehearsal
     if let before, isCurrent, !options.looksBehindStamps, before.inputs == survey.fingerprint {
-      if options.isRehearsal { try tellOfUnchanged(survey) }
+      if options.isRehearsal {
+        try tellOfUnchanged(survey)
+      } else {
+        try removeLeftovers(before)
+      }
       summary.nothingNew = true
       summary.unchangedInputs = survey.items.count
       summary.sets = before.sets
@@ -91,18 +95,28 @@ package struct PipelineRun {
     return summary
   }
 
+  /// What a run leaves that is killed, or may not remove a file, behind its publication.
+  private func removeLeftovers(_ mark: PublishedMark) throws {
+    try PreviousStore(store: storePath, mark: mark).remove()
+    let journals = ["-wal", "-shm"].map { storePath + $0 }
+    // SQLite knows whether somebody still reads them.
+    if journals.contains(where: FileBytes.exists) { try TimelineStore.open(at: storePath).close() }
+  }
+
   /// `isCurrent` says that the reports show what the store holds.
   private func update(
     _ survey: InputSurvey, _ before: PublishedMark?, isCurrent: Bool, summary: inout RunSummary
   ) throws {
+    let seal = StoreSeal(store: storePath)
+    try seal.check()
     let previous = PreviousStore(
       store: storePath, mark: before, isRehearsal: options.isRehearsal)
     try previous.keep()
     let isRemade = try TimelineStore.mustPrepare(storePath)
     let job = RunJob(
-      store: try openStore(), catalog: configuration.catalog, sets: sets, output: output,
+      store: try open(seal), catalog: configuration.catalog, sets: sets, output: output,
       previous: previous, options: options, log: log, watch: watch)
-    let news = try finishing(job.store) {
+    let news = try finishing(job.store, seal) {
       let info = RunInfo(
         day: day, started: Clock.now(), toolVersion: programVersion, configHash: wishes)
       return try job.perform(survey, run: info, published: isCurrent ? before : nil)
@@ -111,14 +125,15 @@ package struct PipelineRun {
     if !options.isRehearsal { try mark.write(in: output) }
     try previous.remove()
     summary.take(news, of: survey)
-    summary.files += [joined(configuration.output, PublishedMark.fileName)]
+    summary.files += [
+      joined(configuration.output, PublishedMark.fileName), configuration.store + ".sha256",
+    ]
     if isRemade || !news.isEmpty { summary.files.append(configuration.store) }
     summary.stale = stale(mark)
   }
 
-  private func openStore() throws -> TimelineStore {
-    options.isRehearsal
-      ? try TimelineStore.rehearsal(of: storePath) : try TimelineStore.open(at: storePath)
+  private func open(_ seal: StoreSeal) throws -> TimelineStore {
+    options.isRehearsal ? try TimelineStore.rehearsal(of: storePath) : try seal.open()
   }
 
   private func mark(_ news: RunNews, _ survey: InputSurvey) throws -> PublishedMark {
@@ -131,7 +146,7 @@ package struct PipelineRun {
 
   /// A run that has nothing to do does not open the store; a rehearsal is asked for every input.
   private func tellOfUnchanged(_ survey: InputSurvey) throws {
-    let store = try openStore()
+    let store = try TimelineStore.rehearsal(of: storePath)
     defer { try? store.close() }
     let quarantine = try store.quarantineByInput()
     var review = survey.review(try store.inputs(), quarantined: [], options)
@@ -139,18 +154,12 @@ package struct PipelineRun {
     for report in review.unread(quarantine) { watch(.input(report)) }
   }
 
-  /// Closes the store behind `body`, whether that succeeds or not.
   private func finishing<Value>(
-    _ store: TimelineStore, _ body: () throws -> Value
+    _ store: TimelineStore, _ seal: StoreSeal, _ body: () throws -> Value
   ) throws -> Value {
-    do {
-      let value = try body()
-      try store.close()
-      return value
-    } catch {
-      try? store.close()
-      throw error
-    }
+    guard options.isRehearsal else { return try seal.finishing(store, body) }
+    defer { try? store.close() }
+    return try body()
   }
 
   private func stale(_ mark: PublishedMark) -> [FreshnessCheck.Stale] {

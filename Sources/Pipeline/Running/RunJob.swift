@@ -60,7 +60,6 @@ struct RunJob {
         }
       }
     }
-    try store.checkpoint()
     let summary = try store.summary()
     news.totals = StoreTotals(summary)
     for feed in summary.feeds {

@@ -48,7 +48,10 @@ struct StoreFile {
   }
 
   private func bytes(atMost count: Int) throws(StoreError) -> [UInt8] {
-    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    guard FileManager.default.fileExists(atPath: path) else {
+      try requireNoLink()
+      return []
+    }
     try requireRegular()
     do {
       let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
@@ -57,6 +60,12 @@ struct StoreFile {
     } catch {
       throw .cannotOpen(path: path, detail: "it cannot be read")
     }
+  }
+
+  /// Somebody's link to nothing would decide where the store is made.
+  private func requireNoLink() throws(StoreError) {
+    guard (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil else { return }
+    throw .cannotOpen(path: path, detail: "it is a link to nothing; remove it")
   }
 
   /// A pipe or a device would block the first read.

@@ -139,6 +139,24 @@ struct ConfigurationProblemTests {
     #expect(message == "pipeline.yml:2:1: error: this mapping has \"sources\" twice; keep one")
   }
 
+  @Test(
+    "Texts with a foreign tag, or with what would steer a terminal, are none",
+    arguments: ["!!js/function 'x'", "!x a", #""a\e[31m""#, #""a\u202e""#])
+  func strangeText(text: String) throws {
+    #expect(
+      try problems("sources: [{name: a, path: b}]\nstore: \(text)")
+        == "pipeline.yml:2:8: error: store must be a text")
+  }
+
+  @Test("A file of more than 64 KiB is not even read")
+  func tooLargeFile() throws {
+    let directory = try TemporaryDirectory()
+    try directory.write(String(repeating: "#", count: 65_537), "big.yml")
+    let path = directory.path("big.yml")
+    let refusal = #expect(throws: ConfigurationError.self) { try ConfigurationReader.read(path) }
+    #expect(refusal?.description == "\(path): error: 65537 bytes, more than 65536; split the file")
+  }
+
   @Test("A file of more than 64 KiB is not even parsed")
   func tooLarge() throws {
     let yaml = "# " + String(repeating: "x", count: 65_536)
