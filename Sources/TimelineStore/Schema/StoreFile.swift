@@ -13,6 +13,7 @@ struct StoreFile {
   var path: String
 
   func content() throws(StoreError) -> Content {
+    for suffix in StoreFile.companions { try requireOwn(path + suffix) }
     let header = try bytes(atMost: 100)
     guard !header.isEmpty else { return .nothing }
     guard header.starts(with: StoreFile.magic) else { throw .notAStore(path: path) }
@@ -37,7 +38,21 @@ struct StoreFile {
 
   /// Whether a journal lies beside the file, or a program has it open.
   var hasCompanions: Bool {
-    ["-wal", "-shm", "-journal"].contains { FileManager.default.fileExists(atPath: path + $0) }
+    StoreFile.companions.contains { FileManager.default.fileExists(atPath: path + $0) }
+  }
+
+  private static let companions = ["-wal", "-shm", "-journal"]
+
+  /// SQLite would write through a second name of a file, and wait at a pipe.
+  private func requireOwn(_ companion: String) throws(StoreError) {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: companion) else {
+      return
+    }
+    guard attributes[.type] as? FileAttributeType == .typeRegular,
+      attributes[.referenceCount] as? Int == 1
+    else {
+      throw .cannotOpen(path: companion, detail: "it is no file of this program's; remove it")
+    }
   }
 
   private static let magic = Array("SQLite format 3\0".utf8)
