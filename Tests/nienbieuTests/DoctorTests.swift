@@ -34,6 +34,7 @@ struct DoctorTests {
     let program = try Program.sample()
     #expect(try program.run("run").status == 0)
     try program.write("no store at all, but a text of some length", "output/timeline.sqlite")
+    try? FileManager.default.removeItem(atPath: program.path("output/timeline.sqlite.sha256"))
     try FileManager.default.removeItem(atPath: program.path("inbox"))
     let result = try program.run("doctor", "--quiet")
     #expect(result.status == 65)
