@@ -12,6 +12,7 @@ struct StoreRehearsal {
 
   func queue() throws -> DatabaseQueue {
     let copy = try DatabaseQueue(path: "", configuration: StoreConnection.configuration())
+    try copy.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = MEMORY") }
     if case .store = try connection.file.content() {
       if connection.file.hasCompanions {
         try withCopyAside { try fill(copy, from: DatabaseQueue(path: $0, configuration: .init())) }

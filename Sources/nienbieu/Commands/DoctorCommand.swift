@@ -13,9 +13,9 @@ struct DoctorCommand: ConsoleCommand {
         nienbieu doctor --format json
 
       A line for each look, with ok, warning or error, and what would mend it:
-      program, locale, time zone, libraries, configuration, inputs, permission,
-      disk space, lock, leftovers, store, last run, quarantine. The exit code is
-      0, or that with which a run would end because of the worst error.
+      program, locale, time zone, libraries, configuration, inputs, permission, disk
+      space, lock, leftovers, store, last run, quarantine. The exit code is 0, or
+      that with which a run would end because of the worst error.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }

@@ -14,13 +14,13 @@ struct RunCommand: ConsoleCommand {
         nienbieu run --dry-run
         nienbieu run --dry-run --log-format json > plan.jsonl
 
-      A second run over the same inputs writes nothing. Inputs that cannot be
-      read are set aside with the reason (`nienbieu status --quarantine`), and
-      the others go on.
+      A second run over the same inputs writes nothing. Inputs that cannot be read
+      are set aside with the reason (`nienbieu status --quarantine`), and the others
+      go on.
 
-      With --dry-run everything is done but nothing written: the inputs and
-      files are those of the run that would follow, and so is the exit code.
-      With --log-format json all of them come as JSON Lines.
+      With --dry-run everything is done but nothing written: the inputs and files
+      are those of the run that would follow, and so is the exit code. With
+      --log-format json all of them come as JSON Lines.
       """)
 
   @Option(help: "The configuration file.")
