@@ -31,12 +31,13 @@ def main():
     with project.scratch() as scratch:
         home = Path(scratch)
         _, plain = read(chosen.nienbieu, home, "plain", lambda group: [])
-        for name, variant in VARIANTS.items():
+        tried = row.sample(list(VARIANTS.items()), 3 if chosen.short else len(VARIANTS))
+        for name, variant in tried:
             code, found = read(chosen.nienbieu, home, name, variant)
             line.add(name, [] if code in DONE else [f"it ends with {code}"])
             line.add(name, [f"missing: {fact}" for fact in sorted(plain - found)])
             line.add(name, [f"new: {fact}" for fact in sorted(found - plain)])
-    return line.finish(f"{len(VARIANTS)} variants of {len(plain)} facts, {len(line.violations)} differences")
+    return line.finish(f"{len(tried)} variants of {len(plain)} facts, {len(line.violations)} differences")
 
 
 def read(program, home, name, variant):

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""R4: the disk is full, at twenty sizes between hardly any room and just enough.
+"""R4: the disk is full, at twenty sizes between no room and enough.
 
 usage: full_disk.py [--program NIENBIEU] [--short]
 
@@ -31,7 +31,7 @@ def main():
     with nights.Night("second night", chosen.nienbieu, nights.second) as night:
         needed = room_needed(night)
         for step in range(sizes):
-            room = 4096 * (needed * step // sizes)
+            room = 4096 * (needed * step // (sizes - 1))
             code, violations = fill(night, room)
             full += code == FULL
             line.add(f"room for {room} bytes", violations)
@@ -75,12 +75,12 @@ def pages(folder):
 
 
 def room_needed(night):
-    """Pages that a run needs: half as many again as it leaves behind, for journals and sets aside."""
+    """Pages that a run needs, and some more: thrice what it leaves behind, for journals and sets aside."""
     with disk(1 << 28) as folder:
         home = project.copy(night.before, folder / "project")
         before = pages(folder)
         assert night.program.run(home).returncode in DONE
-        return 3 * (pages(folder) - before) // 2
+        return 3 * (pages(folder) - before)
 
 
 def fill(night, room):
