@@ -92,6 +92,9 @@ let package = Package(
       name: "recognition-benchmark",
       dependencies: ["Recognition", "VietnameseText", "Catalog", "Chronology"],
       path: "Benchmarks/Recognition", swiftSettings: settings),
+    .executableTarget(
+      name: "store-benchmark", dependencies: ["TimelineStore", "Chronology"],
+      path: "Benchmarks/Store", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Chronology"], path: "Tests/TestSupport"),
   ]
     + [
