@@ -6,6 +6,9 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Folders of tests that hold data.
+let testData = ["Reporting": ["Golden"], "TimelineStore": ["Stores"]]
+
 let package = Package(
   name: "nienbieu",
   products: [
@@ -117,7 +120,7 @@ let package = Package(
         name: "\(name)Tests",
         dependencies: dependencies.map { .init(stringLiteral: $0) } + ["TestSupport"]
           + (name == "TimelineStore" ? [.product(name: "GRDB", package: "GRDB.swift")] : []),
-        exclude: name == "Reporting" ? ["Golden"] : [],
+        exclude: testData[name] ?? [],
         swiftSettings: settings)
     },
   swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import Catalog
 import Extraction
 import TimelineStore
 
@@ -38,6 +39,11 @@ package struct InputSurvey: Sendable {
     }
   }
 
+  /// Of those, how many were read before by other rules, or with another catalog, source or sidecar.
+  package func rereadCount(_ known: [String: InputState]) -> Int {
+    items.count { item in known[item.file.path].map { $0.rulesVersion != item.rules } ?? false }
+  }
+
   private static func isUnchanged(_ item: Item, _ state: InputState) -> Bool {
     guard item.rules == state.rulesVersion else { return false }
     let sameStamp =
@@ -54,7 +60,15 @@ package struct InputSurvey: Sendable {
 package struct InputRules: Sendable {
   private let catalogFingerprint: String
 
-  package init(catalogFingerprint: String) { self.catalogFingerprint = catalogFingerprint }
+  /// - Parameters:
+  ///   - catalogFingerprint: Of the user's files.
+  ///   - builtIn: The files that come with the program.
+  package init(catalogFingerprint: String, builtIn: [[UInt8]] = Catalog.builtInFiles) {
+    var hash = Fingerprint()
+    hash.add(catalogFingerprint)
+    for file in builtIn { hash.add(file) }
+    self.catalogFingerprint = hash.value
+  }
 
   /// `e1r1:` and 16 hexadecimal digits of program, catalog, source and sidecar.
   package func version(for file: InputFile) -> String {

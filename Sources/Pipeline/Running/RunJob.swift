@@ -11,6 +11,8 @@ struct RunNews {
   var sets: [String] = []
   var changedSets: [String] = []
   var newest: [String: String] = [:]
+  /// Inputs that were read again because rules, catalog or source changed.
+  var rereadInputs = 0
   /// Nothing was read.
   var isEmpty = false
 }
@@ -33,8 +35,10 @@ struct RunJob {
   func perform(
     _ survey: InputSurvey, run info: RunInfo, published: PublishedMark?
   ) throws -> RunNews {
-    let pending = survey.pending(try store.inputs())
+    let known = try store.inputs()
+    let pending = survey.pending(known)
     var news = RunNews()
+    news.rereadInputs = survey.rereadCount(known)
     if let published, pending.isEmpty {
       news.isEmpty = true
       news.run = published.run
