@@ -56,6 +56,7 @@ struct RunJob {
         }
       }
     }
+    if !news.isEmpty { try store.publishSnapshot() }
     try store.checkpoint()
     for feed in try store.summary().feeds {
       if let name = feed.name { news.newest[name] = feed.lastPublished?.description }
