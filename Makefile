@@ -5,8 +5,8 @@ PROGRAM = .build/release/nienbieu
 SHARED ?= ../shared
 
 .PHONY: help run test check build lint clean evaluate evaluate-dates evaluate-facts evaluate-language \
-  evaluate-oracle differential benchmark coverage mutants hostile fuzz reliability commands install \
-  strace toolchain libraries python
+  evaluate-oracle differential benchmark benchmark-store coverage mutants hostile fuzz reliability \
+  commands install strace toolchain libraries python
 
 help:
 	@echo "make run             build, then read fixtures/inbox into output/ (pipeline.yml)"
@@ -20,6 +20,7 @@ help:
 	@echo "make evaluate-language  score numbers, times, spelling and document numbers likewise"
 	@echo "make differential    times beside dateparser, each difference explained; archives beside warcio with ARCHIVES=dir"
 	@echo "make benchmark       speed of the language layer, of recognition and of extraction, beside floors and rivals"
+	@echo "make benchmark-store speed of loading a million observations, and of a night into such a store"
 	@echo "make coverage        lines that the tests run, per target; bars: core 95 %, all 90 %"
 	@echo "make mutants         200 small changes of the language layer: do the tests notice? (20 minutes)"
 	@echo "make hostile         pages that are made to hurt: time, memory, nothing lost, nothing fetched"
@@ -119,6 +120,13 @@ benchmark: build
 	    gunzip -c "$$page" > ".build/pages/$$(basename "$$page" .gz)"; done; \
 	fi
 	@.build/release/extraction-benchmark $(if $(PAGES),.build/pages,fixtures/inbox) $(ROUNDS)
+
+# OBSERVATIONS sets how many; the bars belong to a million.
+OBSERVATIONS ?= 1000000
+
+benchmark-store: toolchain libraries
+	@$(SWIFT) build -c release --product store-benchmark --quiet
+	@.build/release/store-benchmark $(OBSERVATIONS)
 
 # Which lines the tests run. FILTER=NumberTests runs some tests, HOLES=1 prints the lines that none ran,
 # CHECK=1 fails below a bar.

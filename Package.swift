@@ -6,6 +6,17 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Folders of tests that hold data.
+let testData = ["Reporting": ["Golden"], "TimelineStore": ["Stores"]]
+
+func testTarget(_ name: String, _ dependencies: [String]) -> Target {
+  var all: [Target.Dependency] = ["TestSupport"]
+  for dependency in dependencies { all.append(.init(stringLiteral: dependency)) }
+  if name == "TimelineStore" { all.append(.product(name: "GRDB", package: "GRDB.swift")) }
+  return .testTarget(
+    name: "\(name)Tests", dependencies: all, exclude: testData[name] ?? [], swiftSettings: settings)
+}
+
 let package = Package(
   name: "nienbieu",
   products: [
@@ -92,6 +103,9 @@ let package = Package(
       name: "recognition-benchmark",
       dependencies: ["Recognition", "VietnameseText", "Catalog", "Chronology"],
       path: "Benchmarks/Recognition", swiftSettings: settings),
+    .executableTarget(
+      name: "store-benchmark", dependencies: ["TimelineStore", "Chronology"],
+      path: "Benchmarks/Store", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Chronology"], path: "Tests/TestSupport"),
   ]
     + [
@@ -109,14 +123,7 @@ let package = Package(
       ("Chronology", ["Chronology"]),
       ("HTMLParsing", ["HTMLParsing"]),
       ("Architecture", []),
-    ].map { name, dependencies in
-      .testTarget(
-        name: "\(name)Tests",
-        dependencies: dependencies.map { .init(stringLiteral: $0) } + ["TestSupport"]
-          + (name == "TimelineStore" ? [.product(name: "GRDB", package: "GRDB.swift")] : []),
-        exclude: name == "Reporting" ? ["Golden"] : [],
-        swiftSettings: settings)
-    },
+    ].map(testTarget),
   swiftLanguageModes: [.v6]
 )
 

@@ -100,13 +100,17 @@ def commands(text):
 
 
 def alike(said, expected):
-    """`…` alone stands for any lines, inside of a line for any text."""
+    """`…` alone stands for any lines, inside of a line for any text; columns may be as wide as they like."""
     if not expected:
         return not said
     if expected[0] == "…":
         return any(alike(said[count:], expected[1:]) for count in range(len(said) + 1))
-    pattern = re.sub(r"([*?\[])", r"[\1]", expected[0]).replace("…", "*").rstrip()
-    return bool(said) and fnmatch.fnmatchcase(said[0].rstrip(), pattern) and alike(said[1:], expected[1:])
+    pattern = re.sub(r"([*?\[])", r"[\1]", narrow(expected[0])).replace("…", "*")
+    return bool(said) and fnmatch.fnmatchcase(narrow(said[0]), pattern) and alike(said[1:], expected[1:])
+
+
+def narrow(line):
+    return re.sub(" +", " ", line).rstrip()
 
 
 def wget_archive(program):

@@ -1,3 +1,4 @@
+import Catalog
 import Chronology
 import Extraction
 import TimelineStore
@@ -87,7 +88,15 @@ struct InputReview {
 package struct InputRules: Sendable {
   private let catalogFingerprint: String
 
-  package init(catalogFingerprint: String) { self.catalogFingerprint = catalogFingerprint }
+  /// - Parameters:
+  ///   - catalogFingerprint: Of the user's files.
+  ///   - builtIn: The files that come with the program.
+  package init(catalogFingerprint: String, builtIn: [[UInt8]] = Catalog.builtInFiles) {
+    var hash = Fingerprint()
+    hash.add(catalogFingerprint)
+    for file in builtIn { hash.add(file) }
+    self.catalogFingerprint = hash.value
+  }
 
   /// `e1r1:` and 16 hexadecimal digits of program, catalog, source and sidecar.
   package func version(for file: InputFile) -> String {

@@ -129,6 +129,7 @@ package struct PipelineRun {
       joined(configuration.output, PublishedMark.fileName), configuration.store + ".sha256",
     ]
     if isRemade || !news.isEmpty { summary.files.append(configuration.store) }
+    if !news.isEmpty { summary.files.append(TimelineStore.snapshotPath(of: configuration.store)) }
     summary.stale = stale(mark)
   }
 

@@ -15,6 +15,8 @@ struct RunNews {
   var vanished = 0
   var totals = StoreTotals()
   var newest: [String: String] = [:]
+  /// Inputs that were read again because rules, catalog or source changed.
+  var rereadInputs = 0
   /// Nothing was read.
   var isEmpty = false
 }
@@ -42,6 +44,7 @@ struct RunJob {
     let review = survey.review(try store.inputs(), quarantined: Set(before.keys), options)
     for report in review.unread(before) { watch(.input(report)) }
     var news = RunNews()
+    news.rereadInputs = review.pending.count { $0.change == .rules }
     news.vanished = review.vanished.count
     if let published, review.pending.isEmpty {
       news.isEmpty = true
@@ -60,6 +63,7 @@ struct RunJob {
         }
       }
     }
+    if !news.isEmpty, !options.isRehearsal { try store.publishSnapshot() }
     let summary = try store.summary()
     news.totals = StoreTotals(summary)
     for feed in summary.feeds {

@@ -3,6 +3,8 @@ import TimelineStore
 /// What a run did.
 package struct RunSummary: Hashable, Sendable {
   package var unchangedInputs = 0
+  /// Inputs that were read again because rules, catalog or source changed.
+  package var rereadInputs = 0
   package var counts = LoadCounts()
   /// Names of all sets of reports, and of those that this run changed.
   package var sets: [String] = []
@@ -21,6 +23,7 @@ package struct RunSummary: Hashable, Sendable {
 
   mutating func take(_ news: RunNews, of survey: InputSurvey) {
     counts = news.counts
+    rereadInputs = news.rereadInputs
     sets = news.sets
     changedSets = news.changedSets
     files += news.files.map { joined(output, $0) }
@@ -45,6 +48,7 @@ package struct RunSummary: Hashable, Sendable {
       "\(counted(counts.articles, "new article")), \(counts.versions) changed",
       counted(counts.facts, "fact"),
     ]
+    if rereadInputs > 0 { parts.append("\(rereadInputs) read again by other rules or catalog") }
     if counts.quarantined > 0 { parts.append("\(counts.quarantined) quarantined") }
     let written = isRehearsal ? "would be written" : "written"
     parts.append(

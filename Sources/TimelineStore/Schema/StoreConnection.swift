@@ -14,9 +14,18 @@ struct StoreConnection {
     guard case .store = try file.content() else {
       throw .cannotOpen(path: file.path, detail: "there is no store yet; 'nienbieu run' makes one")
     }
-    let queue = try readOnlyQueue(sharing: true)
+    let queue = try readingQueue()
     try check(queue, thoroughly: false)
     return queue
+  }
+
+  /// Only a connection that may write removes the companions it made when it closes; nothing is ever
+  /// written through it.
+  private func readingQueue() throws(StoreError) -> DatabaseQueue {
+    guard file.isWritable, !file.hasRollbackJournal else { return try readOnlyQueue(sharing: true) }
+    return try translatingErrors {
+      try DatabaseQueue(path: file.path, configuration: Self.configuration())
+    }
   }
 
   func forWriting() throws(StoreError) -> DatabaseQueue {

@@ -36,6 +36,13 @@ struct StoreFile {
   /// Whether the program was killed while it made the store: only a writer can roll that back.
   var hasRollbackJournal: Bool { FileManager.default.fileExists(atPath: path + "-journal") }
 
+  /// Whether file and directory may be written to.
+  var isWritable: Bool {
+    let directory = (path as NSString).deletingLastPathComponent
+    return [path, directory.isEmpty ? "." : directory]
+      .allSatisfy(FileManager.default.isWritableFile)
+  }
+
   /// Whether a journal lies beside the file, or a program has it open.
   var hasCompanions: Bool {
     StoreFile.companions.contains { FileManager.default.fileExists(atPath: path + $0) }
