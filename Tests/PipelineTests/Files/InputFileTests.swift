@@ -1,3 +1,4 @@
+import Extraction
 import Pipeline
 import Testing
 
@@ -13,7 +14,8 @@ struct InputFileTests {
     let file = try #require(InputFile(path: path, directory: directory.root, plan: plan))
     #expect(file.path == #"in/a\u{1b}[31m\u{202e}.txt"#)
     #expect(file.sidecar == #"in/a\u{1b}[31m\u{202e}.meta.json"#)
-    #expect(try file.raw().bytes.count == 4)
-    #expect(try file.raw().sidecar == [UInt8]("{}".utf8))
+    let raw = try file.raw()
+    #expect(raw.bytes.count == 4)
+    #expect(raw.sidecar == [UInt8]("{}".utf8))
   }
 }
