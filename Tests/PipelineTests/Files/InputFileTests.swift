@@ -1,3 +1,4 @@
+import Extraction
 import Pipeline
 import Testing
 
@@ -13,8 +14,8 @@ struct InputFileTests {
     let file = try #require(InputFile(path: path, directory: directory.root, plan: plan))
     #expect(file.path == #"in/a\u{1b}[31m\u{202e}.txt"#)
     #expect(file.sidecar == #"in/a\u{1b}[31m\u{202e}.meta.json"#)
-    #expect(try FileBytes.read(file.location, limit: 9).count == 4)
-    let sidecar = try #require(file.sidecarLocation)
-    #expect(try FileBytes.read(sidecar, limit: 9) == Array("{}".utf8))
+    let raw = try file.raw()
+    #expect(raw.bytes.count == 4)
+    #expect(raw.sidecar == [UInt8]("{}".utf8))
   }
 }
