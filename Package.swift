@@ -9,12 +9,32 @@ let settings: [SwiftSetting] = [
 /// Folders of tests that hold data.
 let testData = ["Reporting": ["Golden"], "TimelineStore": ["Stores"]]
 
-func testTarget(_ name: String, _ dependencies: [String]) -> Target {
-  var all: [Target.Dependency] = ["TestSupport"]
-  for dependency in dependencies { all.append(.init(stringLiteral: dependency)) }
-  if name == "TimelineStore" { all.append(.product(name: "GRDB", package: "GRDB.swift")) }
+/// What each test target imports of this package; `TestSupport` is for all.
+let tested: [(String, [String])] = [
+  ("nienbieu", ["Chronology"]),
+  (
+    "Pipeline",
+    ["Pipeline", "Recognition", "Reporting", "TimelineStore", "Chronology", "Catalog"]
+  ),
+  ("Extraction", ["Extraction", "Catalog", "Chronology"]),
+  ("Recognition", ["Recognition", "Catalog", "Chronology"]),
+  ("TimelineStore", ["TimelineStore", "Chronology"]),
+  ("Reporting", ["Reporting", "Catalog", "Chronology"]),
+  ("Catalog", ["Catalog", "Chronology"]),
+  ("VietnameseText", ["VietnameseText", "Chronology"]),
+  ("Chronology", ["Chronology"]),
+  ("HTMLParsing", ["HTMLParsing"]),
+  ("Architecture", []),
+]
+
+let testTargets: [Target] = tested.map { name, imports in
+  var dependencies = (imports + ["TestSupport"]).map { Target.Dependency(stringLiteral: $0) }
+  if name == "TimelineStore" {
+    dependencies.append(.product(name: "GRDB", package: "GRDB.swift"))
+  }
   return .testTarget(
-    name: "\(name)Tests", dependencies: all, exclude: testData[name] ?? [], swiftSettings: settings)
+    name: "\(name)Tests", dependencies: dependencies, exclude: testData[name] ?? [],
+    swiftSettings: settings)
 }
 
 let package = Package(
@@ -107,23 +127,7 @@ let package = Package(
       name: "store-benchmark", dependencies: ["TimelineStore", "Chronology"],
       path: "Benchmarks/Store", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Chronology"], path: "Tests/TestSupport"),
-  ]
-    + [
-      ("nienbieu", ["Chronology"]),
-      (
-        "Pipeline",
-        ["Pipeline", "Recognition", "Reporting", "TimelineStore", "Chronology", "Catalog"]
-      ),
-      ("Extraction", ["Extraction", "Catalog", "Chronology"]),
-      ("Recognition", ["Recognition", "Catalog", "Chronology"]),
-      ("TimelineStore", ["TimelineStore", "Chronology"]),
-      ("Reporting", ["Reporting", "Catalog", "Chronology"]),
-      ("Catalog", ["Catalog", "Chronology"]),
-      ("VietnameseText", ["VietnameseText", "Chronology"]),
-      ("Chronology", ["Chronology"]),
-      ("HTMLParsing", ["HTMLParsing"]),
-      ("Architecture", []),
-    ].map(testTarget),
+  ] + testTargets,
   swiftLanguageModes: [.v6]
 )
 
