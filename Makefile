@@ -5,7 +5,8 @@ PROGRAM = .build/release/nienbieu
 SHARED ?= ../shared
 
 .PHONY: help run test check build lint clean evaluate evaluate-dates evaluate-facts evaluate-language \
-  evaluate-oracle differential benchmark coverage mutants hostile fuzz strace toolchain libraries python
+  evaluate-oracle differential benchmark benchmark-store check-store coverage mutants hostile fuzz \
+  reliability commands install strace toolchain libraries python
 
 help:
 	@echo "make run             build, then read fixtures/inbox into output/ (pipeline.yml)"
@@ -19,10 +20,15 @@ help:
 	@echo "make evaluate-language  score numbers, times, spelling and document numbers likewise"
 	@echo "make differential    times beside dateparser, each difference explained; archives beside warcio with ARCHIVES=dir"
 	@echo "make benchmark       speed of the language layer, of recognition and of extraction, beside floors and rivals"
+	@echo "make benchmark-store speed of loading a million observations, and of a night into such a store"
+	@echo "make check-store     the store as others meet it: search, copies, corrections, Datasette where it can be installed"
 	@echo "make coverage        lines that the tests run, per target; bars: core 95 %, all 90 %"
 	@echo "make mutants         200 small changes of the language layer: do the tests notice? (20 minutes)"
 	@echo "make hostile         pages that are made to hurt: time, memory, nothing lost, nothing fetched"
 	@echo "make fuzz            random bytes for every reader; TARGET=html SECONDS=600 for one, for long"
+	@echo "make reliability     crashes, failing calls, full disks, damage, signals, planted files; SHORT=1 samples (4 minutes)"
+	@echo "make commands        the commands around the nightly run: plans, exit codes, JSON, help, documents, unit file"
+	@echo "make install         the program into PREFIX/bin (/usr/local), without need of Swift on the machine"
 	@echo "make clean           remove what was built; output/ stays"
 
 run: build
@@ -43,6 +49,15 @@ check: lint
 
 lint: toolchain
 	@$(SWIFT) format lint --strict --recursive Sources Tests Benchmarks Package.swift
+
+# Swift's libraries are linked in; a build of its own, so that the others need not be made again.
+PREFIX ?= /usr/local
+
+install: toolchain libraries
+	@test -d .build/static || echo "Building with Swift's libraries; the first build takes a few minutes."
+	@$(SWIFT) build -c release --product nienbieu --static-swift-stdlib --scratch-path .build/static --quiet
+	@install -D -m 755 .build/static/release/nienbieu $(DESTDIR)$(PREFIX)/bin/nienbieu
+	@echo "$(DESTDIR)$(PREFIX)/bin/nienbieu"
 
 clean:
 	@rm -rf .build
@@ -107,6 +122,20 @@ benchmark: build
 	fi
 	@.build/release/extraction-benchmark $(if $(PAGES),.build/pages,fixtures/inbox) $(ROUNDS)
 
+# OBSERVATIONS sets how many; the bars belong to a million.
+OBSERVATIONS ?= 1000000
+
+benchmark-store: toolchain libraries
+	@$(SWIFT) build -c release --product store-benchmark --quiet
+	@.build/release/store-benchmark $(OBSERVATIONS)
+
+# Datasette goes into a place of its own; without it its row is skipped. ONLY=R11 checks one row.
+check-store: build python
+	@python3 -m venv .build/datasette 2>/dev/null && .build/datasette/bin/pip install -q datasette \
+	  2>/dev/null || echo "check-store: Datasette could not be installed"
+	@python3 Tests/Reliability/store.py $(PROGRAM) --datasette .build/datasette/bin/datasette \
+	  $(if $(ONLY),--only $(ONLY))
+
 # Which lines the tests run. FILTER=NumberTests runs some tests, HOLES=1 prints the lines that none ran,
 # CHECK=1 fails below a bar.
 CORE_BAR ?= 95
@@ -144,6 +173,14 @@ hostile: build python strace
 	  --megabytes $(HOSTILE_MEGABYTES) $(if $(ONLY),--only "$(ONLY)")
 	@python3 Tests/hostile/isolation.py --program $(CURDIR)/$(PROGRAM)
 
+# A line for each promise of the commands around the nightly run; ROWS="E21 E16" does some of them. What Python
+# needs for two of them is installed where that is possible; else they are skipped, or do without.
+commands: build python strace
+	@python3 -m venv .build/python 2>/dev/null && .build/python/bin/pip install -q prometheus_client jsonschema \
+	  2>/dev/null || echo "commands: prometheus_client and jsonschema could not be installed"
+	@PYTHON=.build/python/bin/python; test -x $$PYTHON || PYTHON=python3; \
+	$$PYTHON Tests/Reliability/commands.py --program $(CURDIR)/$(PROGRAM) $(ROWS)
+
 # libFuzzer, SECONDS for each target. What breaks is kept in .build/fuzz/found, what reaches new code in
 # .build/fuzz/corpus.
 TARGET ?= html warc gzip encodings
@@ -165,7 +202,11 @@ fuzz: toolchain libraries
 	  grep 'cov:' .build/fuzz/$$target.log | tail -n 1; \
 	done
 
-# Shows which files a program opens; without it that part of `make hostile` is skipped.
+# What happens when something breaks: docs/RELIABILITY.md. ROWS="crash_points corruption" runs some rows only.
+reliability: build python strace
+	@python3 Tests/Reliability/run.py --program $(CURDIR)/$(PROGRAM) $(if $(SHORT),--short) $(ROWS)
+
+# Shows which calls a program makes and lets them fail; what needs it is skipped without it.
 strace:
 	@command -v strace >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1 || { \
 	  if [ "$$(id -u)" -eq 0 ]; then sudo=; else sudo="sudo -n"; fi; \

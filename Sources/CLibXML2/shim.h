@@ -10,3 +10,6 @@
 
 // xmlFree is a global function pointer, which Swift 6 refuses to read.
 static inline void nb_xml_free(void *_Nullable pointer) { xmlFree(pointer); }
+
+// xmlParserVersion is a global variable, too, or a macro in newer releases.
+static inline const char *_Nonnull nb_xml_version(void) { return xmlParserVersion; }

@@ -16,6 +16,15 @@ extension Catalog {
         table(PackageResources.abbreviations_csv, "abbreviations.csv")))
   }
 
+  /// The bytes of its files, in a fixed order, for those who have to know whether it changed.
+  package static var builtInFiles: [[UInt8]] {
+    [
+      PackageResources.places_csv, PackageResources.regions_csv, PackageResources.indicators_csv,
+      PackageResources.units_csv, PackageResources.documents_csv, PackageResources.annex_table_csv,
+      PackageResources.abbreviations_csv,
+    ]
+  }
+
   private static func table(_ bytes: [UInt8], _ name: String) throws(CatalogError) -> CSVTable {
     try CSVTable(String(decoding: bytes, as: UTF8.self), name: name)
   }

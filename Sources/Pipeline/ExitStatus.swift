@@ -16,4 +16,24 @@ package enum ExitStatus: Int32, Sendable, Hashable, CaseIterable {
   case configuration = 78
   case interrupted = 130
   case terminated = 143
+
+  /// For those who read it: `bad-store`.
+  package var name: String {
+    switch self {
+    case .done: "done"
+    case .quarantined: "quarantined"
+    case .stale: "stale"
+    case .usage: "usage"
+    case .badStore: "bad-store"
+    case .missingInput: "missing-input"
+    case .bug: "bug"
+    case .cannotCreate: "cannot-create"
+    case .readWrite: "read-write"
+    case .locked: "locked"
+    case .permission: "permission"
+    case .configuration: "configuration"
+    case .interrupted: "interrupted"
+    case .terminated: "terminated"
+    }
+  }
 }

@@ -8,10 +8,12 @@ import GRDB
 package final class TimelineStore: Sendable {
   package let path: String
   let queue: DatabaseQueue
+  private let isReadOnly: Bool
 
-  private init(path: String, queue: DatabaseQueue) {
+  init(path: String, queue: DatabaseQueue, isReadOnly: Bool = false) {
     self.path = path
     self.queue = queue
+    self.isReadOnly = isReadOnly
   }
 
   /// Opens the store at `path`; makes and migrates it unless `readOnly`.
@@ -22,7 +24,7 @@ package final class TimelineStore: Sendable {
   ) throws(StoreError) -> TimelineStore {
     let connection = StoreConnection(path: path)
     let queue = readOnly ? try connection.forReading() : try connection.forWriting()
-    return TimelineStore(path: path, queue: queue)
+    return TimelineStore(path: path, queue: queue, isReadOnly: readOnly)
   }
 
   /// Closes the file; later calls fail. Without it the file closes with the last reference.
@@ -60,10 +62,13 @@ extension TimelineStore {
 
   /// In one transaction: all of it or nothing.
   func writing<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
-    try accessing(queue.write, body)
+    guard !isReadOnly else {
+      throw .cannotOpen(path: path, detail: "it was opened for reading only")
+    }
+    return try accessing(queue.write, body)
   }
 
-  private func accessing<T>(
+  func accessing<T>(
     _ access: ((Database) throws -> T) throws -> T, _ body: (Database) throws -> T
   ) throws(StoreError) -> T {
     do { return try withoutActuallyEscaping(body) { try access($0) } } catch {

@@ -139,3 +139,24 @@ struct StageTests {
         == "gone\\u{202e}\\u{a}.html: no such file or directory; check the path")
   }
 }
+
+@Suite("nienbieu load")
+struct LoadTests {
+  @Test(
+    "A record that no store could find again is a bad line, with its field",
+    arguments: [
+      (#""id":"F"#, #""id":"","x":"F"#, "id: empty; load what `nienbieu facts` wrote"),
+      (
+        #""confidence":0"#, #""confidence":7"#,
+        "confidence: write a number between 0 and 1, such as 0.92"
+      ),
+    ])
+  func bad(part: String, instead: String, message: String) throws {
+    let program = try Program.sample()
+    let facts = try program.run("facts", "inbox/first.txt").output
+    try program.write(facts.replacingOccurrences(of: part, with: instead), "facts.jsonl")
+    let result = try program.run("load", "facts.jsonl")
+    #expect(result.status == 65)
+    #expect(result.errors == "nienbieu: error: facts.jsonl:1: error: field \(message)\n")
+  }
+}

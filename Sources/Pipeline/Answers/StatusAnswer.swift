@@ -25,13 +25,6 @@ package struct StatusAnswer: Encodable, Hashable, Sendable {
     var program: String
   }
 
-  struct Refusal: Encodable, Hashable, Sendable {
-    var source: String
-    var reason: String
-    var message: String
-    var since: String?
-  }
-
   var store: String
   var inputs: Int
   var articles: Int
@@ -40,8 +33,10 @@ package struct StatusAnswer: Encodable, Hashable, Sendable {
   var facts: [String: Int]
   var feeds: [Feed]
   var lastRun: Run?
-  var quarantine: [Refusal]
+  var quarantine: [QuarantineNote]
   private var factOrder: [String]
+  /// Of the quarantined, each with its file.
+  private var messages: [String]
 
   private enum CodingKeys: String, CodingKey {
     case store, inputs, articles, sources, facts, feeds, quarantine
@@ -69,11 +64,8 @@ package struct StatusAnswer: Encodable, Hashable, Sendable {
         finished: run.outcome?.finished, status: run.outcome?.status.rawValue ?? "crashed",
         program: run.info.toolVersion)
     }
-    quarantine = records.map { record in
-      Refusal(
-        source: record.source, reason: record.reason, message: record.message,
-        since: record.since?.description)
-    }
+    quarantine = records.map(QuarantineNote.init)
+    messages = records.map(\.message)
   }
 
   /// For people.
@@ -106,8 +98,8 @@ package struct StatusAnswer: Encodable, Hashable, Sendable {
 
   private var quarantineTable: String {
     var table = TextTable(header: ["quarantined", "since", "reason", "what to do"])
-    for record in quarantine {
-      table.add([record.source, record.since ?? "", record.reason, record.message])
+    for (note, message) in zip(quarantine, messages) {
+      table.add([note.source, note.since ?? "", note.reason, message])
     }
     return table.text
   }

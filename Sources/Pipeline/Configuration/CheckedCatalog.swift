@@ -20,10 +20,21 @@ package struct CheckedCatalog: Sendable {
     let parts = slug.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     if slug == "viet-nam" || catalog.region(slug) != nil { return nil }
     if catalog.place(parts[0]) != nil, parts.count <= 2, !parts.contains("") { return nil }
+    if let place = unit(named: slug) {
+      return "unknown place \"\(slug)\"; did you mean \"\(place)\"?"
+    }
     let known = ["viet-nam"] + catalog.places.map(\.slug) + catalog.regions.map(\.slug)
     let hint = Suggestion.hint(for: slug, among: known, list: nil)
     return "unknown place \"\(slug)\""
       + (hint.isEmpty ? "; write a province's slug such as ha-tinh, or viet-nam" : hint)
+  }
+
+  /// The slug of a unit that goes by a name, in any case of its letters.
+  private func unit(named name: String) -> String? {
+    let name = name.lowercased()
+    let places = catalog.places.map { (slug: $0.slug, names: [$0.name] + $0.aliases) }
+    let regions = catalog.regions.map { (slug: $0.slug, names: [$0.name] + $0.aliases) }
+    return (places + regions).last { $0.names.contains { $0.lowercased() == name } }?.slug
   }
 
   package func problem(ofIndicator id: String) -> String? {

@@ -11,6 +11,8 @@ package struct Configuration: Sendable {
   /// As written; see ``located(_:)``.
   package var store: String
   package var output: String
+  /// A file for those who watch over the runs; `nil` where nobody does.
+  package var metrics: String?
   package var sources: [SourcePlan]
   /// The built-in catalog with the user's files merged in.
   package var catalog: Catalog

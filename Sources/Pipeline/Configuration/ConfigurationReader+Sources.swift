@@ -50,7 +50,8 @@ extension ConfigurationReader {
 
   private mutating func freshness(_ section: Section) -> Freshness? {
     guard let node = section["freshness"],
-      let part = reader.section(node, "freshness", keys: ["warn", "error"])
+      let part = reader.section(
+        node, "freshness", keys: ["warn", "error"], example: "{warn: 3d, error: 14d}")
     else { return nil }
     let warn = days("warn", of: part)
     let error = days("error", of: part)

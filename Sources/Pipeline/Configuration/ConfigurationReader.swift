@@ -12,7 +12,11 @@ package struct ConfigurationReader {
   /// Reads the file as the user gave it; its directory is where relative paths start. Mistakes are a
   /// `ConfigurationError`, a file that cannot be read is a `FileProblem`.
   package static func read(_ file: String) throws -> Configuration {
-    try read(FileBytes.read(file, limit: YAMLDocument.byteLimit + 1), file: file)
+    do {
+      return try read(FileBytes.read(file, limit: YAMLDocument.byteLimit), file: file)
+    } catch let problem as FileProblem where problem.kind == .tooLarge {
+      throw ConfigurationError([ConfigurationProblem(file: file, message: problem.reason)])
+    }
   }
 
   package static func read(_ bytes: [UInt8], file: String) throws -> Configuration {
@@ -38,14 +42,16 @@ package struct ConfigurationReader {
   private mutating func configuration(_ bytes: [UInt8]) -> Configuration? {
     guard let root = root(bytes),
       let section = reader.section(
-        root, "pipeline.yml", keys: ["store", "output", "sources", "catalog", "reports", "csv"])
+        root, "pipeline.yml",
+        keys: ["store", "output", "sources", "catalog", "reports", "csv", "metrics"])
     else { return nil }
     let fingerprint = readCatalog(section)
     let output = reader.text("output", of: section) ?? "output"
     return Configuration(
       file: reader.file, directory: directory,
       store: reader.text("store", of: section) ?? joined(output, "timeline.sqlite"),
-      output: output, sources: sources(section), catalog: catalog,
+      output: output, metrics: metrics(section, output: output), sources: sources(section),
+      catalog: catalog,
       catalogFingerprint: fingerprint, reports: reports(section), dialects: dialects(section))
   }
 

@@ -26,9 +26,12 @@ struct SectionReader {
   mutating func report(_ problem: ConfigurationProblem) { problems.append(problem) }
 
   /// - Returns: `nil` where the node is no mapping.
-  mutating func section(_ node: Node, _ what: String, keys: [String]) -> Section? {
+  mutating func section(
+    _ node: Node, _ what: String, keys: [String], example: String? = nil
+  ) -> Section? {
     guard let mapping = node.mapping else {
-      report("\(what) must be a mapping of \(keys.joined(separator: ", "))", at: node)
+      let remedy = example.map { "; write \($0)" } ?? ""
+      report("\(what) must be a mapping of \(keys.joined(separator: ", "))\(remedy)", at: node)
       return nil
     }
     var section = Section(what: what, node: node, values: [:])
@@ -62,10 +65,13 @@ struct SectionReader {
     return text(key, of: section)
   }
 
-  mutating func items(_ key: String, of section: Section) -> [Node] {
+  mutating func items(
+    _ key: String, of section: Section, ofTexts: Bool = false
+  ) -> [Node] {
     guard let node = section[key] else { return [] }
     guard let sequence = node.sequence else {
-      report("\(key) must be a list", at: node)
+      let remedy = ofTexts ? scalar(node).map { "; write [\($0)]" } ?? "" : ""
+      report("\(key) must be a list\(remedy)", at: node)
       return []
     }
     return Array(sequence)
@@ -73,7 +79,7 @@ struct SectionReader {
 
   mutating func texts(_ key: String, of section: Section) -> [(text: String, node: Node)] {
     var texts: [(text: String, node: Node)] = []
-    for node in items(key, of: section) {
+    for node in items(key, of: section, ofTexts: true) {
       if let text = scalar(node) {
         texts.append((text, node))
       } else {
@@ -94,10 +100,19 @@ struct SectionReader {
     return nil
   }
 
-  /// The text of a scalar that is neither null nor empty.
+  /// The text of a scalar that is neither null nor empty, nor tagged as something else, nor steers a
+  /// terminal.
   private func scalar(_ node: Node) -> String? {
-    guard let scalar = node.scalar else { return nil }
+    guard let scalar = node.scalar, plainTags.contains(scalar.tag.description),
+      SafeText.oneLine(scalar.string) == scalar.string
+    else { return nil }
     if scalar.style == .plain, ["", "~", "null"].contains(scalar.string) { return nil }
     return scalar.string.isEmpty ? nil : scalar.string
   }
 }
+
+/// None, `!`, and the types of what people write without quotes.
+private let plainTags: Set<String> = [
+  "", "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:int", "tag:yaml.org,2002:float",
+  "tag:yaml.org,2002:bool",
+]

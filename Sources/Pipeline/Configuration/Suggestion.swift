@@ -8,14 +8,22 @@ package enum Suggestion {
     return "; \(list): \(known.joined(separator: ", "))"
   }
 
-  /// - Returns: The first of the nearest words; `nil` where all differ in more than a third of their
-  ///   letters, or where one of the two is too long to be a word.
+  /// - Returns: The first of the nearest words, or the only one that begins alike; `nil` where all differ
+  ///   in more than a third of their letters, or where one of the two is too long to be a word.
   package static func nearest(to word: String, among known: [String]) -> String? {
     guard word.utf8.count <= 64 else { return nil }
     let scored = known.filter { $0.utf8.count <= 64 }.map { (distance(word, $0), $0) }
     guard let best = scored.min(by: { $0.0 < $1.0 }) else { return nil }
     let tolerance = max(1, max(word.count, best.1.count) / 3)
-    return best.0 <= tolerance ? best.1 : nil
+    return best.0 <= tolerance ? best.1 : onlyBeginning(of: word, among: known)
+  }
+
+  /// `warning` for `warn`, `err` for `error`; not where several words could be meant.
+  private static func onlyBeginning(of word: String, among known: [String]) -> String? {
+    guard word.count >= 3 else { return nil }
+    let word = word.lowercased()
+    let likely = known.filter { $0.hasPrefix(word) || $0.count >= 3 && word.hasPrefix($0) }
+    return likely.count == 1 ? likely[0] : nil
   }
 
   /// Edits between two words; two neighbours swapped count as one (optimal string alignment).

@@ -35,22 +35,25 @@ enum YAMLDocument {
     do {
       return try compose(yaml: text)
     } catch {
-      throw problem(error, file: file)
+      throw problem(error, in: text, file: file)
     }
   }
 
-  private static func problem(_ error: any Error, file: String) -> ConfigurationProblem {
+  private static func problem(
+    _ error: any Error, in text: String, file: String
+  ) -> ConfigurationProblem {
     switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return ConfigurationProblem(
-        file: file, line: mark.line, column: mark.column,
-        message: "not YAML: \(problem); check indentation, quotes and colons")
+    case .scanner(let context, let problem, let mark, let yaml),
+      .parser(let context, let problem, let mark, let yaml),
+      .composer(let context, let problem, let mark, let yaml):
+      return YAMLMistake(problem, context, mark, in: yaml).report(in: file)
     case .duplicatedKeysInMapping(let keys, let context):
-      let names = keys.sorted().map { "\"\($0)\"" }.joined(separator: ", ")
+      let names = keys.sorted()
+      let place = YAMLMistake.second(names.first ?? "", from: context.mark, in: text)
+      let list = names.map { "\"\($0)\"" }.joined(separator: ", ")
       return ConfigurationProblem(
-        file: file, line: context.mark.line, column: context.mark.column,
-        message: "this mapping has \(names) twice; keep one")
+        file: file, line: place.line, column: place.column,
+        message: "this mapping has \(list) twice; keep one")
     case .reader(let problem, _, _, _):
       return ConfigurationProblem(
         file: file, message: "not YAML: \(problem); save the file as plain UTF-8 text")

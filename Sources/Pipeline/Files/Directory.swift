@@ -40,14 +40,16 @@ package enum Directory {
     return stat(path.isEmpty ? "." : path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Makes a directory and those above it.
-  package static func create(_ path: String) throws(FileProblem) {
+  /// Makes a directory and those above it; `flushing` them to the disk, so that what is flushed below
+  /// them can be found after a power failure.
+  package static func create(_ path: String, flushing: Bool = false) throws(FileProblem) {
     if path.isEmpty || exists(path) { return }
     let parent = directoryName(path)
-    if parent != path { try create(parent) }
+    if parent != path { try create(parent, flushing: flushing) }
     guard mkdir(path, 0o755) == 0 || errno == EEXIST && exists(path) else {
       throw .last(path, creating: true)
     }
+    if flushing { try FileBytes.flushDirectory(parent) }
   }
 
   /// Removes a file, a link or a whole directory; what is missing is no error.

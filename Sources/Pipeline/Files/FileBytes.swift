@@ -58,18 +58,44 @@ package enum FileBytes {
 
   /// Writes a new file and flushes it to the disk; a file or link of that name is an error.
   package static func writeNew(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    try writeNew(path) { (file) throws(FileProblem) in try write(bytes, to: file, path: path) }
+  }
+
+  private static func writeNew(
+    _ path: String, filling fill: (CInt) throws(FileProblem) -> Void
+  ) throws(FileProblem) {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw .last(path, creating: true) }
     defer { close(file) }
-    try write(bytes, to: file, path: path)
+    try fill(file)
     guard fsync(file) == 0 else { throw .last(path, creating: true) }
   }
 
   /// Puts a file in the place of another, which is whole at every moment.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    try replace(path) { (aside) throws(FileProblem) in try writeNew(bytes, to: aside) }
+  }
+
+  /// Puts a copy of a file in the place of another, a piece in memory at a time.
+  package static func copy(_ source: String, to path: String) throws(FileProblem) {
+    let original = try OpenFile(source)
+    try replace(path) { (aside) throws(FileProblem) in
+      try writeNew(aside) { (file) throws(FileProblem) in
+        var offset = 0
+        while case let piece = try original.read(offset..<(offset + 1 << 20)), !piece.isEmpty {
+          try write(piece, to: file, path: aside)
+          offset += piece.count
+        }
+      }
+    }
+  }
+
+  private static func replace(
+    _ path: String, making make: (String) throws(FileProblem) -> Void
+  ) throws(FileProblem) {
     let aside = path + ".new"
     try Directory.remove(aside)
-    try writeNew(bytes, to: aside)
+    try make(aside)
     guard rename(aside, path) == 0 else { throw .last(path, creating: true) }
     try flushDirectory(directoryName(path))
   }

@@ -2,28 +2,27 @@ import Extraction
 
 /// One file to read, and what pipeline.yml says of its source.
 package struct InputFile: Hashable, Sendable {
-  /// As the pattern spells it; becomes the article's source.
+  /// As the pattern spells it, without what would steer a terminal; becomes the article's source.
   package var path: String
   /// As the operating system has to be given it.
   package var location: String
   package var format: InputFormat
   /// `NAME.meta.json` beside the file; `nil` where there is none.
   package var sidecar: String?
+  /// Where the sidecar's bytes stand.
+  package private(set) var sidecarLocation: String?
   package var plan: SourcePlan
 
   package init?(path: String, directory: String, plan: SourcePlan) {
     guard let format = InputFormat(path: path), !InputFile.isSidecar(path) else { return nil }
-    self.path = path
+    self.path = SafeText.oneLine(path)
     self.format = format
     self.plan = plan
     location = joined(directory, path)
     let beside = InputFile.sidecarPath(path)
-    if (try? FileStamp(of: joined(directory, beside))) != nil { sidecar = beside }
-  }
-
-  /// Where the sidecar's bytes stand.
-  package var sidecarLocation: String? {
-    sidecar.map { joined(directoryName(location), fileName($0)) }
+    guard (try? FileStamp(of: joined(directory, beside))) != nil else { return }
+    sidecar = SafeText.oneLine(beside)
+    sidecarLocation = joined(directory, beside)
   }
 
   package static func isSidecar(_ path: String) -> Bool { path.hasSuffix(".meta.json") }

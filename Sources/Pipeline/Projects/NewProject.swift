@@ -38,6 +38,7 @@ package struct NewProject {
     reports:
       - {periods: [half-year, year], places: all, language: vi}
     csv: {dialects: [standard, excel-vi]}
+    # metrics: nienbieu.prom           # for Prometheus: how the last run ended, articles, facts, freshness
 
     """
 

@@ -8,8 +8,13 @@ import Reporting
 /// written under a name of ours, flushed, and takes the place of the old one in one call.
 package struct OutputDirectory {
   package let path: String
+  /// Only says what would change.
+  let isRehearsal: Bool
 
-  package init(path: String) { self.path = path }
+  package init(path: String, isRehearsal: Bool = false) {
+    self.path = path
+    self.isRehearsal = isRehearsal
+  }
 
   /// The directory's name of a period: its label, with `_` for the `/` of a span.
   package static func name(of period: Period) -> String {
@@ -18,7 +23,7 @@ package struct OutputDirectory {
 
   /// Removes what an earlier run left behind when it was killed. Only under the lock.
   package func removeLeftovers() throws(FileProblem) {
-    guard Directory.exists(path) else { return }
+    guard !isRehearsal, Directory.exists(path) else { return }
     for entry in try Directory.entries(of: path) where entry.name.hasPrefix(".tmp-") {
       try Directory.remove(joined(path, entry.name))
     }
@@ -26,22 +31,14 @@ package struct OutputDirectory {
 
   package func holds(_ name: String) -> Bool { Directory.exists(joined(path, name)) }
 
-  /// Puts a set in its place and says whether anything changed; equal bytes are not touched.
-  package func publish(_ files: [ReportFile], as name: String) throws(FileProblem) -> Bool {
-    let target = joined(path, name)
-    if try isCurrent(files, at: target) { return false }
-    let aside = joined(path, ".tmp-\(name)")
-    try Directory.remove(aside)
-    try write(files, to: aside)
-    try replace(target, with: aside)
-    try FileBytes.flushDirectory(path)
-    try Directory.remove(aside)
-    return true
-  }
+  /// Where a set waits, and where the old one stands behind the switch.
+  func aside(_ name: String) -> String { joined(path, ".tmp-\(name)") }
 
-  private func write(_ files: [ReportFile], to directory: String) throws(FileProblem) {
-    var directories: Set<String> = [directory]
+  func writeAside(_ files: [ReportFile], as name: String) throws(FileProblem) {
+    let directory = aside(name)
+    try Directory.remove(directory)
     try Directory.create(directory)
+    var directories: Set<String> = [directory]
     for file in files {
       let location = try OutputDirectory.location(of: file.path, in: directory)
       var parent = directoryName(location)
@@ -65,8 +62,9 @@ package struct OutputDirectory {
     return joined(directory, path)
   }
 
-  /// Whether the directory holds exactly these files with exactly these bytes.
-  private func isCurrent(_ files: [ReportFile], at directory: String) throws(FileProblem) -> Bool {
+  /// Whether the set has exactly these files with exactly these bytes.
+  func holds(_ files: [ReportFile], as name: String) throws(FileProblem) -> Bool {
+    let directory = joined(path, name)
     guard Directory.exists(directory) else { return false }
     guard try Set(paths(below: directory, "")) == Set(files.map(\.path)) else { return false }
     for file in files {
@@ -86,22 +84,36 @@ package struct OutputDirectory {
     }
     return paths
   }
+}
 
+extension OutputDirectory {
+  /// The set that waits aside takes its place; the old one, where there is one, is aside then.
+  ///
   /// One call where the kernel can exchange two names; else the old set steps aside first.
-  private func replace(_ target: String, with aside: String) throws(FileProblem) {
-    if Directory.exists(target) {
-      if Exchange.exchange(aside, target) { return }
-      let old = joined(path, ".tmp-old")
-      try Directory.remove(old)
-      guard rename(target, old) == 0 else { throw .last(target, creating: true) }
-      guard rename(aside, target) == 0 else {
-        let problem = FileProblem.last(target, creating: true)
-        _ = rename(old, target)
-        throw problem
-      }
-      try Directory.remove(old)
-    } else {
-      guard rename(aside, target) == 0 else { throw .last(target, creating: true) }
+  func switchSets(_ name: String) throws(FileProblem) {
+    let target = joined(path, name)
+    guard Directory.exists(target) else { return try move(aside(name), target) }
+    if Exchange.exchange(aside(name), target) { return }
+    let old = joined(path, ".tmp-old")
+    try Directory.remove(old)
+    try move(target, old)
+    do throws(FileProblem) { try move(aside(name), target) } catch {
+      _ = rename(old, target)
+      throw error
     }
+    try move(old, aside(name))
+  }
+
+  /// Takes a switch back, as far as the disk lets it.
+  func switchBack(_ name: String) {
+    if Directory.exists(aside(name)) {
+      try? switchSets(name)
+    } else {
+      _ = rename(joined(path, name), aside(name))
+    }
+  }
+
+  private func move(_ path: String, _ target: String) throws(FileProblem) {
+    guard rename(path, target) == 0 else { throw .last(target, creating: true) }
   }
 }

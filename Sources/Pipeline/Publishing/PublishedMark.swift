@@ -18,6 +18,8 @@ package struct PublishedMark: Codable, Hashable, Sendable {
   package var sets: [String]
   /// The newest publication day of each source, where it has one.
   package var newest: [String: String]
+  /// What the store held; a mark of an earlier release has none.
+  package var totals: StoreTotals?
 
   package static let fileName = ".published.json"
 

@@ -29,7 +29,7 @@ package struct ReportJob {
   ) throws -> (path: String, changed: Bool) {
     let timeline = try StoreReader(store).timeline(asOf: asOf)
     let output = OutputDirectory(path: path)
-    try Directory.create(path)
+    try Directory.create(path, flushing: true)
     let lock = try RunLock(path: store + ".lock")
     defer { lock.release() }
     try output.removeLeftovers()

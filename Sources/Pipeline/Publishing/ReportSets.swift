@@ -38,22 +38,29 @@ package struct ReportSets {
       template: plan.template)
   }
 
-  /// Makes and publishes one set after another.
-  ///
-  /// - Returns: The names of all sets, and of those that changed.
+  /// The names of all sets and of those that changed, and the files of the changed ones.
+  package typealias Published = (all: [String], changed: [String], files: [String])
+
+  /// Makes one set after another and publishes them together.
   package func publish(
     _ requests: [ReportRequest], from timeline: Timeline, changes: [ReportChange],
-    to output: OutputDirectory
-  ) throws -> (all: [String], changed: [String]) {
-    var names: (all: [String], changed: [String]) = ([], [])
-    for request in requests {
+    to output: OutputDirectory, _ watch: RunWatch = { _ in }
+  ) throws -> Published {
+    var publication = Publication(in: output)
+    do {
+      for (number, request) in requests.enumerated() {
+        try Interruption.check()
+        let files = try reporter.files(for: request, from: timeline, changes: changes)
+        try publication.add(files, as: OutputDirectory.name(of: request.period))
+        watch(.reporting(done: number + 1, of: requests.count))
+      }
       try Interruption.check()
-      let name = OutputDirectory.name(of: request.period)
-      let files = try reporter.files(for: request, from: timeline, changes: changes)
-      names.all.append(name)
-      if try output.publish(files, as: name) { names.changed.append(name) }
+    } catch {
+      publication.discard()
+      throw error
     }
-    return names
+    let names = requests.map { OutputDirectory.name(of: $0.period) }
+    return (names, try publication.finish(), publication.files)
   }
 
   /// What the reports depend on beside the store.

@@ -11,6 +11,12 @@ package enum Clock {
   /// `2022-07-20T14:05:00+07:00`.
   package static func now() -> String { timestamp(ofSeconds: time(nil)) }
 
+  /// Seconds since 1970-01-01T00:00:00Z.
+  package static func seconds() -> Int { time(nil) }
+
+  /// When a day begins in Vietnam, as ``seconds()`` counts.
+  static func seconds(atStartOf day: Day) -> Int { day.dayNumber * 86_400 - offsetSeconds }
+
   package static func day(ofSeconds seconds: Int) -> Day {
     let local = seconds + offsetSeconds
     let number = Int((Double(local) / 86_400).rounded(.down))

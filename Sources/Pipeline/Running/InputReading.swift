@@ -9,10 +9,10 @@ package struct InputReading: Sendable {
 
   package init(stage: ArticleStage) { self.stage = stage }
 
-  /// Loads the inputs in their order; `warn` gets what could not be read.
+  /// Loads the inputs in their order; `report` gets each with what of it could not be read.
   package func load(
     _ items: [InputSurvey.Item], into loader: inout InputLoader,
-    warn: (QuarantineRecord) -> Void
+    report: (InputSurvey.Item, [QuarantineRecord]) -> Void
   ) throws {
     var current: LoadedInput?
     try stage.flow.forEach(items, file: \.file, hashing: true) { item, event in
@@ -27,19 +27,19 @@ package struct InputReading: Sendable {
       case .unreadable(let problem):
         input.sha256 = ""
         input.result = .quarantined(QuarantineRecord(problem, source: input.path))
-      case .finished:
-        return try finish(input, &loader, warn)
+      case .finished: return report(item, try finish(input, &loader))
       }
       current = input
     }
   }
 
+  /// - Returns: What of the input could not be read.
   private func finish(
-    _ input: LoadedInput, _ loader: inout InputLoader, _ warn: (QuarantineRecord) -> Void
-  ) throws {
-    for record in input.rejected { warn(record) }
-    if case .quarantined(let record) = input.result { warn(record) }
+    _ input: LoadedInput, _ loader: inout InputLoader
+  ) throws -> [QuarantineRecord] {
     try loader.finish(input)
+    if case .quarantined(let record) = input.result { return input.rejected + [record] }
+    return input.rejected
   }
 
   private func begin(

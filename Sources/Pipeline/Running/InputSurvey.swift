@@ -1,3 +1,5 @@
+import Catalog
+import Chronology
 import Extraction
 import TimelineStore
 
@@ -31,22 +33,54 @@ package struct InputSurvey: Sendable {
     return hash.value
   }
 
-  /// New, changed, or read by other rules than what the store saw last.
-  package func pending(_ known: [String: InputState]) -> [Item] {
-    items.filter { item in
-      known[item.file.path].map { !InputSurvey.isUnchanged(item, $0) } ?? true
+  /// Which inputs have to be read.
+  func review(
+    _ known: [String: InputState], quarantined: Set<String>, _ options: RunOptions
+  ) -> InputReview {
+    var review = InputReview()
+    for item in items {
+      let path = item.file.path
+      var change = known[path].map { InputSurvey.change(of: item, since: $0, options) } ?? .new
+      if change == .unchanged, options.retriesQuarantined, quarantined.contains(path) {
+        change = .retried
+      }
+      if change == .unchanged {
+        review.unchanged.append(path)
+      } else {
+        review.pending.append((item, change))
+      }
     }
+    let paths = Set(items.map(\.file.path))
+    review.vanished = known.keys.filter { !paths.contains($0) }.sorted(by: byteOrder)
+    return review
   }
 
-  private static func isUnchanged(_ item: Item, _ state: InputState) -> Bool {
-    guard item.rules == state.rulesVersion else { return false }
+  private static func change(
+    of item: Item, since state: InputState, _ options: RunOptions
+  ) -> InputChange {
     let sameStamp =
       state.size == item.stamp?.size ?? 0
       && state.mtimeNanoseconds == Int64(item.stamp?.modified ?? 0)
     // An input without a hash could not be read: has somebody mended its permissions?
-    if sameStamp, !state.sha256.isEmpty { return true }
-    let hash = try? Fingerprint.sha256(InputBytes(ofFile: item.file.location))
-    return hash ?? "" == state.sha256
+    let isTrusted = sameStamp && !state.sha256.isEmpty && !options.verifies
+    if !isTrusted {
+      let hash = try? Fingerprint.sha256(InputBytes(ofFile: item.file.location))
+      if hash ?? "" != state.sha256 { return .changed }
+    }
+    return item.rules == state.rulesVersion ? .unchanged : .rules
+  }
+}
+
+/// The inputs by what a run has to do with them.
+struct InputReview {
+  var pending: [(item: InputSurvey.Item, change: InputChange)] = []
+  var unchanged: [String] = []
+  var vanished: [String] = []
+
+  /// What is to be told of the inputs that need no reading.
+  func unread(_ quarantine: [String: [QuarantineRecord]]) -> [InputReport] {
+    unchanged.map { InputReport($0, .unchanged, quarantine[$0] ?? []) }
+      + vanished.map { InputReport($0, .vanished) }
   }
 }
 
@@ -54,7 +88,15 @@ package struct InputSurvey: Sendable {
 package struct InputRules: Sendable {
   private let catalogFingerprint: String
 
-  package init(catalogFingerprint: String) { self.catalogFingerprint = catalogFingerprint }
+  /// - Parameters:
+  ///   - catalogFingerprint: Of the user's files.
+  ///   - builtIn: The files that come with the program.
+  package init(catalogFingerprint: String, builtIn: [[UInt8]] = Catalog.builtInFiles) {
+    var hash = Fingerprint()
+    hash.add(catalogFingerprint)
+    for file in builtIn { hash.add(file) }
+    self.catalogFingerprint = hash.value
+  }
 
   /// `e1r1:` and 16 hexadecimal digits of program, catalog, source and sidecar.
   package func version(for file: InputFile) -> String {

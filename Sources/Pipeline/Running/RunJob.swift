@@ -10,7 +10,13 @@ struct RunNews {
   var counts = LoadCounts()
   var sets: [String] = []
   var changedSets: [String] = []
+  /// Files of the changed sets, below the output directory.
+  var files: [String] = []
+  var vanished = 0
+  var totals = StoreTotals()
   var newest: [String: String] = [:]
+  /// Inputs that were read again because rules, catalog or source changed.
+  var rereadInputs = 0
   /// Nothing was read.
   var isEmpty = false
 }
@@ -22,8 +28,9 @@ struct RunJob {
   let sets: ReportSets
   let output: OutputDirectory
   let previous: PreviousStore
-  let asOf: Day?
+  let options: RunOptions
   let log: Logger
+  let watch: RunWatch
 
   /// Inputs of one transaction.
   private static let batchSize = 1000
@@ -33,9 +40,13 @@ struct RunJob {
   func perform(
     _ survey: InputSurvey, run info: RunInfo, published: PublishedMark?
   ) throws -> RunNews {
-    let pending = survey.pending(try store.inputs())
+    let before = try store.quarantineByInput()
+    let review = survey.review(try store.inputs(), quarantined: Set(before.keys), options)
+    for report in review.unread(before) { watch(.input(report)) }
     var news = RunNews()
-    if let published, pending.isEmpty {
+    news.rereadInputs = review.pending.count { $0.change == .rules }
+    news.vanished = review.vanished.count
+    if let published, review.pending.isEmpty {
       news.isEmpty = true
       news.run = published.run
       news.sets = published.sets
@@ -44,7 +55,7 @@ struct RunJob {
       news.run = run.rawValue
       try close(run, news: &news) { news in
         let quarantine = try store.quarantine()
-        try load(pending, run: run, news: &news)
+        try load(review.pending, run: run, news: &news)
         if let published, !news.counts.isNews, try store.quarantine() == quarantine {
           news.sets = published.sets
         } else {
@@ -52,8 +63,10 @@ struct RunJob {
         }
       }
     }
-    try store.checkpoint()
-    for feed in try store.summary().feeds {
+    if !news.isEmpty, !options.isRehearsal { try store.publishSnapshot() }
+    let summary = try store.summary()
+    news.totals = StoreTotals(summary)
+    for feed in summary.feeds {
       if let name = feed.name { news.newest[name] = feed.lastPublished?.description }
     }
     return news
@@ -78,27 +91,39 @@ struct RunJob {
   }
 
   private func load(
-    _ pending: [InputSurvey.Item], run: RunID, news: inout RunNews
+    _ pending: [(item: InputSurvey.Item, change: InputChange)], run: RunID, news: inout RunNews
   ) throws {
     let reading = InputReading(stage: ArticleStage(catalog: catalog))
+    var done = 0
     for start in stride(from: 0, to: pending.count, by: RunJob.batchSize) {
-      let items = Array(pending[start..<min(start + RunJob.batchSize, pending.count)])
+      let items = pending[start..<min(start + RunJob.batchSize, pending.count)].map(\.item)
       news.counts += try store.load(run: run) { loader in
-        try reading.load(items, into: &loader) { record in
-          log.warning("quarantined [\(record.reason)] \(record.message)")
+        try reading.load(items, into: &loader) { item, refused in
+          tell(InputReport(item.file.path, pending[done].change, refused))
+          done += 1
+          watch(.reading(done: done, of: pending.count))
         }
       }
     }
   }
 
+  private func tell(_ report: InputReport) {
+    for record in report.quarantined {
+      log.warning("quarantined [\(record.reason)] \(record.message)")
+    }
+    watch(.input(report))
+  }
+
   private func publish(news: inout RunNews) throws {
     try Interruption.check()
-    let timeline = try store.timeline(asOf: asOf)
-    let changes = ReportChange.changes(from: try previous.timeline(asOf: asOf), to: timeline)
-    let names = try sets.publish(
-      sets.requests(for: timeline), from: timeline, changes: changes, to: output)
-    news.sets = names.all
-    news.changedSets = names.changed
+    let timeline = try store.timeline(asOf: options.asOf)
+    let before = try previous.timeline(asOf: options.asOf)
+    let changes = ReportChange.changes(from: before, to: timeline)
+    let published = try sets.publish(
+      sets.requests(for: timeline), from: timeline, changes: changes, to: output, watch)
+    news.sets = published.all
+    news.changedSets = published.changed
+    news.files = published.files
   }
 }
 

@@ -9,22 +9,54 @@ struct ArticleLoader {
   private(set) var counts = LoadCounts()
   /// Articles whose versions have to be put in order again.
   private var changedKeys: Set<String> = []
+  private var facts: FactWriter
+  private let texts: TextIndex
+  private let rows: ArticleRows
 
-  init(db: Database, run: RunID, day: Day) {
+  init(db: Database, run: RunID, day: Day) throws {
     self.db = db
     self.run = run
     self.day = day
+    facts = try FactWriter(db: db)
+    texts = try TextIndex(db: db)
+    rows = try ArticleRows(db: db, run: run, day: day)
   }
 
   /// - Returns: The row of the version.
   @discardableResult
   mutating func load(_ reading: Reading, input: String?) throws -> Int64 {
     try checkIDs(of: reading)
+    guard try rows.know(reading.key) else { return try loadFirst(reading, input: input) }
     let known = try matchingVersion(reading)
-    let article = try known ?? insert(reading)
+    let article = try known ?? insertVersion(reading)
     if known != nil { counts.unchanged += 1 }
     try complete(article, with: reading)
     try see(reading, article: article, input: input)
+    return article
+  }
+
+  /// An article of which nothing is known yet. Nearly all are, so that it is written as it will
+  /// stand in the end, and looked at again only where another page has its text.
+  private mutating func loadFirst(_ reading: Reading, input: String?) throws -> Int64 {
+    counts.articles += 1
+    let article = try insert(reading, version: 1)
+    let sketch = reading.sketch
+    let isAlone =
+      try sketch.map { try texts.enter($0, of: reading, article: article) } ?? true
+    try insert(Sighting(of: reading, article: article, on: day), input: input)
+    if !isAlone { changedKeys.insert(reading.key) }
+    return article
+  }
+
+  private mutating func insertVersion(_ reading: Reading) throws -> Int64 {
+    counts.versions += 1
+    return try insert(reading, version: 0)
+  }
+
+  private mutating func insert(_ reading: Reading, version: Int) throws -> Int64 {
+    let article = try rows.insert(reading, version: version)
+    try facts.write(reading, article: article)
+    counts.facts += reading.facts.count
     return article
   }
 
@@ -40,6 +72,7 @@ struct ArticleLoader {
         article: row[2], page: key, source: source, url: row[5], feed: row[3], trust: row[4],
         number: 0, day: day, isWithdrawal: true, replacement: replacements[source])
       try insert(sighting, input: input)
+      changedKeys.insert(key)
       counts.withdrawn += 1
     }
   }
@@ -55,6 +88,7 @@ struct ArticleLoader {
       written.formUnion(pages)
     }
     changedKeys = []
+    try SearchIndex(db: db).update()
   }
 
   private func checkIDs(of reading: Reading) throws {
@@ -75,33 +109,11 @@ struct ArticleLoader {
     ).first?[0]
   }
 
-  private mutating func insert(_ reading: Reading) throws -> Int64 {
-    let isKnown = try !db.rows("SELECT 1 FROM article WHERE key = ? LIMIT 1", [reading.key]).isEmpty
-    if isKnown { counts.versions += 1 } else { counts.articles += 1 }
-    let origin = reading.origin
-    let head: [SQLValue] = [
-      reading.key, origin.source, origin.url, origin.title, origin.publisher,
-      origin.published?.description, reading.feed, reading.trust, reading.factsHash,
-      day.description, run.rawValue,
-    ]
-    try db.run(
-      """
-      INSERT INTO article (key, version, source, url, title, publisher, published, feed, trust,
-        facts_hash, known_from, run, about, about_start, about_end)
-      VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, head + Period.columns(reading.about))
-    let article = db.lastInsertedRowID
-    try FactWriter(db: db, article: article).write(reading.facts, findings: reading.findings)
-    counts.facts += reading.facts.count
-    return article
-  }
-
   /// Adds what only the text knows.
   private mutating func complete(_ article: Int64, with reading: Reading) throws {
     guard let hash = reading.contentHash else { return }
-    if let sketch = reading.sketch,
-      try TextIndex(db: db).enter(sketch, article: article, key: reading.key)
-    {
+    if let sketch = reading.sketch, try !texts.knows(article) {
+      _ = try texts.enter(sketch, of: reading, article: article)
       changedKeys.insert(reading.key)
     }
     try db.run(
@@ -131,9 +143,7 @@ extension ArticleLoader {
   }
 
   private mutating func see(_ reading: Reading, article: Int64, input: String?) throws {
-    let sighting = Sighting(
-      article: article, page: reading.key, source: reading.origin.source, url: reading.origin.url,
-      feed: reading.feed, trust: reading.trust, number: 0, day: day)
+    let sighting = Sighting(of: reading, article: article, on: day)
     let last = try db.rows(
       """
       SELECT article, feed, trust, withdrawn, url FROM sighting WHERE key = ? AND source = ?
@@ -146,26 +156,16 @@ extension ArticleLoader {
       return
     }
     try insert(sighting, input: input)
+    changedKeys.insert(sighting.page)
   }
 
   private mutating func insert(_ sighting: Sighting, input: String?) throws {
-    try db.run(
-      """
-      INSERT INTO sighting (key, source, url, article, input, feed, trust, withdrawn, replacement,
-        day, run)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        sighting.page, sighting.source, sighting.url, sighting.article, input, sighting.feed,
-        sighting.trust,
-        sighting.isWithdrawal, sighting.replacement, day.description, run.rawValue,
-      ])
+    try rows.insert(sighting, input: input)
     counts.sightings += 1
-    changedKeys.insert(sighting.page)
   }
 
   private func replaceFindings(of article: Int64, with findings: [Finding]) throws {
     try db.run("DELETE FROM finding WHERE article = ? AND fact IS NULL", [article])
-    try FactWriter(db: db, article: article).write(findings, fact: nil)
+    try facts.write(findings, article: article, fact: nil)
   }
 }

@@ -16,10 +16,3 @@ extension Database {
     try Row.fetchAll(cachedStatement(sql: sql), arguments: StatementArguments(values))
   }
 }
-
-extension Period {
-  /// Label, first and last day, for the three columns that hold a period.
-  static func columns(_ period: Period?) -> [SQLValue] {
-    [period?.label, period?.firstDay.description, period?.lastDay.description]
-  }
-}

@@ -2,7 +2,7 @@ import Chronology
 import GRDB
 
 extension FactWriter {
-  func write(_ detail: Fact.Detail, fact: Int64) throws {
+  mutating func write(_ detail: Fact.Detail, fact: Int64) throws {
     switch detail {
     case .observation(let observation): try write(observation, fact: fact)
     case .document(let document): try write(document, fact: fact)
@@ -13,21 +13,24 @@ extension FactWriter {
     }
   }
 
-  private func write(_ observation: Observation, fact: Int64) throws {
-    let of = observation.of
-    let head: [SQLValue] = [
-      fact, observation.indicator, observation.label, observation.kind.rawValue,
-      observation.value.description, observation.value.approximation, observation.unit,
-      of?.description, of?.approximation, observation.qualifier.rawValue,
-    ]
-    let periods = Period.columns(observation.period) + Period.columns(observation.comparedWith)
-    try db.run(
-      """
-      INSERT INTO observation (fact, indicator, label, kind, value, value_real, unit, of_value,
-        of_real, qualifier, period, period_start, period_end, compared_with, compared_start,
-        compared_end, derived)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, head + periods + [observation.derived])
+  private mutating func write(_ observation: Observation, fact: Int64) throws {
+    let period = periods.columns(of: observation.period)
+    let compared = periods.columns(of: observation.comparedWith)
+    try observations.run { row in
+      row.add(fact)
+      row.add(observation.indicator)
+      row.add(observation.label)
+      row.add(observation.kind.rawValue)
+      row.add(observation.value.description)
+      row.add(observation.value.approximation)
+      row.add(observation.unit)
+      row.add(observation.of?.description)
+      row.add(observation.of?.approximation)
+      row.add(observation.qualifier.rawValue)
+      row.add(period)
+      row.add(compared)
+      row.add(observation.derived)
+    }
     for (position, id) in observation.from.enumerated() {
       try db.run(
         "INSERT INTO derivation (fact, position, from_id) VALUES (?, ?, ?)", [fact, position, id])
@@ -54,7 +57,7 @@ extension FactWriter {
       """
       INSERT INTO event (fact, event, name, period, period_start, period_end)
       VALUES (?, ?, ?, ?, ?, ?)
-      """, [fact, event.event, event.name] + Period.columns(event.date))
+      """, [fact, event.event, event.name] + periodValues(event.date))
   }
 
   private func write(_ directive: Directive, fact: Int64) throws {
@@ -62,7 +65,7 @@ extension FactWriter {
       """
       INSERT INTO directive (fact, requester, task, period, period_start, period_end)
       VALUES (?, ?, ?, ?, ?, ?)
-      """, [fact, directive.from, directive.task] + Period.columns(directive.period))
+      """, [fact, directive.from, directive.task] + periodValues(directive.period))
     for (position, body) in directive.to.enumerated() {
       try db.run(
         "INSERT INTO addressee (fact, position, body) VALUES (?, ?, ?)", [fact, position, body])
@@ -74,4 +77,10 @@ extension FactWriter {
       "INSERT INTO assessment (fact, class, area) VALUES (?, ?, ?)",
       [fact, assessment.judgement.rawValue, assessment.area])
   }
+}
+
+/// Label, first and last day.
+private func periodValues(_ period: Period?) -> [SQLValue] {
+  let columns = period.map(PeriodColumns.init)
+  return [columns?.label, columns?.first, columns?.last]
 }

@@ -14,12 +14,19 @@ extension Fingerprint {
   }
 
   private mutating func add(_ it: Observation) {
-    add(
-      fields: [
-        "o", it.indicator, it.label, it.kind.rawValue, it.value.description, it.unit,
-        it.of?.description, it.qualifier.rawValue, it.period?.label, it.comparedWith?.label,
-        it.derived ? "1" : "0",
-      ] + it.from)
+    add(String(11 + it.from.count))
+    add("o")
+    add(it.indicator)
+    add(it.label)
+    add(it.kind.rawValue)
+    add(it.value.description)
+    add(it.unit)
+    add(it.of?.description)
+    add(it.qualifier.rawValue)
+    add(it.period?.label)
+    add(it.comparedWith?.label)
+    add(it.derived ? "1" : "0")
+    for id in it.from { add(id) }
   }
 
   private mutating func add(fields: [String?]) {

@@ -9,8 +9,10 @@ struct Fingerprint {
   private var second: UInt64 = 0x9AE1_6A3B_2F90_404F
 
   mutating func add(_ text: String?) {
-    guard let text else { return add(byte: 0xFF) }
-    for byte in text.utf8 { add(byte: byte) }
+    guard var text else { return add(byte: 0xFF) }
+    text.withUTF8 { bytes in
+      for byte in bytes { add(byte: byte) }
+    }
     // No byte of UTF-8 is 0xFE or 0xFF.
     add(byte: 0xFE)
   }

@@ -10,17 +10,19 @@ package struct InputLoader {
   private let inputs: InputWriter
   private let path: String
   private var shown: [Shown] = []
+  /// Whether the input that was begun last gave anything before.
+  private var isKnown = false
   private var inputCounts = LoadCounts()
 
-  init(db: Database, run: RunID, day: Day, path: String) {
-    articles = ArticleLoader(db: db, run: run, day: day)
+  init(db: Database, run: RunID, day: Day, path: String) throws {
+    articles = try ArticleLoader(db: db, run: run, day: day)
     inputs = InputWriter(db: db, run: run, day: day)
     self.path = path
   }
 
   /// Enters an input whose articles follow; what is said of it may still change until it is finished.
   package mutating func begin(_ input: LoadedInput) throws(StoreError) {
-    try storing { try $0.inputs.write(input) }
+    try storing { $0.isKnown = try !$0.inputs.begin(input) }
   }
 
   /// Loads an article of the input that was begun last.
@@ -37,11 +39,12 @@ package struct InputLoader {
   package mutating func finish(_ input: LoadedInput) throws(StoreError) {
     try storing { loader in
       try loader.inputs.write(input)
-      let (all, new) = try loader.inputs.quarantine(input.unreadable, of: input.path)
+      let (all, new) = try loader.inputs.quarantine(
+        input.unreadable, of: input.path, isKnown: loader.isKnown)
       loader.inputCounts.inputs += 1
       loader.inputCounts.quarantined += all
       loader.inputCounts.newlyQuarantined += new
-      if case .articles = input.result {
+      if loader.isKnown, case .articles = input.result {
         try loader.articles.withdraw(from: input.path, except: loader.shown)
       }
       loader.shown = []

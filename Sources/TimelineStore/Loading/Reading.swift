@@ -54,6 +54,8 @@ struct Reading {
   /// Of facts with equal ids the first in reading order.
   private static func distinct(_ facts: [Fact]) -> [Fact] {
     var seen: Set<String> = []
-    return facts.arranged(by: Fact.precedes).filter { seen.insert($0.id).inserted }
+    let isArranged = zip(facts, facts.dropFirst()).allSatisfy { !Fact.precedes($1, $0) }
+    return (isArranged ? facts : facts.arranged(by: Fact.precedes))
+      .filter { seen.insert($0.id).inserted }
   }
 }

@@ -27,7 +27,7 @@ extension TimelineStore {
     var failure: (any Error)?
     do {
       return try writing { db in
-        var loader = InputLoader(db: db, run: run, day: try day(of: run, in: db), path: path)
+        var loader = try InputLoader(db: db, run: run, day: try day(of: run, in: db), path: path)
         do { try body(&loader) } catch {
           failure = error
           throw error
@@ -44,7 +44,7 @@ extension TimelineStore {
     _ facts: [Fact], feed: String? = nil, trust: Int = 2, run: RunID
   ) throws(StoreError) -> LoadCounts {
     try writing { db in
-      var loader = ArticleLoader(db: db, run: run, day: try day(of: run, in: db))
+      var loader = try ArticleLoader(db: db, run: run, day: try day(of: run, in: db))
       let articles = Dictionary(grouping: facts, by: \.origin.source)
       for (_, facts) in articles.sorted(by: { $0.key < $1.key }) {
         guard let origin = facts.min(by: Fact.precedes)?.origin else { continue }

@@ -19,6 +19,15 @@ struct Sighting: Hashable {
   var replacement: Int64?
 }
 
+extension Sighting {
+  /// What an input shows on the day of a run; the number is the row's, which comes later.
+  init(of reading: Reading, article: Int64, on day: Day) {
+    self.init(
+      article: article, page: reading.key, source: reading.origin.source, url: reading.origin.url,
+      feed: reading.feed, trust: reading.trust, number: 0, day: day)
+  }
+}
+
 /// What the version says about its own age.
 struct VersionDates: Hashable {
   var published: Day?

@@ -6,8 +6,8 @@ struct FactReader {
   var db: Database
   /// The articles whose facts are wanted, by row.
   var articles: [Int64: (origin: Origin, trust: Int)]
-  /// Only the facts with this id, where given.
-  var id: String?
+  /// Only the fact of this article with this id, where given.
+  var only: (article: Int64, id: String)?
 
   /// The facts of all types, in no order.
   func facts() throws -> [SourcedFact] {
@@ -15,8 +15,10 @@ struct FactReader {
     let details = try detailReaders()
     var facts: [SourcedFact] = []
     for (sql, read) in details {
-      let statement = try db.cachedStatement(sql: id == nil ? sql : sql + " WHERE f.id = ?")
-      let rows = try Row.fetchCursor(statement, arguments: id.map { [$0] } ?? [])
+      let statement = try db.cachedStatement(
+        sql: only == nil ? sql : sql + " WHERE f.article = ? AND f.id = ?")
+      let rows = try Row.fetchCursor(
+        statement, arguments: only.map { [$0.article, $0.id] } ?? [])
       while let row = try rows.next() {
         guard let article = articles[try row.at(1)] else { continue }
         var fact = try fact(row, origin: article.origin, detail: read(row))

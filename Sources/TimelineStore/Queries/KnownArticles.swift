@@ -45,14 +45,15 @@ struct KnownArticles {
       versions.map { ($0.id, ($0.origin, $0.trust)) }, uniquingKeysWith: { first, _ in first })
   }
 
-  static func all(_ db: Database) throws -> [Version] {
+  /// Every version, or the one in row `id`.
+  static func all(_ db: Database, id: Int64? = nil) throws -> [Version] {
     try db.rows(
       """
       SELECT a.id, a.source, a.url, a.title, a.publisher, a.published, a.place, a.trust, a.feed,
         a.about, (SELECT count(*) FROM fact AS f WHERE f.article = a.id), a.known_from,
         a.withdrawn, a.superseded_by, a.key
       FROM article AS a
-      """
+      """ + (id == nil ? "" : " WHERE a.id = ?"), id.map { [$0] } ?? []
     ).map(Version.init)
   }
 }

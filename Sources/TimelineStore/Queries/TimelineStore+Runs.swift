@@ -42,13 +42,7 @@ extension TimelineStore {
   }
 
   func lastRun(_ db: Database) throws -> RunRecord? {
-    try db.rows(
-      """
-      SELECT id, day, started, tool_version, config_hash, status, finished, message, inputs,
-        articles, versions, unchanged, withdrawn, facts, quarantined, newly_quarantined
-      FROM run ORDER BY id DESC LIMIT 1
-      """
-    ).first.map(RunRecord.init)
+    try RunRecord.newest(1, in: db).first
   }
 
   /// What was last seen of each input, by path.
@@ -66,7 +60,18 @@ extension TimelineStore {
 }
 
 extension RunRecord {
-  fileprivate init(_ row: Row) throws {
+  /// Newest first.
+  static func newest(_ limit: Int, in db: Database) throws -> [RunRecord] {
+    try db.rows(
+      """
+      SELECT id, day, started, tool_version, config_hash, status, finished, message, inputs,
+        articles, versions, unchanged, withdrawn, facts, quarantined, newly_quarantined
+      FROM run ORDER BY id DESC LIMIT ?
+      """, [limit]
+    ).map(RunRecord.init)
+  }
+
+  private init(_ row: Row) throws {
     let info = try RunInfo(
       day: row.day(1), started: row.at(2), toolVersion: row.at(3), configHash: row.at(4))
     try self.init(id: RunID(row.at(0)), info: info, outcome: RunOutcome(row))

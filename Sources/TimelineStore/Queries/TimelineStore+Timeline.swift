@@ -29,17 +29,17 @@ extension TimelineStore {
     try reading { db in
       let holding = try db.rows(
         """
-        SELECT a.id FROM fact AS f JOIN article AS a ON a.id = f.article
+        SELECT a.id FROM fact AS f CROSS JOIN article AS a ON a.id = f.article
         WHERE f.id = ? ORDER BY a.superseded_by IS NULL AND a.withdrawn IS NULL DESC,
           a.version DESC, a.key
         LIMIT 1
         """, [id]
       ).first
       guard let row: Int64 = try holding?.at(0),
-        let article = try KnownArticles.all(db).first(where: { $0.id == row })
+        let article = try KnownArticles.all(db, id: row).first
       else { return nil }
       let articles = [article.id: (origin: article.origin, trust: article.trust)]
-      return try FactReader(db: db, articles: articles, id: id).facts().first
+      return try FactReader(db: db, articles: articles, only: (row, id)).facts().first
     }
   }
 

@@ -14,7 +14,6 @@ struct TextSketch: Hashable {
   /// Rows of a band: with eight, texts with 85 % in common share one of the sixteen bands in 994 of
   /// 1000 cases, with 95 % always, with 50 % in six of a hundred.
   private static let rows = 8
-  private static let wordsPerRun = 5
   /// A shorter text is a notice; many of these are alike and yet of different things.
   private static let leastWords = 60
   /// Of all runs of two texts, the share that both must have.
@@ -28,10 +27,10 @@ struct TextSketch: Hashable {
   /// `nil` for a text that is too short.
   init?(of article: Article) {
     let blocks = article.blocks.filter { $0.role != .lead && $0.role != .caption }
-    let words = BodyWords.words(of: blocks.map(\.text))
-    guard words.count >= TextSketch.leastWords else { return nil }
-    minima = TextSketch.minima(of: words.map(TextSketch.hash))
-    numbers = Set(words.filter { $0.utf8.contains { (0x30...0x39).contains($0) } })
+    let words = WordHashes(of: blocks.map(\.text))
+    guard words.hashes.count >= TextSketch.leastWords else { return nil }
+    minima = RunMinima(of: words.hashes, count: TextSketch.length).minima
+    numbers = words.numbers
   }
 
   /// Whether nearly all words of the texts are the same, as far as a sketch can tell.
@@ -57,47 +56,5 @@ struct TextSketch: Hashable {
     var hash = Mixing(seed)
     for value in minima[range] { hash.add(UInt64(value)) }
     return Int64(bitPattern: hash.value)
-  }
-}
-
-extension TextSketch {
-  private static func hash(_ word: String) -> UInt64 {
-    var hash = Mixing(0)
-    for byte in word.utf8 { hash.add(UInt64(byte)) }
-    return hash.value
-  }
-
-  private static func minima(of words: [UInt64]) -> [UInt32] {
-    var minima = [UInt32](repeating: .max, count: length)
-    for start in 0...(words.count - wordsPerRun) {
-      var run = Mixing(1)
-      for word in words[start..<(start + wordsPerRun)] { run.add(word) }
-      var draw = run.value
-      for index in minima.indices {
-        draw = Mixing.next(&draw)
-        minima[index] = min(minima[index], UInt32(truncatingIfNeeded: draw >> 32))
-      }
-    }
-    return minima
-  }
-
-  /// The output function of SplitMix64 (Steele, Lea, Flood 2014), chained.
-  private struct Mixing {
-    private(set) var value: UInt64
-
-    init(_ seed: UInt64) { value = seed }
-
-    mutating func add(_ part: UInt64) {
-      var state = value ^ part
-      value = Mixing.next(&state)
-    }
-
-    static func next(_ state: inout UInt64) -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
   }
 }

@@ -8,6 +8,7 @@ struct Migration: Sendable {
 
   static let all = [
     Migration(version: 1, sql: schemaVersion1), Migration(version: 2, sql: schemaVersion2),
+    Migration(version: 3, sql: schemaVersion3),
   ]
 
   static let latest = all.map(\.version).max() ?? 0

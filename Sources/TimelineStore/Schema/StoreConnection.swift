@@ -14,9 +14,18 @@ struct StoreConnection {
     guard case .store = try file.content() else {
       throw .cannotOpen(path: file.path, detail: "there is no store yet; 'nienbieu run' makes one")
     }
-    let queue = try readOnlyQueue(sharing: true)
+    let queue = try readingQueue()
     try check(queue, thoroughly: false)
     return queue
+  }
+
+  /// Only a connection that may write removes the companions it made when it closes; nothing is ever
+  /// written through it.
+  private func readingQueue() throws(StoreError) -> DatabaseQueue {
+    guard file.isWritable, !file.hasRollbackJournal else { return try readOnlyQueue(sharing: true) }
+    return try translatingErrors {
+      try DatabaseQueue(path: file.path, configuration: Self.configuration())
+    }
   }
 
   func forWriting() throws(StoreError) -> DatabaseQueue {
@@ -53,7 +62,7 @@ struct StoreConnection {
     guard objects == 0 else { throw StoreError.notAStore(path: file.path) }
   }
 
-  private func check(_ queue: DatabaseQueue, thoroughly: Bool) throws(StoreError) {
+  func check(_ queue: DatabaseQueue, thoroughly: Bool) throws(StoreError) {
     try translatingErrors {
       try queue.read { db in
         guard try StoreIdentity.applicationID(of: db) == StoreIdentity.applicationID else { return }
@@ -101,6 +110,8 @@ struct StoreConnection {
       try db.execute(sql: "PRAGMA trusted_schema = OFF")
       try db.execute(sql: "PRAGMA cell_size_check = ON")
       try db.execute(sql: "PRAGMA synchronous = FULL")
+      // The file changes when the caller says so, not between two batches.
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
       // In KiB: a batch that does not fit is written twice.
       try db.execute(sql: "PRAGMA cache_size = -32768")
     }

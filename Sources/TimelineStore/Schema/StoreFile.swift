@@ -13,6 +13,7 @@ struct StoreFile {
   var path: String
 
   func content() throws(StoreError) -> Content {
+    for suffix in StoreFile.companions { try requireOwn(path + suffix) }
     let header = try bytes(atMost: 100)
     guard !header.isEmpty else { return .nothing }
     guard header.starts(with: StoreFile.magic) else { throw .notAStore(path: path) }
@@ -35,9 +36,30 @@ struct StoreFile {
   /// Whether the program was killed while it made the store: only a writer can roll that back.
   var hasRollbackJournal: Bool { FileManager.default.fileExists(atPath: path + "-journal") }
 
+  /// Whether file and directory may be written to.
+  var isWritable: Bool {
+    let directory = (path as NSString).deletingLastPathComponent
+    return [path, directory.isEmpty ? "." : directory]
+      .allSatisfy(FileManager.default.isWritableFile)
+  }
+
   /// Whether a journal lies beside the file, or a program has it open.
   var hasCompanions: Bool {
-    ["-wal", "-shm", "-journal"].contains { FileManager.default.fileExists(atPath: path + $0) }
+    StoreFile.companions.contains { FileManager.default.fileExists(atPath: path + $0) }
+  }
+
+  private static let companions = ["-wal", "-shm", "-journal"]
+
+  /// SQLite would write through a second name of a file, and wait at a pipe.
+  private func requireOwn(_ companion: String) throws(StoreError) {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: companion) else {
+      return
+    }
+    guard attributes[.type] as? FileAttributeType == .typeRegular,
+      attributes[.referenceCount] as? Int == 1
+    else {
+      throw .cannotOpen(path: companion, detail: "it is no file of this program's; remove it")
+    }
   }
 
   private static let magic = Array("SQLite format 3\0".utf8)
@@ -48,7 +70,10 @@ struct StoreFile {
   }
 
   private func bytes(atMost count: Int) throws(StoreError) -> [UInt8] {
-    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    guard FileManager.default.fileExists(atPath: path) else {
+      try requireNoLink()
+      return []
+    }
     try requireRegular()
     do {
       let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
@@ -57,6 +82,12 @@ struct StoreFile {
     } catch {
       throw .cannotOpen(path: path, detail: "it cannot be read")
     }
+  }
+
+  /// Somebody's link to nothing would decide where the store is made.
+  private func requireNoLink() throws(StoreError) {
+    guard (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil else { return }
+    throw .cannotOpen(path: path, detail: "it is a link to nothing; remove it")
   }
 
   /// A pipe or a device would block the first read.

@@ -21,10 +21,11 @@ struct SuggestCommand: ConsoleCommand {
       Example:
         nienbieu catalog suggest --least 3 > suggestions.csv
 
-      The words that stand behind most uncatalogued numbers of the store, as rows of an indicators file.
-      Look them over: give names, area and direction (better), strike what is no indicator. Then name
-      the file in pipeline.yml, catalog: {indicators: [suggestions.csv]}, and run again. The column
-      comment says how often the words were read, with a sentence; it is not read back.
+      The words that stand behind most uncatalogued numbers of the store, as rows of
+      an indicators file. Look them over: give names, area and direction (better),
+      strike what is no indicator. Then name the file in pipeline.yml, catalog:
+      {indicators: [suggestions.csv]}, and run again. The column comment says how
+      often the words were read, with a sentence; it is not read back.
       """)
 
   @Option(help: "The most rows.")

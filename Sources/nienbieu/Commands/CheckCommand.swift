@@ -10,7 +10,8 @@ struct CheckCommand: ConsoleCommand {
       Example:
         nienbieu check --config pipeline.yml
 
-      Prints what a run would read. All problems of the configuration are shown at once.
+      Prints what a run would read. All problems of the configuration are shown at
+      once.
       """)
 
   @Option(help: "The configuration file.")

@@ -11,8 +11,8 @@ struct ExtractCommand: ConsoleCommand {
         nienbieu extract inbox/ > articles.jsonl
         nienbieu extract --format text page.html
 
-      One JSON object a line: source, url, title, lead, text, blocks, author, publisher, published,
-      modified, section, tags, language, place, findings.
+      One JSON object a line: source, url, title, lead, text, blocks, author,
+      publisher, published, modified, section, tags, language, place, findings.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl, text }

@@ -12,12 +12,13 @@ struct FactsCommand: ConsoleCommand {
         nienbieu extract inbox/ | nienbieu facts - | sort | nienbieu load -
         nienbieu facts --debug article.html | less
 
-      One JSON object a line. With - articles come as JSON Lines on standard input, and the facts of
-      each are printed before the next is read.
+      One JSON object a line. With - articles come as JSON Lines on standard input,
+      and the facts of each are printed before the next is read.
 
-      With --debug the text itself, for people: [1] stands behind the first number, and below the
-      paragraph a line says what became of it: recognised (indicator, kind, value, place, period, the
-      fact's id), uncatalogued, date, document, or dismissed and why. Colours on a terminal only.
+      With --debug the text itself, for people: [1] stands behind the first number,
+      and below the paragraph a line says what became of it: recognised (indicator,
+      kind, value, place, period, the fact's id), uncatalogued, date, document, or
+      dismissed and why. Colours on a terminal only.
       """)
 
   @OptionGroup var input: InputArguments

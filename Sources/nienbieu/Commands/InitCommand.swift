@@ -10,7 +10,8 @@ struct InitCommand: ConsoleCommand {
       Example:
         nienbieu init --demo cchc && cd cchc && nienbieu run
 
-      With --demo the inbox holds two invented articles. Nothing that exists is overwritten.
+      With --demo the inbox holds two invented articles. Nothing that exists is
+      overwritten.
       """)
 
   @Argument(help: "The directory to make.")

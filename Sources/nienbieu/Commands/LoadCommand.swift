@@ -11,7 +11,8 @@ struct LoadCommand: ConsoleCommand {
       Example:
         nienbieu load facts.jsonl --store output/timeline.sqlite
 
-      Loading the same facts again changes nothing. Give all facts of one article in one call.
+      Loading the same facts again changes nothing. Give all facts of one article in
+      one call.
       """)
 
   @Argument(help: ArgumentHelp("Files of JSON Lines; - for standard input.", valueName: "facts"))

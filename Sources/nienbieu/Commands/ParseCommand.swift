@@ -12,8 +12,9 @@ struct ParseCommand: ConsoleCommand {
         echo '{"id": 1, "input": "tăng 2,5 tỷ đồng"}' | nienbieu parse numbers
         echo '{"id": 1, "input": "chiều qua", "reference": "2022-07-20"}' | nienbieu parse times
 
-      JSON Lines on standard input; each line comes back with "output". For text, "tones" (old, new, keep)
-      places the tone marks, and "bytes" (base64) with or without "encoding" is decoded first.
+      JSON Lines on standard input; each line comes back with "output". For text,
+      "tones" (old, new, keep) places the tone marks, and "bytes" (base64) with or
+      without "encoding" is decoded first.
       """)
 
   @Argument(help: "numbers, times, text or documents.")

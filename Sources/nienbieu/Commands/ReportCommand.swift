@@ -12,8 +12,8 @@ struct ReportCommand: ConsoleCommand {
         nienbieu report --period 2022-H1 --place ha-tinh
         nienbieu report --period 2024-01/2024-09 --output reports
 
-      Without --place every place that has anything to say gets a briefing. Language, dialects and
-      outline are those of pipeline.yml.
+      Without --place every place that has anything to say gets a briefing.
+      Language, dialects and outline are those of pipeline.yml.
       """)
 
   @Option(help: "2022, 2022-H1, 2022-Q3, or a span of months such as 2024-01/2024-09.")

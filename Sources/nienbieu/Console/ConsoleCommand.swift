@@ -13,6 +13,7 @@ protocol ConsoleCommand: AsyncParsableCommand {
 extension ConsoleCommand {
   func run() async throws {
     let log = console.logger()
+    let start = ContinuousClock.now
     Interruption.watch()
     let status: ExitStatus
     do {
@@ -23,6 +24,8 @@ extension ConsoleCommand {
       status = ExitStatus(error)
       report(error, status, to: log)
     }
+    ProgressLine.clear()
+    console.end(status, seconds: (ContinuousClock.now - start) / .seconds(1))
     if status != .done { throw ExitCode(status.rawValue) }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Logging
+import Pipeline
 
 /// Options that every command has.
 struct ConsoleOptions: ParsableArguments {
@@ -17,6 +18,15 @@ struct ConsoleOptions: ParsableArguments {
     return Logger(label: "nienbieu") { _ in
       StandardErrorLog(format: logFormat, logLevel: level)
     }
+  }
+
+  /// Whether a line may show how far the work is.
+  var showsProgress: Bool { !quiet && logFormat == .text && ProgressLine.isPossible }
+
+  /// The last line of JSON; a good end with `--quiet` needs none.
+  func end(_ status: ExitStatus, seconds: Double) {
+    guard logFormat == .json, !(quiet && status == .done) else { return }
+    StandardErrorLog.write(StandardErrorLog.json(ExitLine(status, seconds: seconds)))
   }
 }
 

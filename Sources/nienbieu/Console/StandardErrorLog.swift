@@ -14,8 +14,8 @@ struct StandardErrorLog: LogHandler {
   }
 
   func log(event: LogEvent) {
-    let line = line(event)
-    try? FileBytes.write(Array(line.utf8), to: STDERR_FILENO, path: "standard error")
+    ProgressLine.clear()
+    StandardErrorLog.write(line(event))
   }
 
   private func line(_ event: LogEvent) -> String {
@@ -25,18 +25,32 @@ struct StandardErrorLog: LogHandler {
     case .text:
       let severity = event.level >= .warning ? "\(event.level): " : ""
       return "nienbieu: \(severity)\(message)\n"
-    case .json:
-      let record = Record(level: "\(event.level)", message: message, time: Clock.now())
-      return (try? JSONLines.line(record)) ?? ""
+    case .json: return StandardErrorLog.json(MessageLine("\(event.level)", message))
     }
+  }
+
+  static func json(_ record: some Encodable) -> String { (try? JSONLines.line(record)) ?? "" }
+
+  static func write(_ text: String) {
+    try? FileBytes.write(Array(text.utf8), to: STDERR_FILENO, path: "standard error")
   }
 
   /// Marks a message that says file, line and severity itself, as an editor wants to read it.
   static let positioned = "positioned"
+}
 
-  private struct Record: Encodable {
-    var level: String
-    var message: String
-    var time: String
+/// A message as a line of JSON.
+struct MessageLine: Encodable {
+  let event = "message"
+  var level: String
+  var message: String
+  var time: String
+
+  init(_ level: String, _ message: String) {
+    self.level = level
+    self.message = message
+    time = Clock.now()
   }
+
+  private enum CodingKeys: String, CodingKey { case event, level, message, time }
 }

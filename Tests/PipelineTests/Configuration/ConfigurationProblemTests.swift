@@ -48,7 +48,7 @@ struct ConfigurationProblemTests {
         pipeline.yml:14:16: error: unknown report period "half-yaer"; did you mean "half-year"?
         pipeline.yml:14:36: error: places must be `all` or a list of slugs: [some]
         pipeline.yml:14:52: error: unknown language "fr"; write one of: vi, en
-        pipeline.yml:15:18: error: unknown CSV dialect "excel"; write one of: standard, excel-vi
+        pipeline.yml:15:18: error: unknown CSV dialect "excel"; did you mean "excel-vi"?
         """)
   }
 
@@ -77,6 +77,29 @@ struct ConfigurationProblemTests {
           + "ha-tinh, or viet-nam"
       ),
       (
+        "sources:\n  - {name: a, path: b, place: Hà Tĩnh}",
+        "pipeline.yml:2:31: error: unknown place \"Hà Tĩnh\"; did you mean \"ha-tinh\"?"
+      ),
+      (
+        "sources:\n  - {name: a, path: b, freshness: 3d}",
+        "pipeline.yml:2:35: error: freshness must be a mapping of warn, error; write {warn: 3d, "
+          + "error: 14d}"
+      ),
+      (
+        "sources:\n  - {name: a, path: b}\nreports:\n  - {periods: year}",
+        "pipeline.yml:4:15: error: periods must be a list; write [year]"
+      ),
+      (
+        "metrics: a.txt\nsources:\n  - {name: a, path: b}",
+        "pipeline.yml:1:10: error: metrics: \"a.txt\" does not end in .prom, so that node_exporter would "
+          + "not read it; write nienbieu.prom"
+      ),
+      (
+        "metrics: x/../output/2022/a.prom\nsources:\n  - {name: a, path: b}",
+        "pipeline.yml:1:10: error: metrics may not stand in output, which holds reports only; write "
+          + "nienbieu.prom"
+      ),
+      (
         "sources:\n  - {name: a, path: b}\nreports:\n  - {periods: [year]}\n  - {periods: [year]}",
         "pipeline.yml:5:5: error: the period \"year\" is reported by line 4 too; name it once"
       ),
@@ -89,13 +112,49 @@ struct ConfigurationProblemTests {
   func notYAML() throws {
     let message = try problems("sources:\n\t- name: a")
     #expect(message.hasPrefix("pipeline.yml:2:1: error: not YAML: "))
-    #expect(message.hasSuffix("; check indentation, quotes and colons"))
+    #expect(message.hasSuffix("; indent with blanks, not with a tab"))
+  }
+
+  @Test(
+    "What was begun and not ended is told where it begins, with the remedy",
+    arguments: [
+      ("sources: [a, b", "1:10", "close the list with ]"),
+      ("csv: {dialects: [standard]\noutput: a", "1:6", "close the mapping with }"),
+      ("output: \"a\nsources: []", "1:9", "close the quotation mark"),
+      ("output: a\nsources\ncsv: {}", "2:1", "write a colon and a blank behind the key"),
+      (
+        "sources:\n  - {name: a}\n  - path: **/*.html", "3:11",
+        "a text that begins with *: put it in quotes"
+      ),
+    ])
+  func unfinished(yaml: String, place: String, remedy: String) throws {
+    let message = try problems(yaml)
+    #expect(message.hasPrefix("pipeline.yml:\(place): error: not YAML: "), "\(message)")
+    #expect(message.hasSuffix("; \(remedy)"), "\(message)")
   }
 
   @Test("A key twice in one mapping is an error")
   func duplicates() throws {
     let message = try problems("sources: []\nsources: []")
-    #expect(message == "pipeline.yml:1:1: error: this mapping has \"sources\" twice; keep one")
+    #expect(message == "pipeline.yml:2:1: error: this mapping has \"sources\" twice; keep one")
+  }
+
+  @Test(
+    "Texts with a foreign tag, or with what would steer a terminal, are none",
+    arguments: ["!!js/function 'x'", "!x a", #""a\e[31m""#, #""a\u202e""#])
+  func strangeText(text: String) throws {
+    #expect(
+      try problems("sources: [{name: a, path: b}]\nstore: \(text)")
+        == "pipeline.yml:2:8: error: store must be a text")
+  }
+
+  @Test("A file of more than 64 KiB is not even read")
+  func tooLargeFile() throws {
+    let directory = try TemporaryDirectory()
+    try directory.write(String(repeating: "#", count: 65_537), "big.yml")
+    let path = directory.path("big.yml")
+    let refusal = #expect(throws: ConfigurationError.self) { try ConfigurationReader.read(path) }
+    #expect(refusal?.description == "\(path): error: 65537 bytes, more than 65536; split the file")
   }
 
   @Test("A file of more than 64 KiB is not even parsed")

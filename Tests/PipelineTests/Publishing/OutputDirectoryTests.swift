@@ -10,17 +10,25 @@ struct OutputDirectoryTests {
     ReportFile(path: path, bytes: Array(text.utf8))
   }
 
+  private func publish(_ sets: (name: String, files: [ReportFile])..., to output: OutputDirectory)
+    throws -> [String]
+  {
+    var publication = Publication(in: output)
+    for set in sets { try publication.add(set.files, as: set.name) }
+    return try publication.finish()
+  }
+
   @Test("A set is switched as a whole; equal bytes are not touched")
   func publish() throws {
     let directory = try TemporaryDirectory()
     let output = OutputDirectory(path: directory.path("out"))
     try Directory.create(output.path)
     let first = [file("a.md", "1"), file("csv/b.csv", "2")]
-    #expect(try output.publish(first, as: "2022"))
+    #expect(try publish(("2022", first), to: output) == ["2022"])
     let stamps = try directory.stamps(below: "out")
-    #expect(try !output.publish(first, as: "2022"))
+    #expect(try publish(("2022", first), to: output) == [])
     #expect(try directory.stamps(below: "out") == stamps)
-    #expect(try output.publish([file("a.md", "3")], as: "2022"))
+    #expect(try publish(("2022", [file("a.md", "3")]), to: output) == ["2022"])
     #expect(try directory.text("out/2022/a.md") == "3")
     #expect(try directory.stamps(below: "out").keys.sorted() == ["", "2022", "2022/a.md"])
   }
@@ -38,7 +46,24 @@ struct OutputDirectoryTests {
   func traversal(path: String) throws {
     let directory = try TemporaryDirectory()
     let output = OutputDirectory(path: directory.root)
-    #expect(throws: FileProblem.self) { try output.publish([file(path, "x")], as: "2022") }
+    #expect(throws: FileProblem.self) { try publish(("2022", [file(path, "x")]), to: output) }
+  }
+
+  @Test("Where one set cannot be switched, all others stay as they were, and nothing is left aside")
+  func failure() throws {
+    let directory = try TemporaryDirectory()
+    let output = OutputDirectory(path: directory.path("out"))
+    try directory.write("old", "out/2021/a.md")
+    try directory.write("in the way", "out/2023")
+    let new = [file("a.md", "new")]
+    let problem = #expect(throws: FileProblem.self) {
+      try publish(("2021", new), ("2022", new), ("2023", new), to: output)
+    }
+    #expect(
+      problem?.description == "\(output.path)/2023: cannot be created: Not a directory")
+    #expect(try directory.text("out/2021/a.md") == "old")
+    #expect(
+      try directory.stamps(below: "out").keys.sorted() == ["", "2021", "2021/a.md", "2023"])
   }
 
   @Test(

@@ -1,0 +1,50 @@
+import Reporting
+
+/// New sets of reports, written aside until all of them are whole, then switched together.
+///
+/// Next editor: whatever fails, the sets of the last good run are there afterwards. Only a kill between
+/// two switches leaves some old and some new ones, each whole.
+package struct Publication {
+  private let output: OutputDirectory
+  /// Names of the sets that wait beside their places.
+  private var staged: [String] = []
+  /// Of those sets, below the output directory.
+  package private(set) var files: [String] = []
+
+  package init(in output: OutputDirectory) { self.output = output }
+
+  /// Writes a set aside; one that equals what is in its place is not touched.
+  package mutating func add(_ files: [ReportFile], as name: String) throws(FileProblem) {
+    if try output.holds(files, as: name) { return }
+    staged.append(name)
+    self.files += files.map { joined(name, $0.path) }
+    if !output.isRehearsal { try output.writeAside(files, as: name) }
+  }
+
+  /// Puts all sets in their places.
+  ///
+  /// - Returns: The names of those that changed.
+  package func finish() throws(FileProblem) -> [String] {
+    if output.isRehearsal { return staged }
+    var switched: [String] = []
+    do throws(FileProblem) {
+      for name in staged {
+        try output.switchSets(name)
+        switched.append(name)
+      }
+      if !staged.isEmpty { try FileBytes.flushDirectory(output.path) }
+    } catch {
+      for name in switched.reversed() { output.switchBack(name) }
+      discard()
+      throw error
+    }
+    discard()
+    return staged
+  }
+
+  /// Removes what stands aside. What cannot be removed now, the next run removes before it begins.
+  package func discard() {
+    if output.isRehearsal { return }
+    for name in staged { try? Directory.remove(output.aside(name)) }
+  }
+}

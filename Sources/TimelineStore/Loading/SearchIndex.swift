@@ -1,0 +1,16 @@
+import GRDB
+
+/// The full-text index over `sentence`, whose rows are only added to.
+struct SearchIndex {
+  var db: Database
+
+  /// Enters the sentences that came since the last time; no work where none did.
+  func update() throws {
+    try db.execute(
+      sql: """
+        INSERT INTO sentence_search (rowid, text, folded)
+        SELECT number, text, folded FROM sentence
+        WHERE number > (SELECT coalesce(max(id), 0) FROM sentence_search_docsize)
+        """)
+  }
+}

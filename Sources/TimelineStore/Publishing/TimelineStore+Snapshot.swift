@@ -1,0 +1,34 @@
+import Foundation
+import GRDB
+
+extension TimelineStore {
+  /// `output/timeline.published.sqlite` beside `output/timeline.sqlite`.
+  package static func snapshotPath(of path: String) -> String {
+    let url = URL(fileURLWithPath: path)
+    let name = url.deletingPathExtension().lastPathComponent + ".published"
+    let ending = url.pathExtension.isEmpty ? "" : "." + url.pathExtension
+    return (path as NSString).deletingLastPathComponent.isEmpty
+      ? name + ending
+      : ((path as NSString).deletingLastPathComponent as NSString)
+        .appendingPathComponent(name + ending)
+  }
+
+  /// Puts a copy of the store beside it that others may read without writing to the directory: whole,
+  /// without a log, and each time a new file, so that whoever reads the old one is not disturbed.
+  ///
+  /// - Returns: `false` where the copy that is there has the same bytes; then it is not touched.
+  @discardableResult
+  package func publishSnapshot() throws(StoreError) -> Bool {
+    let snapshot = SnapshotFile(path: TimelineStore.snapshotPath(of: path))
+    try snapshot.discard()
+    do {
+      try accessing(queue.writeWithoutTransaction) { db in
+        try db.execute(sql: "VACUUM INTO ?", arguments: [snapshot.aside])
+      }
+      return try snapshot.replace()
+    } catch {
+      try? snapshot.discard()
+      throw error
+    }
+  }
+}
