@@ -28,6 +28,21 @@ struct PlainTextTests {
       ])
   }
 
+  @Test(arguments: ["\t", " | "])
+  func cellsSideBySideAreATable(mark: String) throws {
+    let rows = [
+      ["Đơn vị", "Tiếp nhận", "Đúng hạn (%)"], ["Huyện Bình Lục", "9.120", "98,8"],
+      ["Thị xã Kim Bảng", "7.455", "99,1"],
+    ].map { $0.joined(separator: mark) }
+    let article = try article(
+      title, Samples.first, Samples.second, rows[0], rows[1], rows[2], Samples.third)
+    #expect(
+      article.blocks.filter { $0.role == .tableRow }.map(\.text) == [
+        "Đơn vị: Huyện Bình Lục; Tiếp nhận: 9.120; Đúng hạn (%): 98,8",
+        "Đơn vị: Thị xã Kim Bảng; Tiếp nhận: 7.455; Đúng hạn (%): 99,1",
+      ])
+  }
+
   @Test func theFirstOfManyParagraphsIsTheLead() throws {
     let article = try article(
       title, "(Baomau.vn) - \(Samples.first)", Samples.second, Samples.third)
@@ -143,20 +158,5 @@ enum RealTexts {
       })
     else { return nil }
     return try Samples.extraction([UInt8](Data(contentsOf: file)), path: "a.txt").articles.first
-  }
-
-  @Test(arguments: ["\t", " | "])
-  func cellsSideBySideAreATable(mark: String) throws {
-    let rows = [
-      ["Đơn vị", "Tiếp nhận", "Đúng hạn (%)"], ["Huyện Bình Lục", "9.120", "98,8"],
-      ["Thị xã Kim Bảng", "7.455", "99,1"],
-    ].map { $0.joined(separator: mark) }
-    let article = try article(
-      title, Samples.first, Samples.second, rows[0], rows[1], rows[2], Samples.third)
-    #expect(
-      article.blocks.filter { $0.role == .tableRow }.map(\.text) == [
-        "Đơn vị: Huyện Bình Lục; Tiếp nhận: 9.120; Đúng hạn (%): 98,8",
-        "Đơn vị: Thị xã Kim Bảng; Tiếp nhận: 7.455; Đúng hạn (%): 99,1",
-      ])
   }
 }
