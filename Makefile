@@ -5,7 +5,7 @@ PROGRAM = .build/release/nienbieu
 SHARED ?= ../shared
 
 .PHONY: help run test check build lint clean evaluate evaluate-dates evaluate-facts evaluate-language \
-  evaluate-oracle differential benchmark benchmark-store coverage mutants hostile fuzz strace toolchain libraries python
+  evaluate-oracle differential benchmark benchmark-store check-store coverage mutants hostile fuzz strace toolchain libraries python
 
 help:
 	@echo "make run             build, then read fixtures/inbox into output/ (pipeline.yml)"
@@ -20,6 +20,7 @@ help:
 	@echo "make differential    times beside dateparser, each difference explained; archives beside warcio with ARCHIVES=dir"
 	@echo "make benchmark       speed of the language layer, of recognition and of extraction, beside floors and rivals"
 	@echo "make benchmark-store speed of loading a million observations, and of a night into such a store"
+	@echo "make check-store     the store as others meet it: search, copies, corrections, Datasette where it can be installed"
 	@echo "make coverage        lines that the tests run, per target; bars: core 95 %, all 90 %"
 	@echo "make mutants         200 small changes of the language layer: do the tests notice? (20 minutes)"
 	@echo "make hostile         pages that are made to hurt: time, memory, nothing lost, nothing fetched"
@@ -114,6 +115,13 @@ OBSERVATIONS ?= 1000000
 benchmark-store: toolchain libraries
 	@$(SWIFT) build -c release --product store-benchmark --quiet
 	@.build/release/store-benchmark $(OBSERVATIONS)
+
+# Datasette goes into a place of its own; without it its row is skipped. ONLY=R11 checks one row.
+check-store: build python
+	@python3 -m venv .build/datasette 2>/dev/null && .build/datasette/bin/pip install -q datasette \
+	  2>/dev/null || echo "check-store: Datasette could not be installed"
+	@python3 Tests/Reliability/store.py $(PROGRAM) --datasette .build/datasette/bin/datasette \
+	  $(if $(ONLY),--only $(ONLY))
 
 # Which lines the tests run. FILTER=NumberTests runs some tests, HOLES=1 prints the lines that none ran,
 # CHECK=1 fails below a bar.

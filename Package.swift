@@ -9,6 +9,34 @@ let settings: [SwiftSetting] = [
 /// Folders of tests that hold data.
 let testData = ["Reporting": ["Golden"], "TimelineStore": ["Stores"]]
 
+/// What each test target imports of this package; `TestSupport` is for all.
+let tested: [(String, [String])] = [
+  ("nienbieu", ["Chronology"]),
+  (
+    "Pipeline",
+    ["Pipeline", "Recognition", "Reporting", "TimelineStore", "Chronology", "Catalog"]
+  ),
+  ("Extraction", ["Extraction", "Catalog", "Chronology"]),
+  ("Recognition", ["Recognition", "Catalog", "Chronology"]),
+  ("TimelineStore", ["TimelineStore", "Chronology"]),
+  ("Reporting", ["Reporting", "Catalog", "Chronology"]),
+  ("Catalog", ["Catalog", "Chronology"]),
+  ("VietnameseText", ["VietnameseText", "Chronology"]),
+  ("Chronology", ["Chronology"]),
+  ("HTMLParsing", ["HTMLParsing"]),
+  ("Architecture", []),
+]
+
+let testTargets: [Target] = tested.map { name, imports in
+  var dependencies = (imports + ["TestSupport"]).map { Target.Dependency(stringLiteral: $0) }
+  if name == "TimelineStore" {
+    dependencies.append(.product(name: "GRDB", package: "GRDB.swift"))
+  }
+  return .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, exclude: testData[name] ?? [],
+    swiftSettings: settings)
+}
+
 let package = Package(
   name: "nienbieu",
   products: [
@@ -99,30 +127,7 @@ let package = Package(
       name: "store-benchmark", dependencies: ["TimelineStore", "Chronology"],
       path: "Benchmarks/Store", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Chronology"], path: "Tests/TestSupport"),
-  ]
-    + [
-      ("nienbieu", ["Chronology"]),
-      (
-        "Pipeline",
-        ["Pipeline", "Recognition", "Reporting", "TimelineStore", "Chronology", "Catalog"]
-      ),
-      ("Extraction", ["Extraction", "Catalog", "Chronology"]),
-      ("Recognition", ["Recognition", "Catalog", "Chronology"]),
-      ("TimelineStore", ["TimelineStore", "Chronology"]),
-      ("Reporting", ["Reporting", "Catalog", "Chronology"]),
-      ("Catalog", ["Catalog", "Chronology"]),
-      ("VietnameseText", ["VietnameseText", "Chronology"]),
-      ("Chronology", ["Chronology"]),
-      ("HTMLParsing", ["HTMLParsing"]),
-      ("Architecture", []),
-    ].map { name, dependencies in
-      .testTarget(
-        name: "\(name)Tests",
-        dependencies: dependencies.map { .init(stringLiteral: $0) } + ["TestSupport"]
-          + (name == "TimelineStore" ? [.product(name: "GRDB", package: "GRDB.swift")] : []),
-        exclude: testData[name] ?? [],
-        swiftSettings: settings)
-    },
+  ] + testTargets,
   swiftLanguageModes: [.v6]
 )
 
