@@ -6,7 +6,7 @@ SHARED ?= ../shared
 
 .PHONY: help run test check build lint clean evaluate evaluate-dates evaluate-facts evaluate-language \
   evaluate-oracle differential benchmark benchmark-store check-store coverage mutants hostile fuzz \
-  reliability commands install strace toolchain libraries python
+  reliability commands strace toolchain libraries python
 
 help:
 	@echo "make run             build, then read fixtures/inbox into output/ (pipeline.yml)"
@@ -28,7 +28,6 @@ help:
 	@echo "make fuzz            random bytes for every reader; TARGET=html SECONDS=600 for one, for long"
 	@echo "make reliability     crashes, failing calls, full disks, damage, signals, planted files; SHORT=1 samples (4 minutes)"
 	@echo "make commands        the commands around the nightly run: plans, exit codes, JSON, help, documents, unit file"
-	@echo "make install         the program into PREFIX/bin (/usr/local), without need of Swift on the machine"
 	@echo "make clean           remove what was built; output/ stays"
 
 run: build
@@ -49,15 +48,6 @@ check: lint
 
 lint: toolchain
 	@$(SWIFT) format lint --strict --recursive Sources Tests Benchmarks Package.swift
-
-# Swift's libraries are linked in; a build of its own, so that the others need not be made again.
-PREFIX ?= /usr/local
-
-install: toolchain libraries
-	@test -d .build/static || echo "Building with Swift's libraries; the first build takes a few minutes."
-	@$(SWIFT) build -c release --product nienbieu --static-swift-stdlib --scratch-path .build/static --quiet
-	@install -D -m 755 .build/static/release/nienbieu $(DESTDIR)$(PREFIX)/bin/nienbieu
-	@echo "$(DESTDIR)$(PREFIX)/bin/nienbieu"
 
 clean:
 	@rm -rf .build

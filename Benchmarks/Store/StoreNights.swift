@@ -38,7 +38,8 @@ struct StoreNights {
   func night(_ numbers: Range<Int>) throws -> Double {
     var seconds = 0.0
     let run = try timing(&seconds) { try store.beginRun(Self.info) }
-    for start in stride(from: numbers.lowerBound, to: numbers.upperBound, by: Self.articlesPerBatch) {
+    for start in stride(from: numbers.lowerBound, to: numbers.upperBound, by: Self.articlesPerBatch)
+    {
       let inputs = Self.inputs(start..<min(start + Self.articlesPerBatch, numbers.upperBound))
       _ = try timing(&seconds) { try store.load(LoadBatch(inputs), run: run) }
     }
@@ -67,7 +68,8 @@ struct StoreNights {
     }
   }
 
-  private func timing<Value>(_ seconds: inout Double, _ body: () throws -> Value) rethrows -> Value {
+  private func timing<Value>(_ seconds: inout Double, _ body: () throws -> Value) rethrows -> Value
+  {
     let start = Self.processorSeconds
     defer { seconds += Self.processorSeconds - start }
     return try body()

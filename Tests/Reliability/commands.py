@@ -11,26 +11,29 @@ import sys
 from pathlib import Path
 
 import commands_documents
+import commands_exits
+import commands_fetching
 import commands_machine
 import commands_mistakes
 import commands_plans
+import commands_unit
 from commands_project import ROOT, Skipped
 
 ROWS = {
     "E1": commands_plans.first_briefing,
     "E2": commands_plans.cron_silence,
     "E3": commands_machine.terminals,
-    "E4": commands_plans.exit_codes,
+    "E4": commands_exits.exit_codes,
     "E5": commands_machine.json_lines,
     "E15": commands_machine.completions,
     "E16": commands_mistakes.mistakes,
     "E17": commands_documents.help_examples,
     "E19": commands_machine.prometheus,
-    "E20": commands_documents.wget_archive,
+    "E20": commands_fetching.wget_archive,
     "E21": commands_plans.dry_run_honesty,
     "E22": commands_documents.console_blocks,
     "E23": commands_machine.start_up,
-    "E24": commands_documents.unit_file,
+    "E24": commands_unit.unit_file,
 }
 
 

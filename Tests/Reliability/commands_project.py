@@ -72,3 +72,15 @@ def project(program):
 
 def lines(text):
     return [json.loads(line) for line in text.splitlines()]
+
+
+def nothing(place):
+    """The project as it is."""
+
+
+def bad_input(place):
+    place.write("inbox/empty.html", "")
+
+
+def stale_source(place):
+    place.write("pipeline.yml", CONFIGURATION.replace("place:", "freshness: {error: 1d}, place:"))

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import unicodedata
+from urllib.parse import quote_plus
 
 CONFIGURATION = """sources:
   - {name: inbox, path: "inbox/*.jsonl", place: dak-lak}
@@ -46,7 +47,8 @@ class Project:
         (self.path / "inbox" / name).write_text("".join(lines))
 
     def call(self, *arguments):
-        return subprocess.run([self.program, *arguments], cwd=self.path, capture_output=True, text=True)
+        return subprocess.run(
+            [self.program, *arguments], cwd=self.path, capture_output=True, text=True)
 
     def run(self, day):
         answer = self.call("run", "--quiet", "--as-of", day)
@@ -123,7 +125,8 @@ def correction(program, change, publisher):
     project.run(SECOND_DAY)
     after = project.report(FIRST_DAY)
     if after != before:
-        return "other reports as of then: " + ", ".join(sorted(k for k in {*before, *after} if before.get(k) != after.get(k)))[:90]
+        names = sorted(name for name in {*before, *after} if before.get(name) != after.get(name))
+        return "other reports as of then: " + ", ".join(names)[:90]
     return "" if facts <= fact_ids(project.snapshot) else "facts are gone"
 
 
@@ -192,28 +195,26 @@ FORMS = ["dak lak", "Đắk Lắk", unicodedata.normalize("NFD", "Đắk Lắk")
 def shell(program):
     project = filled(program)
     sql = "SELECT rowid FROM sentence_search WHERE sentence_search MATCH '{}' ORDER BY rowid;"
-    found = [subprocess.run(["sqlite3", project.snapshot, sql.format(form)], capture_output=True, text=True).stdout
-             for form in FORMS]
-    return found[0] != "" and len(set(found)) == 1, f"sqlite3: {len(found[0].split())} rows for each of {len(FORMS)} spellings"
+    found = [
+        subprocess.run(["sqlite3", project.snapshot, sql.format(form)], capture_output=True, text=True).stdout
+        for form in FORMS
+    ]
+    text = f"sqlite3: {len(found[0].split())} rows for each of {len(FORMS)} spellings"
+    return found[0] != "" and len(set(found)) == 1, text
 
 
 def datasette(program, command):
     project = filled(program)
 
     def get(path):
-        return subprocess.run([command, str(project.snapshot), "--get", path], capture_output=True, text=True).stdout
+        words = [command, str(project.snapshot), "--get", path]
+        return subprocess.run(words, capture_output=True, text=True).stdout
 
-    database = "timeline.published"
-    page = get(f"/{database}/sentence".replace(".published", "~2Epublished"))
-    found = [json.loads(get(f"/{database.replace('.', '~2E')}/sentence.json?_shape=array&_search={quoted(form)}"))
-             for form in FORMS]
+    table = "timeline~2Epublished/sentence"
+    page = get(f"/{table}")
+    found = [json.loads(get(f"/{table}.json?_shape=array&_search={quote_plus(form)}")) for form in FORMS]
     same = found[0] and all(rows == found[0] for rows in found)
     return bool(same) and 'name="_search"' in page, f"datasette: a search box, {len(found[0])} rows for each spelling"
-
-
-def quoted(text):
-    import urllib.parse
-    return urllib.parse.quote_plus(text)
 
 
 def rows(options):
@@ -222,7 +223,7 @@ def rows(options):
     yield "E11", lambda: shell(options.program)
     if shutil.which(options.datasette):
         yield "E11", lambda: datasette(options.program, options.datasette)
-    else:
+    elif options.only in (None, "E11"):
         print("E11      skipped: no datasette; pip install datasette and name it with --datasette")
     yield "R14", lambda: restored(options.program)
     yield "R11", lambda: corrections(options.program)

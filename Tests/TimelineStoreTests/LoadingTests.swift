@@ -70,6 +70,28 @@ import Testing
     #expect(try store.fact(id: factID(1)) != nil)
   }
 
+  /// Records of an archive are known by their position: the second becomes the first.
+  @Test func anArticleThatMovesUpInItsArchiveReplacesNothing() throws {
+    let articles = ["a", "b"].map { name in
+      let article = sampleArticle(name, source: "all.jsonl#" + (name == "a" ? "1" : "2"))
+      let value = name == "a" ? "86.14" : "90"
+      return LoadedArticle(
+        article: article, facts: [sampleFact(.observation(sampleObservation(value)), in: article)])
+    }
+    var input = sampleInput(sampleArticle("a", source: "all.jsonl"), [])
+    input.result = .articles(articles)
+    try store.load([input])
+    let then = try store.timeline(asOf: day("2022-08-02"))
+    var moved = articles[1]
+    moved.article.source = "all.jsonl#1"
+    moved.facts[0].origin.source = "all.jsonl#1"
+    input.result = .articles([moved])
+    try store.load([input], on: "2022-08-09")
+    #expect(try currentValues() == ["90"])
+    #expect(try store.timeline().articles.map(\.origin.source) == ["all.jsonl#1"])
+    #expect(try store.timeline(asOf: day("2022-08-02")) == then)
+  }
+
   @Test func anArticleThatGetsItsAddressLaterCountsOnce() throws {
     let details = [Fact.Detail.observation(sampleObservation("86.14"))]
     var article = sampleArticle("a")

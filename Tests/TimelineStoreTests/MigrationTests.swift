@@ -116,6 +116,7 @@ import Testing
     let bytes = try directory.bytes()
     let store = try TimelineStore.open(at: directory.file(), readOnly: true)
     #expect(try store.timeline().articles.count == 2)
+    #expect(try store.timeline(asOf: day("2022-08-04")).articles.count == 2)
     #expect(try store.summary().schemaVersion == version)
     try store.close()
     #expect(try directory.bytes() == bytes)

@@ -30,7 +30,8 @@ import Testing
     for value in UInt32(0)..<0x2100 {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let text = "a" + String(scalar) + "b"
-      #expect(WordHashes(of: [text]).hashes == BodyWords.words(of: [text]).map(plainHash), "\(value)")
+      #expect(
+        WordHashes(of: [text]).hashes == BodyWords.words(of: [text]).map(plainHash), "\(value)")
     }
   }
 

@@ -63,11 +63,14 @@ struct ArticleLoader {
   /// Takes note of the articles that `input` gave before and does not give any longer.
   mutating func withdraw(from input: String, except shown: [InputLoader.Shown]) throws {
     let keys = Set(shown.map { [$0.key, $0.source] })
+    let stale = try db.rows(presentSightings, [input]).filter { !keys.contains([$0[0], $0[1]]) }
+    // A record that only moved up in its archive replaces nothing.
+    let moved = Set(stale.map { $0[2] as Int64 })
     let replacements = Dictionary(
-      shown.map { ($0.source, $0.article) }, uniquingKeysWith: min)
-    for row in try db.rows(presentSightings, [input]) {
+      shown.filter { !moved.contains($0.article) }.map { ($0.source, $0.article) },
+      uniquingKeysWith: min)
+    for row in stale {
       let (key, source): (String, String) = (row[0], row[1])
-      guard !keys.contains([key, source]) else { continue }
       let sighting = Sighting(
         article: row[2], page: key, source: source, url: row[5], feed: row[3], trust: row[4],
         number: 0, day: day, isWithdrawal: true, replacement: replacements[source])

@@ -23,9 +23,8 @@ struct ArticleRows {
   func know(_ key: String) throws -> Bool { try !withKey.numbers { $0.add(key) }.isEmpty }
 
   /// Writes what a version says of itself, counting from its day on: what ``VersionChain`` finds
-  /// for the only version of an article.
+  /// for the only version of an article. A version of 0 is for ``ChainWriter`` to find.
   ///
-  /// - Parameter version: 0 where the order of versions is for ``ChainWriter`` to find.
   /// - Returns: The row.
   func insert(_ reading: Reading, version: Int) throws -> Int64 {
     let origin = reading.origin

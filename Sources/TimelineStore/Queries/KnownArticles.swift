@@ -27,7 +27,8 @@ struct KnownArticles {
       return
     }
     let byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    versions = all.filter { $0.counts(on: asOf, among: byID) }
+    let witnesses = try FormerWitnesses(db: db, day: asOf)
+    versions = all.filter { $0.counts(on: asOf, among: byID) }.map(witnesses.restored)
   }
 
   /// In an order that does not depend on that of loading: date, source, address.

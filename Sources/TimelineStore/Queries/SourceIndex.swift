@@ -6,7 +6,8 @@ struct SourceIndex {
   private var works: [String: String] = [:]
   private var sources: [String: Set<OtherSource>] = [:]
 
-  /// As of a day only those of versions that count from that day or before.
+  /// As of a day only those of versions that count from that day or before, and those that ceased to
+  /// show an article later.
   init(db: Database, asOf: Day? = nil) throws {
     // A store that is only read may be of an older program.
     let isOld = try StoreIdentity.version(of: db) < 2
@@ -17,8 +18,8 @@ struct SourceIndex {
       """
       SELECT s.key, s.source, \(isOld ? "a" : "s").url, a.known_from
       FROM sighting AS s JOIN article AS a ON a.id = s.article
-      WHERE s.withdrawn = 0 AND \(SamePages.isLast)
-      """)
+      WHERE s.withdrawn = 0 AND \(asOf == nil ? SamePages.isLast : wasLast)
+      """, asOf.map { [$0.description] } ?? [])
     {
       if let asOf, try row.day(3) > asOf { continue }
       let source = try OtherSource(source: row.at(1), url: row.at(2))
@@ -37,3 +38,15 @@ struct SourceIndex {
 
   private func work(of key: String) -> String { works[key] ?? key }
 }
+
+/// Whether the source said nothing of the page behind `s`; of pages that a source ceased to show after
+/// day `?1`, until then.
+private let wasLast = """
+  CASE WHEN s.key IN (SELECT key FROM sighting WHERE withdrawn = 1 AND day > ?1)
+    THEN s.day <= ?1 AND NOT EXISTS (
+      SELECT 1 FROM sighting AS later
+      WHERE later.key = s.key AND later.source = s.source AND later.number > s.number
+        AND later.day <= ?1)
+    ELSE \(SamePages.isLast)
+  END
+  """

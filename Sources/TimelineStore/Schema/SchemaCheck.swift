@@ -29,7 +29,8 @@ enum SchemaCheck {
   /// full-text index consists of is the business of SQLite's version.
   private static func objects(of db: Database) throws -> [String: String] {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT type || ' ' || name, sql FROM sqlite_schema "
+      db,
+      sql: "SELECT type || ' ' || name, sql FROM sqlite_schema "
         + "WHERE sql IS NOT NULL AND name NOT GLOB 'sentence_search_*'")
     return Dictionary(
       try rows.map { try ($0.at(0), $0.at(1)) }, uniquingKeysWith: { first, _ in first })
