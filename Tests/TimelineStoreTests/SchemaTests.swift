@@ -44,6 +44,17 @@ import Testing
     #expect(Migration.all.map(\.version) == Array(1...Migration.latest))
   }
 
+  @Test func aReaderLeavesTheLogToTheNextRun() throws {
+    try store.load([sampleInput(sampleArticle("a"), samples)])
+    let killed = try TemporaryDirectory()
+    let files = ["timeline.sqlite", "timeline.sqlite-wal"]
+    for name in files {
+      try killed.write(directory.bytes(name), to: name)
+    }
+    try TimelineStore.open(at: killed.file(), readOnly: true).close()
+    for name in files { #expect(try killed.bytes(name) == directory.bytes(name)) }
+  }
+
   @Test func aCheckpointEmptiesTheLog() throws {
     try store.load([sampleInput(sampleArticle("a"), samples)])
     #expect(try !directory.bytes("timeline.sqlite-wal").isEmpty)

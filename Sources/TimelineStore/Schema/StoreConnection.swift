@@ -20,9 +20,12 @@ struct StoreConnection {
   }
 
   /// Only a connection that may write removes the companions it made when it closes; nothing is ever
-  /// written through it.
+  /// written through it. It would move a log that a killed run left into the store, which is the next
+  /// run's to do.
   private func readingQueue() throws(StoreError) -> DatabaseQueue {
-    guard file.isWritable, !file.hasRollbackJournal else { return try readOnlyQueue(sharing: true) }
+    guard file.isWritable, !file.hasRollbackJournal, !file.hasLog else {
+      return try readOnlyQueue(sharing: true)
+    }
     return try translatingErrors {
       try DatabaseQueue(path: file.path, configuration: Self.configuration())
     }

@@ -48,6 +48,12 @@ struct StoreFile {
     StoreFile.companions.contains { FileManager.default.fileExists(atPath: path + $0) }
   }
 
+  /// Whether something is in the write-ahead log that is not in the file yet.
+  var hasLog: Bool {
+    let size = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
+    return (size ?? 0) > 0
+  }
+
   private static let companions = ["-wal", "-shm", "-journal"]
 
   /// SQLite would write through a second name of a file, and wait at a pipe.
