@@ -106,6 +106,12 @@ import Testing
   ])
   func whose(text: String, expected: [String]) { #expect(lines(text, place: nil) == expected) }
 
+  @Test func whatIsCutIsNoTotal() {
+    #expect(
+      lines("Năm 2022, tỉnh giảm 7 đơn vị sự nghiệp công lập.")
+        == ["service_units_total change -7 hoa-binh 2022"])
+  }
+
   @Test func moreThanOthersIsNoChange() {
     #expect(
       lines("Tỷ lệ hồ sơ nộp trực tuyến đạt 61,2%, cao hơn trung bình cả nước 2,3%.")

@@ -8,6 +8,8 @@ struct IndicatorChoice: Sendable {
   var score: Int
   var rule: String
   var value: ExactDecimal
+  /// Words of the phrase stand before the number, so that a verb there is the phrase's own.
+  var isLed = true
 }
 
 /// Chooses the indicator that a number is a value of: by a phrase around it, as the share of the count before it, by
@@ -95,7 +97,9 @@ struct IndicatorChooser: Sendable {
           return nil  // `5/8 huyện không có cán bộ` counts some of them.
         }
         let score = 100 + 12 * pattern.words - 5 * skipped
-        return choice(pattern.indicator, score, "phrase", quantity, scene)
+        var choice = choice(pattern.indicator, score, "phrase", quantity, scene)
+        choice?.isLed = !pattern.left.isEmpty
+        return choice
       }
   }
 

@@ -85,7 +85,9 @@ extension ObservationReader {
     _ context: ArticleContext
   ) -> Observation.Kind {
     let measure = choice.map { chooser.indicators[$0.indicator].measure }
-    let hasOwnVerb = choice?.rule == "phrase" && (measure == .count || measure == .percent)
+    let hasOwnVerb =
+      choice?.rule == "phrase" && choice?.isLed ?? false
+      && (measure == .count || measure == .percent)
     let (tokens, range) = (scene.passage.tokens, scene.sentence.range)
     let isPlanned =
       context.isPlan && choice != nil && measure == .percent && !context.isPast(scene.sentence)
