@@ -121,15 +121,18 @@ let package = Package(
       path: "Benchmarks/Language", swiftSettings: settings),
     .executableTarget(
       name: "extraction-benchmark",
-      dependencies: ["Extraction", "HTMLParsing", "Catalog", "CLibXML2"],
+      dependencies: ["BenchmarkTiming", "Extraction", "HTMLParsing", "Catalog", "CLibXML2"],
       path: "Benchmarks/Extraction", swiftSettings: settings),
     .executableTarget(
       name: "recognition-benchmark",
-      dependencies: ["Recognition", "VietnameseText", "Catalog", "Chronology"],
+      dependencies: [
+        "BenchmarkTiming", "Recognition", "VietnameseText", "Catalog", "Chronology",
+      ],
       path: "Benchmarks/Recognition", swiftSettings: settings),
     .executableTarget(
-      name: "store-benchmark", dependencies: ["TimelineStore", "Chronology"],
+      name: "store-benchmark", dependencies: ["BenchmarkTiming", "TimelineStore", "Chronology"],
       path: "Benchmarks/Store", swiftSettings: settings),
+    .target(name: "BenchmarkTiming", path: "Benchmarks/Timing", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Chronology"], path: "Tests/TestSupport"),
   ] + testTargets,
   swiftLanguageModes: [.v6]

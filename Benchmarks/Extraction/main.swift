@@ -1,3 +1,4 @@
+import BenchmarkTiming
 import Catalog
 import Extraction
 import Foundation
@@ -17,15 +18,15 @@ let extractor = Extractor(catalog: try Catalog.builtIn())
 
 let race = Race(
   [
-    .init(name: "libxml2's DOM, the floor", work: { Floor.read($1) }),
-    .init(name: "tree", work: { (try? HTMLDocument(parsing: $1))?.nodeCount ?? 0 }),
+    .init(name: "libxml2's DOM, the floor", work: { Floor.read($0.bytes) }),
+    .init(name: "tree", work: { (try? HTMLDocument(parsing: $0.bytes))?.nodeCount ?? 0 }),
     .init(
       name: "whole extraction",
-      work: { path, bytes in
-        let input = RawInput(path: path, bytes: bytes, format: .html)
+      work: { page in
+        let input = RawInput(path: page.name, bytes: page.bytes, format: .html)
         return (try? extractor.extract(input))?.articles.count ?? 0
       }),
-  ].filter { name == nil || $0.name == name }, over: pages, rounds: rounds)
+  ].filter { name == nil || $0.name == name }, over: pages.pages, rounds: rounds)
 
 let count = Double(pages.pages.count)
 let megabytes = Double(pages.byteCount) / 1e6

@@ -1,3 +1,4 @@
+import BenchmarkTiming
 import Catalog
 import Chronology
 import Foundation
@@ -34,24 +35,24 @@ func readLanguage(_ article: Article) -> Int {
   }
 }
 
-let stopwatch = Stopwatch(
+let race = Race(
   [
-    .init(name: "normalisation", body: normalize),
-    .init(name: "language layer", body: readLanguage),
-    .init(name: "facts", body: { recognizer.facts(in: $0).value.count }),
-  ].filter { name == nil || $0.name == name }, over: articles, rounds: rounds)
+    .init(name: "normalisation", work: normalize),
+    .init(name: "language layer", work: readLanguage),
+    .init(name: "facts", work: { recognizer.facts(in: $0).value.count }),
+  ].filter { name == nil || $0.name == name }, over: articles.articles, rounds: rounds)
 
 let megabytes = Double(articles.byteCount) / 1e6
 let size = String(format: "%.3f", megabytes)
 print("\(articles.articles.count) texts, \(size) MB, \(rounds) rounds")
 print("what                          MB/s   of facts' time")
-let whole = stopwatch.works.last?.best ?? 1
-for work in stopwatch.works {
+let whole = race.entries.last?.best ?? 1
+for entry in race.entries {
   print(
-    work.name.padding(toLength: 24, withPad: " ", startingAt: 0)
-      + String(format: "%10.2f %15.3f", megabytes / work.best, work.best / whole))
+    entry.name.padding(toLength: 24, withPad: " ", startingAt: 0)
+      + String(format: "%10.2f %15.3f", megabytes / entry.best, entry.best / whole))
 }
-if name == nil, let normalisation = stopwatch.works.first?.best {
+if name == nil, let normalisation = race.entries.first?.best {
   let speed = megabytes / (whole - normalisation)
   print(
     "facts without normalisation: \(String(format: "%.2f", speed)) MB/s, bar 20: "

@@ -1,3 +1,4 @@
+import BenchmarkTiming
 import Chronology
 import Foundation
 import TimelineStore
@@ -70,14 +71,8 @@ struct StoreNights {
 
   private func timing<Value>(_ seconds: inout Double, _ body: () throws -> Value) rethrows -> Value
   {
-    let start = Self.processorSeconds
-    defer { seconds += Self.processorSeconds - start }
+    let start = Processor.seconds
+    defer { seconds += Processor.seconds - start }
     return try body()
-  }
-
-  private static var processorSeconds: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

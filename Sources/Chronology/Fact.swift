@@ -86,6 +86,12 @@ package struct Evidence: Hashable, Sendable {
 }
 
 extension Fact {
+  /// `nil` where the fact is of another type.
+  package var observation: Observation? {
+    guard case .observation(let observation) = detail else { return nil }
+    return observation
+  }
+
   /// The record type's name (CONTRACT: fact records).
   package var type: String {
     switch detail {

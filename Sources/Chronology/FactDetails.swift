@@ -31,6 +31,8 @@ package struct Observation: Hashable, Sendable {
 
   package static let uncatalogued = "uncatalogued"
 
+  package var isCatalogued: Bool { indicator != Observation.uncatalogued }
+
   package init(
     indicator: String, label: String? = nil, kind: Kind = .actual, value: ExactDecimal,
     unit: String, of: ExactDecimal? = nil, qualifier: Qualifier = .exact, period: Period? = nil,

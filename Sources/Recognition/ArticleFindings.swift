@@ -15,10 +15,7 @@ enum ArticleFindings {
   }
 
   private static func undated(_ facts: [Fact]) -> Finding? {
-    let observations = facts.compactMap { fact -> Observation? in
-      guard case .observation(let observation) = fact.detail else { return nil }
-      return observation
-    }
+    let observations = facts.compactMap(\.observation)
     let count = observations.filter { $0.period == nil }.count
     guard count > 0 else { return nil }
     return Finding(

@@ -34,7 +34,7 @@ enum Repetitions {
     var place: String
 
     init?(_ fact: Fact) {
-      guard case .observation(let observation) = fact.detail else { return nil }
+      guard let observation = fact.observation else { return nil }
       indicator = observation.indicator
       kind = observation.kind
       value = observation.value
@@ -84,7 +84,7 @@ enum Repetitions {
   }
 
   private static func hasWhole(_ fact: Fact) -> Bool {
-    guard case .observation(let observation) = fact.detail, observation.unit == "rank" else {
+    guard let observation = fact.observation, observation.unit == "rank" else {
       return true
     }
     return observation.of != nil

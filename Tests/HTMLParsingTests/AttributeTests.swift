@@ -1,4 +1,5 @@
 import HTMLParsing
+import TestSupport
 import Testing
 
 @Suite("Every element has the attributes of its own tag")

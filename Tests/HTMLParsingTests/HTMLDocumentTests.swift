@@ -1,4 +1,5 @@
 import HTMLParsing
+import TestSupport
 import Testing
 
 @Suite("A page becomes a flat tree")
@@ -136,20 +137,5 @@ struct HTMLLimitsTests {
         #expect(document.parent(of: node) < node && document.end(of: node) > node)
       }
     }
-  }
-}
-
-/// SplitMix64: the same seed gives the same bytes on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -29,7 +29,7 @@ def main():
     slowest, ended = 0, 0
     prepare = nights.second if chosen.short else lambda _, folder: project.whole_inbox(folder)
     with nights.Night("a run", chosen.nienbieu, prepare) as night:
-        length = duration(night)
+        length = night.duration()
         for number in ENDS:
             for _ in range(times):
                 wait = chance.uniform(0.02, 0.9 * length)
@@ -41,13 +41,6 @@ def main():
     return line.finish(
         f"{len(line.violations)} violations of {len(ENDS) * times} signals, {ended} of them ended a run, the slowest "
         f"in {slowest:.2f} s, seed {chosen.seed}")
-
-
-def duration(night):
-    with night.copy() as folder:
-        started = time.monotonic()
-        night.program.run(folder)
-        return time.monotonic() - started
 
 
 def attempt(night, number, wait):

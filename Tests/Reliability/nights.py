@@ -2,6 +2,7 @@
 import contextlib
 import itertools
 import shutil
+import time
 from pathlib import Path
 
 import project
@@ -37,6 +38,13 @@ class Night:
             yield project.copy(self.before, home / "project")
         finally:
             shutil.rmtree(home, ignore_errors=True)
+
+    def duration(self):
+        """Seconds of a night that nothing disturbs."""
+        with self.copy() as folder:
+            started = time.monotonic()
+            self.program.run(folder)
+            return time.monotonic() - started
 
     def points(self):
         with self.copy() as folder:

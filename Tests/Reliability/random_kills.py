@@ -23,7 +23,7 @@ def main():
     hits = 0
     for night in nights.both(chosen.nienbieu):
         with night:
-            length = duration(night)
+            length = night.duration()
             plans = list(rounds(chance, kills // 2, length))
             for plan, (killed, violations) in zip(
                     plans, row.in_parallel(lambda plan: attempt(night, plan), plans, chosen.jobs)):
@@ -31,13 +31,6 @@ def main():
                 line.add(f"{night.name}, after {[round(1000 * wait) for wait in plan]} ms", violations)
     return line.finish(
         f"{len(line.violations)} violations after {kills} kills, {hits} of them before the end, seed {chosen.seed}")
-
-
-def duration(night):
-    with night.copy() as folder:
-        started = time.monotonic()
-        night.program.run(folder)
-        return time.monotonic() - started
 
 
 def rounds(chance, kills, length):

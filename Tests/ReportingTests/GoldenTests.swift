@@ -51,7 +51,7 @@ import Testing
 
   /// Neither the order of the arrays nor a second run changes a byte.
   @Test(arguments: [1, 2, 3]) func shuffledInput(seed: UInt64) throws {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     var shuffled = Sample.timeline
     shuffled.entries.shuffle(using: &generator)
     shuffled.facts.shuffle(using: &generator)
@@ -59,17 +59,5 @@ import Testing
     let changes = GoldenTests.changes.shuffled(using: &generator)
     let expected = try Make.files(Sample.timeline, "2022-H1", changes: GoldenTests.changes)
     #expect(try Make.files(shuffled, "2022-H1", changes: changes) == expected, "seed \(seed)")
-  }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

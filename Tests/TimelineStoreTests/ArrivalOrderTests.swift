@@ -33,7 +33,7 @@ import Testing
     #expect(expected.timeline.articles.count < corpus.count)
     #expect(Set(expected.timeline.entries.map(\.status)).count > 1)
     for seed in 1...20 {
-      var generator = SeededGenerator(state: UInt64(seed))
+      var generator = SeededGenerator(seed: UInt64(seed))
       var rest = corpus.shuffled(using: &generator)[...]
       var nights: [[LoadedInput]] = []
       while !rest.isEmpty {

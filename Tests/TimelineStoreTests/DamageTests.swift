@@ -27,7 +27,7 @@ import Testing
     ])
     try store.close()
     let sound = try directory.bytes()
-    var generator = SeededGenerator(state: 7)
+    var generator = SeededGenerator(seed: 7)
     var refused = 0
     for attempt in 0..<120 {
       var bytes = sound

@@ -176,7 +176,7 @@ import Testing
     }
     var expected: (dump: String, timeline: Timeline)?
     for seed in 0...12 {
-      var generator = SeededGenerator(state: UInt64(seed))
+      var generator = SeededGenerator(seed: UInt64(seed))
       let store = try TimelineStore.open(at: directory.file("\(seed).sqlite"))
       var rest = corpus.shuffled(using: &generator)[...]
       while !rest.isEmpty {

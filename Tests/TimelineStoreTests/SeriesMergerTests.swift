@@ -187,7 +187,7 @@ import Testing
     }
     let expected = SeriesMerger.entries(of: facts)
     for seed in 1...20 {
-      var generator = SeededGenerator(state: UInt64(seed))
+      var generator = SeededGenerator(seed: UInt64(seed))
       #expect(SeriesMerger.entries(of: facts.shuffled(using: &generator)) == expected, "\(seed)")
     }
   }

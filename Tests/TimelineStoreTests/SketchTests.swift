@@ -1,4 +1,5 @@
 import Chronology
+import TestSupport
 import Testing
 
 @testable import TimelineStore
@@ -37,7 +38,7 @@ import Testing
 
   @Test(arguments: 5...13)
   func minimaAreThoseOfRunAfterRun(count: Int) {
-    var generator = SeededGenerator(state: UInt64(count))
+    var generator = SeededGenerator(seed: UInt64(count))
     let words = (0..<count).map { _ in generator.next() }
     var minima = [UInt32](repeating: .max, count: 16)
     for start in 0...(count - 5) {

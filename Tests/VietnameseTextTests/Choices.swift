@@ -1,18 +1,20 @@
+import TestSupport
+
 /// Random choices that can be made again with less: a case is shrunk by the choices that made it, so that every
 /// generator shrinks without a line of its own (as in Hypothesis). The first of several values is the simplest.
 struct Choices {
-  private var random: SplitMix64
+  private var random: SeededGenerator
   private let given: [Int]?
   private(set) var made: [Int] = []
 
   init(seed: UInt64) {
-    random = SplitMix64(seed: seed)
+    random = SeededGenerator(seed: seed)
     given = nil
   }
 
   /// What was chosen before; beyond it always the simplest.
   init(again given: [Int]) {
-    random = SplitMix64(seed: 0)
+    random = SeededGenerator(seed: 0)
     self.given = given
   }
 

@@ -10,7 +10,7 @@ struct MentionProperties {
   /// A report in pieces, or a text with damage.
   private static func text(_ choices: inout Choices) -> String {
     guard choices.happens(onceIn: 4) else { return Reports.text(&choices) }
-    var random = SplitMix64(seed: UInt64(choices.number(0...1_000_000)))
+    var random = SeededGenerator(seed: UInt64(choices.number(0...1_000_000)))
     return choices.happens(onceIn: 2)
       ? RandomText.vietnamese(&random) : RandomText.scalars(&random)
   }

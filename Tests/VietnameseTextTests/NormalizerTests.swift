@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import VietnameseText
@@ -141,7 +142,7 @@ struct ComposerTests {
 
   @Test("Random runs of bases and marks", arguments: 1...4)
   func runs(seed: UInt64) {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let bases = Array("|nдか가ᄀअאبZçș".unicodeScalars)
     let marks = Array(
       """

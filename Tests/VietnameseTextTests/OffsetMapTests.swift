@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import VietnameseText
@@ -47,7 +48,7 @@ import Testing
 
   @Test("Composing is mapping twice", arguments: 0..<40)
   func composes(seed: UInt64) {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let earlier = Self.map(&random, length: 60)
     let later = Self.map(&random, length: 60)
     let both = earlier.composing(later)
@@ -65,7 +66,7 @@ import Testing
       || earlier.edits.contains { $0.new.lowerBound <= middle && middle <= $0.new.upperBound }
   }
 
-  private static func map(_ random: inout SplitMix64, length: Int) -> OffsetMap {
+  private static func map(_ random: inout SeededGenerator, length: Int) -> OffsetMap {
     var edits: [OffsetMap.Edit] = []
     var (old, new) = (0, 0)
     while old < length {

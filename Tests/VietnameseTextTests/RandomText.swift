@@ -1,23 +1,10 @@
-/// Sebastiano Vigna's generator: the same seed gives the same numbers on every machine.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import TestSupport
 
 /// Texts that nobody would write, for tests of what must hold for every text.
 enum RandomText {
   /// One kind after the other: bytes, scalars, Vietnamese with damage.
   static func texts(count: Int, seed: UInt64) -> [String] {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     return (0..<count).map { index in
       switch index % 4 {
       case 0: bytes(&random)
@@ -28,19 +15,19 @@ enum RandomText {
   }
 
   /// Random bytes, read as UTF-8 with replacement characters.
-  static func bytes(_ random: inout SplitMix64) -> String {
+  static func bytes(_ random: inout SeededGenerator) -> String {
     let count = Int.random(in: 0...40, using: &random)
     return String(
       decoding: (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }, as: UTF8.self)
   }
 
   /// Scalars of all planes, those that text is repaired for more often.
-  static func scalars(_ random: inout SplitMix64) -> String {
+  static func scalars(_ random: inout SeededGenerator) -> String {
     let count = Int.random(in: 0...20, using: &random)
     return text((0..<count).compactMap { _ in scalar(&random) })
   }
 
-  private static func scalar(_ random: inout SplitMix64) -> Unicode.Scalar? {
+  private static func scalar(_ random: inout SeededGenerator) -> Unicode.Scalar? {
     switch Int.random(in: 0..<8, using: &random) {
     case 0: Unicode.Scalar(UInt32.random(in: 0...0x10FFFF, using: &random))
     case 1: Unicode.Scalar(UInt32.random(in: 0x300...0x36F, using: &random))
@@ -53,7 +40,7 @@ enum RandomText {
   }
 
   /// Syllables, numbers and marks, some of them glued, broken, decomposed or mistyped.
-  static func vietnamese(_ random: inout SplitMix64) -> String {
+  static func vietnamese(_ random: inout SeededGenerator) -> String {
     let count = Int.random(in: 1...8, using: &random)
     return (0..<count).map { _ in
       damaged(pieces.randomElement(using: &random) ?? "", &random)
@@ -61,7 +48,7 @@ enum RandomText {
     }.joined()
   }
 
-  private static func damaged(_ piece: String, _ random: inout SplitMix64) -> String {
+  private static func damaged(_ piece: String, _ random: inout SeededGenerator) -> String {
     var scalars = Array(piece.unicodeScalars)
     guard let place = scalars.indices.randomElement(using: &random) else { return piece }
     switch Int.random(in: 0..<10, using: &random) {

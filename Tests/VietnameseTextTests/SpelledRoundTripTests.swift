@@ -1,5 +1,6 @@
 import Chronology
 import Foundation
+import TestSupport
 import Testing
 import VietnameseText
 
@@ -54,7 +55,7 @@ struct SpelledRoundTripTests {
   }
 
   private static func sample(_ count: Int, digits: Int) -> [Int] {
-    var random = SplitMix64(seed: UInt64(digits))
+    var random = SeededGenerator(seed: UInt64(digits))
     let range = Choices.powerOfTen(digits - 1)...Choices.powerOfTen(digits)
     return (0..<count).map { _ in Int.random(in: range, using: &random) }
   }

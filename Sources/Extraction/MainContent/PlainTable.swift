@@ -10,10 +10,11 @@ struct PlainTable {
   /// The table that begins at a line; `nil` where none does. `before` is the line above, which may name the columns
   /// in a bracket: `(lĩnh vực | điểm | hạng)`.
   init?(_ text: ArraySlice<String>, at start: Int, before: String?) {
-    let columns = PlainTable.cells(text[start]).count
-    let end = text[start...].firstIndex { PlainTable.cells($0).count != columns } ?? text.endIndex
+    let columns = PlainTable.columns(text[start])
+    guard columns > 1 else { return nil }
+    let end = text[start...].firstIndex { PlainTable.columns($0) != columns } ?? text.endIndex
     var rows = text[start..<end].map(PlainTable.cells)
-    guard columns > 1, rows.count > 1, rows.contains(where: PlainTable.hasFigures) else {
+    guard rows.count > 1, rows.contains(where: PlainTable.hasFigures) else {
       return nil
     }
     headers = before.flatMap { PlainTable.bracketed($0, columns: columns) } ?? []
@@ -59,10 +60,12 @@ struct PlainTable {
     line.flatMap { $0 == 0x09 ? Array(" | ".utf8) : [$0] }
   }
 
+  private static func columns(_ line: String) -> Int {
+    1 + line.utf8.count { $0 == UInt8(ascii: "|") }
+  }
+
   private static func cells(_ line: String) -> [String] {
-    line.split(separator: "|", omittingEmptySubsequences: false).map { cell in
-      String(cell.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }
+    line.split(separator: "|", omittingEmptySubsequences: false).map { CleanText.line(String($0)) }
   }
 
   /// A cell behind the first is a number.

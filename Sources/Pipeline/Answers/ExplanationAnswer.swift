@@ -54,8 +54,7 @@ struct ExplanationAnswer {
     _ number: ExplainedNumber, of line: Explanation.Line, _ count: Int, _ colors: TextColors
   ) -> String {
     let verdict = Verdict(number.fate)
-    let word = verdict.rawValue + String(repeating: " ", count: 13 - verdict.rawValue.count)
-    let head = "  [\(count)] " + colors.paint(word, verdict.color)
+    let head = "  [\(count)] " + colors.paint(verdict.rawValue.padded(to: 13), verdict.color)
     let said = line[number.range]
     return details(number.fate).map { detail in
       head + SafeText.oneLine(detail.isEmpty ? said : "\(said): \(detail)") + "\n"
@@ -72,7 +71,7 @@ struct ExplanationAnswer {
   }
 
   private func detail(_ fact: Fact) -> String? {
-    guard case .observation(let observation) = fact.detail else { return nil }
+    guard let observation = fact.observation else { return nil }
     let name = observation.label.map { "\"\($0)\"" } ?? observation.indicator
     let value = observation.value.description + (observation.of.map { "/\($0)" } ?? "")
     return
@@ -92,7 +91,8 @@ extension ExplanationAnswer {
     init(_ fate: ExplainedNumber.Fate) {
       switch fate {
       case .observed(let facts):
-        self = facts.contains(where: \.isCatalogued) ? .recognised : .uncatalogued
+        self =
+          facts.contains { $0.observation?.isCatalogued ?? false } ? .recognised : .uncatalogued
       case .time: self = .date
       case .document: self = .document
       case .dismissed: self = .dismissed
@@ -107,13 +107,6 @@ extension ExplanationAnswer {
       case .dismissed: .faint
       }
     }
-  }
-}
-
-extension Fact {
-  fileprivate var isCatalogued: Bool {
-    guard case .observation(let observation) = detail else { return false }
-    return observation.indicator != Observation.uncatalogued
   }
 }
 

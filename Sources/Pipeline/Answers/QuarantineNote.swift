@@ -19,9 +19,9 @@ struct QuarantineNote: Encodable, Hashable, Sendable {
     since = record.since?.description
     var text = Substring(record.message)
     place = QuarantineNote.takePlace(from: &text, source: source)
-    let parts = QuarantineNote.split(text)
+    let parts = Remedy.split(text)
     message = String(parts.what)
-    hint = parts.hint.map(String.init)
+    hint = parts.remedy.map(String.init)
   }
 
   /// Takes the file's name and what follows it off the message.
@@ -47,19 +47,6 @@ struct QuarantineNote: Encodable, Hashable, Sendable {
     text = text.dropFirst(mark.count + digits.count)
     return digits
   }
-
-  /// What stands before and behind the last `; `.
-  private static func split(_ text: Substring) -> (what: Substring, hint: Substring?) {
-    var rest = text
-    while let mark = rest.lastIndex(of: ";") {
-      let behind = text.index(after: mark)
-      if behind < text.endIndex, text[behind] == " " {
-        return (text[..<mark], text[behind...].dropFirst())
-      }
-      rest = rest[..<mark]
-    }
-    return (text, nil)
-  }
 }
 
 /// What `nienbieu status --quarantine` says.
@@ -82,7 +69,7 @@ package struct QuarantineAnswer: Encodable, Hashable, Sendable {
       ("since", note.since ?? "unknown"),
     ]
     return rows.map { name, value in
-      let label = name.isEmpty ? "" : "  " + name + String(repeating: " ", count: 8 - name.count)
+      let label = name.isEmpty ? "" : "  " + name.padded(to: 8)
       return label + SafeText.oneLine(value) + "\n"
     }.joined()
   }

@@ -14,6 +14,12 @@ package enum SafeText {
     return safe
   }
 
+  /// Each line of a text; the line feeds stay.
+  package static func lines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { oneLine(String($0)) }.joined(separator: "\n")
+  }
+
   /// C0 and C1 controls, line and paragraph separators, bidirectional marks and overrides.
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -41,7 +41,7 @@ package struct TraceAnswer {
 
   /// `from F… and F…`; `nil` where the fact was read.
   private var derivation: String? {
-    guard case .observation(let observation) = fact.fact.detail, observation.derived else {
+    guard let observation = fact.fact.observation, observation.derived else {
       return nil
     }
     return "from " + observation.from.joined(separator: " and ")

@@ -27,10 +27,9 @@ package struct Diagnosis: Encodable, Hashable, Sendable {
 
   /// An error of the program, whose message ends with the remedy.
   static func failure(_ check: String, _ error: any Error) -> Diagnosis {
-    let text = "\(error)"
-    let parts = text.split(separator: "; ", omittingEmptySubsequences: true)
-    let remedy = parts.count > 1 ? String(parts[parts.count - 1]) : "mend it and ask again"
-    let message = parts.count > 1 ? parts.dropLast().joined(separator: "; ") : text
-    return .error(check, message, remedy: remedy, ExitStatus(error))
+    let (what, remedy) = Remedy.split(Substring("\(error)"))
+    return .error(
+      check, String(what), remedy: remedy.map(String.init) ?? "mend it and ask again",
+      ExitStatus(error))
   }
 }

@@ -39,10 +39,9 @@ package struct Doctor {
   package var text: String {
     let width = diagnoses.map(\.check.count).max() ?? 0
     return diagnoses.map { diagnosis in
-      let verdict = diagnosis.verdict.rawValue
       let cells = [
-        verdict + String(repeating: " ", count: 7 - verdict.count),
-        diagnosis.check + String(repeating: " ", count: width - diagnosis.check.count),
+        diagnosis.verdict.rawValue.padded(to: 7),
+        diagnosis.check.padded(to: width),
         diagnosis.message + (diagnosis.remedy.map { "; \($0)" } ?? ""),
       ]
       return SafeText.oneLine(cells.joined(separator: "  ")) + "\n"

@@ -1,4 +1,5 @@
 import Glibc
+import TimelineStore
 
 /// What the doctor asks of the files around the store.
 struct ProjectCheckup {
@@ -102,7 +103,7 @@ extension Doctor {
       name.hasPrefix(".tmp-") || name.hasSuffix(".new")
     }
     let companions = ["-journal", ".previous", ".previous.new"].map { store + $0 }
-    let log = (try? FileStamp(of: store + "-wal"))?.size ?? 0 > 0 ? [store + "-wal"] : []
+    let log = TimelineStore.hasLog(at: store) ? [store + "-wal"] : []
     return sets.map { joined(output, $0) } + companions.filter(FileBytes.exists) + log
   }
 }

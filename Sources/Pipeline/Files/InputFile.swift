@@ -15,20 +15,15 @@ package struct InputFile: Hashable, Sendable {
 
   package init?(path: String, directory: String, plan: SourcePlan) {
     guard let format = InputFormat(path: path), !InputFile.isSidecar(path) else { return nil }
-    self.path = InputFile.withoutMarks(path)
+    // A line feed steers nothing, and JSON and CSV know how to write it.
+    self.path = SafeText.lines(path)
     self.format = format
     self.plan = plan
     location = joined(directory, path)
     let beside = InputFile.sidecarPath(path)
     guard (try? FileStamp(of: joined(directory, beside))) != nil else { return }
-    sidecar = InputFile.withoutMarks(beside)
+    sidecar = SafeText.lines(beside)
     sidecarLocation = joined(directory, beside)
-  }
-
-  /// A line feed steers nothing, and JSON and CSV know how to write it.
-  private static func withoutMarks(_ path: String) -> String {
-    let lines = path.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.map { SafeText.oneLine(String($0)) }.joined(separator: "\n")
   }
 
   package static func isSidecar(_ path: String) -> Bool { path.hasSuffix(".meta.json") }

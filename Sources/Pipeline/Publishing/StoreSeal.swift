@@ -67,7 +67,7 @@ package struct StoreSeal {
 
   /// Seals a store that nobody has open, unless something of it is still in its log.
   package func close() throws {
-    guard (try? FileStamp(of: store + "-wal"))?.size ?? 0 == 0 else { return }
+    if TimelineStore.hasLog(at: store) { return }
     // SQLite does not say so where it cannot flush a directory.
     try FileBytes.flushDirectory(directoryName(store))
     try FileBytes.replace(path, with: Array(try line().utf8))

@@ -49,8 +49,8 @@ struct StatedValues {
 
   init(_ facts: [Fact]) {
     for (index, fact) in facts.enumerated() {
-      guard case .observation(let observation) = fact.detail,
-        observation.indicator != Observation.uncatalogued, observation.kind != .target,
+      guard let observation = fact.observation, observation.isCatalogued,
+        observation.kind != .target,
         !observation.derived
       else { continue }
       all.append(

@@ -136,11 +136,3 @@ extension ObservationReader {
     return Double(percent) / 100
   }
 }
-
-extension Fact {
-  /// Of an observation.
-  var period: Period? {
-    guard case .observation(let observation) = detail else { return nil }
-    return observation.period
-  }
-}

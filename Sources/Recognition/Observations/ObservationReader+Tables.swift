@@ -12,11 +12,11 @@ extension ObservationReader {
       statement in
       facts(of: statement, in: passage, context, memory)
     }
-    let known = said.filter(isCatalogued).map(\.evidence.span)
+    let known = said.filter(\.isCatalogued).map(\.evidence.span)
     let rest = prose.filter { fact in !known.contains { $0.overlaps(fact.evidence.span) } }
-    let explained = rest.filter(isCatalogued).map(\.evidence.span)
+    let explained = rest.filter(\.isCatalogued).map(\.evidence.span)
     let free = said.filter { fact in
-      isCatalogued(fact) || !explained.contains { $0.overlaps(fact.evidence.span) }
+      fact.isCatalogued || !explained.contains { $0.overlaps(fact.evidence.span) }
     }
     return (free + rest).sorted { $0.evidence.span.lowerBound < $1.evidence.span.lowerBound }
   }
@@ -28,14 +28,14 @@ extension ObservationReader {
     let readings = statement.readings.lazy.map { reading in
       facts(of: reading, in: passage, context, memory, isWhole: statement.isWhole)
     }
-    let said = readings.first { $0.contains(where: isCatalogued) } ?? readings.first ?? []
+    let said = readings.first { $0.contains(where: \.isCatalogued) } ?? readings.first ?? []
     return said.map { fact in
       var fact = fact
       fact.evidence = Evidence(
         sentence: passage.text,
         span: statement.source.lowerBound + passage.offset..<statement.source.upperBound
           + passage.offset, role: passage.role)
-      if isCatalogued(fact) { fact.rule = "observation/table" }
+      if fact.isCatalogued { fact.rule = "observation/table" }
       return fact
     }
   }
@@ -58,9 +58,8 @@ extension ObservationReader {
           && (isWhole || isOfPlace || !fact.rule.hasPrefix("observation/carried"))
       }
   }
+}
 
-  private func isCatalogued(_ fact: Fact) -> Bool {
-    guard case .observation(let observation) = fact.detail else { return false }
-    return observation.indicator != Observation.uncatalogued
-  }
+extension Fact {
+  fileprivate var isCatalogued: Bool { observation?.isCatalogued ?? false }
 }

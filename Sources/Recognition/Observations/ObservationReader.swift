@@ -55,7 +55,7 @@ struct ObservationReader: Sendable {
       facts += said
       scene.previous = choice?.indicator ?? scene.previous
       scene.boundBefore = choice?.indicator
-      scene.yearBefore = said.first.flatMap(\.period).map { .year($0.last.year) }
+      scene.yearBefore = said.first?.observation?.period.map { .year($0.last.year) }
       if let choice { memory.note(chooser.indicators[choice.indicator], choice.indicator) }
       if let choice, chooser.isIndex(choice.indicator) { scene.current = choice.indicator }
       last = (scene.quantity, scene.verb)

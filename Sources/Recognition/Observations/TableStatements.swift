@@ -23,7 +23,9 @@ struct TableStatements {
   private(set) var statements: [Statement] = []
   /// What the row is about: the cells before the numbers.
   private var names: [String] = []
-  private var unit = ""
+  private var label = TableHeader("")
+  /// What the column of units says.
+  private var unit = TableHeader("")
   /// The last header that names something.
   private var topic = ""
 
@@ -36,21 +38,26 @@ struct TableStatements {
   private mutating func read(_ cell: TableRow.Cell) {
     switch TableHeader.column(cell.header) {
     case .ordinal, .note: return
-    case .unit: unit = cell.value
-    case .time: names.append("\(cell.header) \(cell.value)")
+    case .unit: unit = TableHeader(cell.value)
+    case .time: name("\(cell.header) \(cell.value)")
     case nil:
       if let figure = Figure(cell.value), !cell.header.isEmpty {
         say(figure, TableHeader(cell.header), cell.range)
       } else {
-        names.append(TableStatements.withoutNumber(cell.value))
+        name(TableStatements.withoutNumber(cell.value))
       }
     }
   }
 
+  /// The row is about this, too.
+  private mutating func name(_ text: String) {
+    names.append(text)
+    label = TableHeader(names.joined(separator: " "))
+  }
+
   private mutating func say(_ figure: Figure, _ header: TableHeader, _ source: Range<Int>) {
     if !header.isBare { topic = header.name }
-    let label = TableHeader(names.joined(separator: " "))
-    let measure = header.measure ?? label.measure ?? TableHeader(unit).measure
+    let measure = header.measure ?? label.measure ?? unit.measure
     let isChange = header.isChange || figure.sign != nil
     let opening = header.isTime || header.isBare && !isMeasure(header) ? [header.name] : []
     let named = header.isTime || topic == label.name ? "" : TableStatements.inside(topic)

@@ -49,10 +49,3 @@ extension TimelineEntry.Reading {
     return result
   }
 }
-
-extension Fact {
-  var observation: Observation? {
-    guard case .observation(let observation) = detail else { return nil }
-    return observation
-  }
-}

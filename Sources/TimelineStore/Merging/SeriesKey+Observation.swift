@@ -3,10 +3,10 @@ import Chronology
 extension SeriesKey {
   /// What number of the world `observation` speaks of.
   init(_ observation: Observation, of fact: Fact) {
-    let uncatalogued = observation.indicator == Observation.uncatalogued
     self.init(
       indicator: observation.indicator,
-      label: uncatalogued ? observation.label?.lowercased() : nil, kind: observation.kind,
+      label: observation.isCatalogued ? nil : observation.label?.lowercased(),
+      kind: observation.kind,
       unit: observation.unit, place: fact.place, subject: fact.subject,
       period: observation.period, comparedWith: observation.comparedWith)
   }

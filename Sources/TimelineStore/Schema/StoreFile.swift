@@ -105,3 +105,8 @@ struct StoreFile {
     }
   }
 }
+
+extension TimelineStore {
+  /// Whether a killed run left something in the store's log, or a run is at work.
+  package static func hasLog(at path: String) -> Bool { StoreFile(path: path).hasLog }
+}

@@ -19,7 +19,8 @@ extension Nienbieu {
         say(fullMessage(for: error), to: code.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
         Glibc.exit(code.rawValue)
       }
-      StandardErrorLog.write(StandardErrorLog.json(MessageLine("error", safe(message(for: error)))))
+      StandardErrorLog.write(
+        StandardErrorLog.json(MessageLine("error", SafeText.lines(message(for: error)))))
       StandardErrorLog.write(StandardErrorLog.json(ExitLine(.usage, seconds: 0)))
       Glibc.exit(ExitStatus.usage.rawValue)
     }
@@ -27,12 +28,8 @@ extension Nienbieu {
 
   private static func say(_ text: String, to stream: CInt) {
     if text.isEmpty { return }
-    try? FileBytes.write(Array("\(safe(text))\n".utf8), to: stream, path: "standard output")
-  }
-
-  private static func safe(_ text: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.map { SafeText.oneLine(String($0)) }.joined(separator: "\n")
+    try? FileBytes.write(
+      Array("\(SafeText.lines(text))\n".utf8), to: stream, path: "standard output")
   }
 
   private static var asksForJSON: Bool {

@@ -1,22 +1,11 @@
 import Chronology
 import Pipeline
 import Recognition
+import TestSupport
 import Testing
 
 @Suite("trace leads back to the text")
 struct TraceTests {
-  /// Splitmix64, so that a seed draws the same facts everywhere.
-  private struct Draw: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
 
   @Test(
     "The sentence of 100 facts stands word for word at their bytes", arguments: [1, 2026, 40_312])
@@ -30,7 +19,7 @@ struct TraceTests {
       articles.flatMap(\.1), into: path, day: try #require(Day("2026-01-31")))
     let store = try StoreReader(path)
     let timeline = try store.timeline(asOf: nil)
-    var draw = Draw(state: seed)
+    var draw = SeededGenerator(seed: seed)
     let facts = articles.flatMap { text, facts in facts.map { (text: text, id: $0.id) } }
     let drawn = facts.shuffled(using: &draw).prefix(100)
     #expect(drawn.count == 100)

@@ -3,17 +3,12 @@ import TestSupport
 
 /// Facts of every type from a seed, with every field filled sooner or later.
 struct RandomFacts {
-  private var state: UInt64
+  private var generator: SeededGenerator
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
-  /// SplitMix64.
   private mutating func number(below limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((z ^ (z >> 31)) % UInt64(limit))
+    Int(generator.next() % UInt64(limit))
   }
 
   private mutating func pick<Element>(_ elements: [Element]) -> Element {

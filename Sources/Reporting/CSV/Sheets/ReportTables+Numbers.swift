@@ -12,10 +12,7 @@ struct ObservedFact {
   var fact: Fact { sourced.fact }
   var key: SeriesKey { entry.key }
 
-  var written: String? {
-    guard case .observation(let observation) = fact.detail else { return nil }
-    return observation.label
-  }
+  var written: String? { fact.observation?.label }
 
   static func all(of entries: [TimelineEntry]) -> [ObservedFact] {
     entries.flatMap { entry in
