@@ -118,6 +118,12 @@ def configured(line):
     return change
 
 
+def without_store(place):
+    """A second later: a store made anew in the second of the one before it would have the same bytes."""
+    time.sleep(1)
+    os.remove(place.root / "output/timeline.sqlite")
+
+
 def killed(place):
     """A commit that stands in the write-ahead log only, as after a kill."""
     code = (
@@ -149,7 +155,7 @@ SITUATIONS = {
         "pipeline.yml", CONFIGURATION.replace("ha-tinh", "kon-tum")), []),
     "metrics": (configured("metrics: nienbieu.prom"), []),
     "an earlier day": (nothing, ["--as-of", "2022-08-01"]),
-    "a store that was removed": (lambda place: os.remove(place.root / "output/timeline.sqlite"), []),
+    "a store that was removed": (without_store, []),
     "a killed run's log": (killed, []),
     "a stale source": (stale_source, []),
 }
