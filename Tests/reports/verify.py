@@ -1,0 +1,58 @@
+#!/usr/bin/env python3
+"""Opens the reports as an office does, with programs that know nothing of ours, and counts what is not as it should be.
+
+usage: verify.py [--program NIENBIEU] [--short] [ROW ...]
+
+A line for each row: what was measured, the goal, whether it was reached. A row that needs a tool that is not here
+says so and counts for nothing. Exit code 1: a goal was not reached.
+"""
+import argparse
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import rows_tables
+from material import ROOT, Material, Skipped
+
+ROWS = {
+    "E6": rows_tables.office_tables,
+    "E7": rows_tables.machine_tables,
+    "E8": rows_tables.data_package,
+    "E9": rows_tables.csv_on_the_web,
+    "S2": rows_tables.excel_safe,
+}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--program", default=ROOT / ".build/release/nienbieu", type=Path)
+    parser.add_argument("--short", action="store_true", help="a sample of the fixtures' reports")
+    parser.add_argument("rows", nargs="*", metavar="ROW", help=f"{', '.join(ROWS)}; all by default")
+    chosen = parser.parse_args()
+    unknown = set(chosen.rows) - set(ROWS)
+    if unknown:
+        parser.error(f"no such row: {', '.join(sorted(unknown))}")
+    with tempfile.TemporaryDirectory(prefix="nienbieu-reports-") as folder:
+        material = Material(chosen.program, folder, chosen.short)
+        missed = [row for row in chosen.rows or ROWS if not report(row, material)]
+    print(f"verify-reports: {'missed: ' + ', '.join(missed) if missed else 'every goal reached'}")
+    return int(bool(missed))
+
+
+def report(row, material):
+    """Runs a row and prints its line; whether its goal was reached."""
+    started = time.monotonic()
+    try:
+        reached, text = ROWS[row](material)
+    except Skipped as reason:
+        print(f"{row} skipped: {reason}", flush=True)
+        return True
+    first, _, rest = text.partition("\n")
+    print(f"{first}: {'reached' if reached else 'MISSED'} [{time.monotonic() - started:.0f} s]", flush=True)
+    print(rest + "\n" if rest else "", end="", flush=True)
+    return reached
+
+
+if __name__ == "__main__":
+    sys.exit(main())
