@@ -34,6 +34,11 @@ class Material:
             raise RuntimeError(f"nienbieu {' '.join(map(str, arguments))}: {done.returncode} {done.stderr}")
         return done.stdout
 
+    def tool(self, name):
+        """A program of the environment that these scripts run in, or of the machine."""
+        beside = Path(sys.executable).with_name(name)
+        return str(beside) if beside.exists() else name
+
     @property
     def periods(self):
         """Folders of periods: all, or the three with the most briefings and one with the fewest."""

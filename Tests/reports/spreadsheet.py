@@ -8,8 +8,8 @@ from xml.etree import ElementTree
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
-# Separator, quote, UTF-8, first line, columns as they are, language: what an office's import dialog says.
-FILTERS = {"csv": "44,34,76,1,,1033", "excel-vi": "59,34,76,1,,1066"}
+# Separator, quote, UTF-8, first line, columns, language: what an office's import dialog says.
+FILTERS = {"csv": "44,34,76,1,{columns},1033", "excel-vi": "59,34,76,1,{columns},1066"}
 AT_ONCE = 150
 
 Cell = namedtuple("Cell", "kind value text formula")
@@ -24,23 +24,30 @@ def office(arguments, seconds=600):
             capture_output=True, text=True, check=False, timeout=seconds)
 
 
-def opened(files, dialect):
-    """Each CSV file (name → path) as rows of cells, by name; a file that LibreOffice refuses is not there."""
+def opened(files, dialect, language=None, as_text=0):
+    """Each CSV file (name → path) as rows of cells, by name; a file that LibreOffice refuses is not there.
+
+    `language` instead of the dialect's own; the first `as_text` columns are not looked at for numbers and dates.
+    """
     names = sorted(files)
+    columns = "/".join(f"{column}/2" for column in range(1, as_text + 1))
+    tokens = FILTERS[dialect].format(columns=columns)
+    if language:
+        tokens = tokens.rpartition(",")[0] + "," + language
     sheets = {}
     for start in range(0, len(names), AT_ONCE):
-        sheets.update(opened_at_once({name: files[name] for name in names[start:start + AT_ONCE]}, dialect))
+        sheets.update(opened_at_once({name: files[name] for name in names[start:start + AT_ONCE]}, tokens))
     return sheets
 
 
-def opened_at_once(files, dialect):
+def opened_at_once(files, tokens):
     with tempfile.TemporaryDirectory() as folder:
         staged = []
         for number, path in enumerate(files.values()):
             staged.append(Path(folder, f"{number}.csv"))
             staged[-1].symlink_to(Path(path).resolve())
         done = office([
-            "--convert-to", "fods", f"--infilter=Text - txt - csv (StarCalc):{FILTERS[dialect]}",
+            "--convert-to", "fods", f"--infilter=Text - txt - csv (StarCalc):{tokens}",
             "--outdir", folder, *staged])
         made = [Path(folder, f"{number}.fods") for number in range(len(files))]
         if not any(path.exists() for path in made):

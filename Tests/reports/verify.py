@@ -12,6 +12,8 @@ import tempfile
 import time
 from pathlib import Path
 
+import rows_briefings
+import rows_hostile
 import rows_tables
 from material import ROOT, Material, Skipped
 
@@ -20,7 +22,13 @@ ROWS = {
     "E7": rows_tables.machine_tables,
     "E8": rows_tables.data_package,
     "E9": rows_tables.csv_on_the_web,
+    "E10": rows_hostile.five_readers,
+    "E12": rows_briefings.same_everywhere,
+    "S1": rows_hostile.formulas,
     "S2": rows_tables.excel_safe,
+    "S3": rows_hostile.markdown,
+    "S4": rows_hostile.labels,
+    "S5": rows_hostile.front_matter,
 }
 
 
