@@ -18,7 +18,7 @@ class HostileProject:
     """Each text is an article's title and publisher, and stands in every field of every kind of fact."""
 
     def __init__(self, material):
-        self.texts = hostile_text.texts()
+        self.texts = hostile_text.texts(every=6 if material.short else 1)
         self.folder = material.scratch("hostile")
         (self.folder / "pipeline.yml").write_text(CONFIGURATION, encoding="utf-8")
         self.load(material, self.texts)

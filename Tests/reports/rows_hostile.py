@@ -1,8 +1,10 @@
 """Rows about hostile text: in spreadsheets, in Markdown and its renderings, in charts, in front matter."""
 import collections
+import json
 import re
 import sqlite3
 import subprocess
+import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 
 import charts
@@ -21,6 +23,7 @@ TEXT_COLUMNS = {
 }
 HARMLESS_ADDRESS = re.compile(r"#|https?://[^/]", re.I)
 BLANK = re.compile("[\x00-\x20\x7f-\x9f\u2028\u2029]+")
+CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 UNSEEN = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
@@ -39,6 +42,11 @@ def names(material):
 def shown(text):
     """A text as reports may show it: one line, without characters that steer or turn it."""
     return BLANK.sub(" ", UNSEEN.sub("", text)).strip(" ")
+
+
+def seen(text):
+    """What nobody can see is left out too: pandoc composes letters, readers differ in blanks of other widths."""
+    return " ".join(unicodedata.normalize("NFC", shown(text)).split())
 
 
 # S1 and E10: tables.
@@ -94,8 +102,9 @@ def way_back(hostile, package, counts):
 
 
 def in_dialect(text, dialect):
-    """Without what steers a terminal or turns text round; what is left is kept as it is."""
-    return text if dialect == "csv" else re.sub(r"[\r\n]+", " ¶ ", text.strip("\r\n"))
+    """Without what steers a terminal or turns text round, with one kind of line break; in one line for an office."""
+    text = CONTROLS.sub(" ", UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    return text if dialect == "csv" else re.sub("\n+", " ¶ ", text.strip("\n"))
 
 
 def stored(path):
@@ -117,20 +126,30 @@ def stored(path):
 def five_readers(material):
     """The same cells for Python, SQLite, csvkit, DuckDB and LibreOffice."""
     hostile = project(material)
-    faults, cells, compared = [], 0, 0
-    for table in tables.tables(hostile.reports):
+    package = list(tables.tables(hostile.reports))
+    opened = {dialect: spreadsheet.opened(
+        {table.name: table.path for table in package if table.dialect == dialect}, dialect, as_text=200)
+        for dialect in spreadsheet.FILTERS}
+    faults, cells = [], 0
+    for table in package:
         expected = [[field["name"] for field in table.fields], *table.rows]
         cells += sum(map(len, expected))
-        for name, reader in READERS.items():
-            try:
-                read = reader(table.path, table.dialect, material)
-            except (ImportError, OSError) as error:
-                raise Skipped(f"{name} cannot be installed ({error})") from None
-            compared += 1
+        for name, read in read_by_others(table, opened, material):
             if read != expected:
                 faults.append(f"{table.dialect}/{table.name}: {name} {first_difference(expected, read)}")
-    text = f"E10 Python, {', '.join(READERS)}: {cells} cells of {compared // len(READERS)} files, {len(faults)} files read otherwise … goal 0"
-    return not faults and compared > 0, listed(text, faults)
+    text = (f"E10 Python, {', '.join(READERS)}, LibreOffice: {cells} cells of {len(package)} files with {len(hostile.texts)} hostile texts, "
+            f"{len(faults)} files read otherwise … goal 0")
+    return not faults and cells > 0, listed(text, faults)
+
+
+def read_by_others(table, opened, material):
+    for name, reader in READERS.items():
+        try:
+            yield name, reader(table.path, table.dialect, material)
+        except (ImportError, OSError) as error:
+            raise Skipped(f"{name} cannot be installed ({error})") from None
+    width = len(table.fields)
+    yield "LibreOffice", [[cell.text for cell in row] + [""] * (width - len(row)) for row in opened[table.dialect][table.name]]
 
 
 def first_difference(expected, read):
@@ -157,9 +176,11 @@ def with_sqlite(path, dialect, material):
 
 def with_csvkit(path, dialect, material):
     done = subprocess.run(
-        [material.tool("csvformat"), "--encoding", "utf-8-sig", "--delimiter", tables.DELIMITERS[dialect], "--out-asv", str(path)],
+        [material.tool("csvjson"), "--no-inference", "--blanks", "--snifflimit", "0", "--encoding", "utf-8-sig",
+         "--delimiter", tables.DELIMITERS[dialect], str(path)],
         capture_output=True, check=True)
-    return [line.split("\x1f") for line in done.stdout.decode("utf-8").split("\x1e")[:-1]]
+    header = tables.read(path, dialect)[0]
+    return [header, *([row[name] for name in header] for row in json.loads(done.stdout))]
 
 
 def with_duckdb(path, dialect, material):
@@ -171,13 +192,7 @@ def with_duckdb(path, dialect, material):
     return [[cell or "" for cell in row] for row in rows]
 
 
-def with_libreoffice(path, dialect, material):
-    width = len(tables.read(path, dialect)[0])
-    sheet = spreadsheet.opened({"t": path}, dialect, as_text=width)["t"]
-    return [[cell.text for cell in row] + [""] * (width - len(row)) for row in sheet]
-
-
-READERS = {"SQLite": with_sqlite, "csvkit": with_csvkit, "DuckDB": with_duckdb, "LibreOffice": with_libreoffice}
+READERS = {"SQLite": with_sqlite, "csvkit": with_csvkit, "DuckDB": with_duckdb}
 
 
 # S3: briefings.
@@ -229,9 +244,9 @@ def page_faults(shape, known, counts):
 
 def lost(shape, texts, counts):
     """Texts that no cell of any table shows, apart from blanks that no page shows."""
-    cells = {shown(cell) for cell in shape.cells}
+    cells = {seen(cell) for cell in shape.cells} | {""}
     for text in texts:
-        found = shown(text) in cells or shown(text) == ""
+        found = seen(text) in cells
         counts["shown" if found else "lost"] += 1
         if not found:
             yield text
