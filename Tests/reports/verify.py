@@ -7,6 +7,7 @@ A line for each row: what was measured, the goal, whether it was reached. A row 
 says so and counts for nothing. Exit code 1: a goal was not reached.
 """
 import argparse
+import shutil
 import sys
 import tempfile
 import time
@@ -14,9 +15,17 @@ from pathlib import Path
 
 import rows_briefings
 import rows_hostile
+import rows_looks
 import rows_tables
+import rows_word
 from material import ROOT, Material, Skipped
 
+# Programs that a row cannot do without.
+TOOLS = {
+    "E6": ["soffice"], "E7": ["soffice"], "E10": ["soffice", "sqlite3"], "E12": ["pandoc"], "S1": ["soffice"], "S3": ["pandoc"],
+    "E13": ["soffice", "pandoc", "rsvg-convert", "pdftotext", "pdftoppm"], "E14a": ["xmllint", "rsvg-convert"],
+    "S4": ["xmllint", "rsvg-convert"],
+}
 ROWS = {
     "E6": rows_tables.office_tables,
     "E7": rows_tables.machine_tables,
@@ -24,6 +33,9 @@ ROWS = {
     "E9": rows_tables.csv_on_the_web,
     "E10": rows_hostile.five_readers,
     "E12": rows_briefings.same_everywhere,
+    "E13": rows_word.documents,
+    "E14a": rows_looks.drawings,
+    "E14b": rows_looks.pages,
     "S1": rows_hostile.formulas,
     "S2": rows_tables.excel_safe,
     "S3": rows_hostile.markdown,
@@ -51,6 +63,10 @@ def main():
 def report(row, material):
     """Runs a row and prints its line; whether its goal was reached."""
     started = time.monotonic()
+    absent = [tool for tool in TOOLS.get(row, []) if not shutil.which(tool)]
+    if absent:
+        print(f"{row} skipped: {', '.join(absent)} cannot be installed", flush=True)
+        return True
     try:
         reached, text = ROWS[row](material)
     except Skipped as reason:
