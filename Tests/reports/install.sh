@@ -29,7 +29,12 @@ if [ -n "$missing" ] && command -v apt-get >/dev/null 2>&1; then
   done
 fi
 test -x "$1/bin/python" || python3 -m venv "$1" || exit 1
-for package in $packages; do
-  "$1/bin/python" -m pip show -q "$package" >/dev/null 2>&1 || "$1/bin/python" -m pip install -q "$package" >/dev/null 2>&1 \
-    || echo "$package could not be installed"
+absent=$("$1/bin/python" - $packages <<'END'
+import importlib.metadata, sys
+known = {name.metadata["Name"].lower() for name in importlib.metadata.distributions()}
+print(*[name for name in sys.argv[1:] if name.lower() not in known])
+END
+)
+for package in $absent; do
+  "$1/bin/python" -m pip install -q "$package" >/dev/null 2>&1 || echo "$package could not be installed"
 done
