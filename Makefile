@@ -6,7 +6,8 @@ SHARED ?= ../shared
 
 .PHONY: help run test check build lint clean evaluate evaluate-dates evaluate-facts evaluate-language \
   evaluate-oracle differential benchmark benchmark-store check-store coverage mutants hostile fuzz \
-  reliability commands strace toolchain libraries python benchmark-run peer static verify-static
+  reliability commands verify-reports docx benchmark-run peer static verify-static strace toolchain \
+  libraries python
 
 help:
 	@echo "make run             build, then read fixtures/inbox into output/ (pipeline.yml)"
@@ -31,6 +32,8 @@ help:
 	@echo "make commands        the commands around the nightly run: plans, exit codes, JSON, help, documents, unit file"
 	@echo "make static          a program that needs no Swift to run: .build/static/nienbieu"
 	@echo "make verify-static   that it runs where there is no Swift"
+	@echo "make verify-reports  the reports in LibreOffice, four readers of Markdown, Word, a browser; SHORT=1 samples (6 minutes)"
+	@echo "make docx            a briefing as a Word document: PERIOD=2024-H1 PLACE=ha-tinh"
 	@echo "make clean           remove what was built; output/ stays"
 
 run: build
@@ -203,6 +206,22 @@ commands: build python strace
 	  2>/dev/null || echo "commands: prometheus_client and jsonschema could not be installed"
 	@PYTHON=.build/python/bin/python; test -x $$PYTHON || PYTHON=python3; \
 	$$PYTHON Tests/Reliability/commands.py --program $(CURDIR)/$(PROGRAM) $(ROWS)
+
+# The reports as others open them; ROWS="E6 S1" does some rows. What the rows need is installed where that is
+# possible; else they are skipped.
+verify-reports: build python
+	@Tests/reports/install.sh .build/reports || echo "verify-reports: no environment for Python packages"
+	@PYTHON=.build/reports/bin/python; test -x $$PYTHON || PYTHON=python3; \
+	$$PYTHON Tests/reports/verify.py --program $(CURDIR)/$(PROGRAM) $(if $(SHORT),--short) $(ROWS)
+
+# In the style of Nghị định 30/2020 (examples/docx). OFFICE="co_quan=SỞ NỘI VỤ" says who issues it.
+PERIOD ?= 2024-H1
+PLACE ?= ha-tinh
+DOCX ?= $(PLACE)-$(PERIOD).docx
+
+docx: python
+	@python3 examples/docx/to_word.py output/$(PERIOD)/$(PLACE).md $(DOCX) $(if $(OFFICE),--set "$(OFFICE)")
+	@echo "$(DOCX)"
 
 # libFuzzer, SECONDS for each target. What breaks is kept in .build/fuzz/found, what reaches new code in
 # .build/fuzz/corpus.

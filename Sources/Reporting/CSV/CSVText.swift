@@ -50,6 +50,28 @@ enum CSVText {
     "august", "september", "october", "november", "december",
   ]
 
+  /// Characters that steer a terminal or that XML cannot hold are blanks, those that turn text round are
+  /// gone; a line break is one line feed, the only one that all readers of CSV keep.
+  static func clean(_ text: String) -> String {
+    guard text.utf8.contains(where: mayBeUnclean) else { return text }
+    var result = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if scalar == "\r" || (scalar == "\n" && previous != "\r") {
+        result.append("\n")
+      } else if scalar != "\n", !TextHygiene.isDirectionMark(scalar) {
+        result.append(TextHygiene.isControl(scalar) ? " " : scalar)
+      }
+      previous = scalar
+    }
+    return String(result)
+  }
+
+  /// Controls of one byte, and the first bytes of all others.
+  private static func mayBeUnclean(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+  }
+
   /// A pilcrow for each line break.
   static func oneLine(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }

@@ -69,7 +69,8 @@ struct CSVWriter: Sendable {
   }
 
   private func write(text: String, isSafe: Bool, to buffer: inout [UInt8]) {
-    var text = dialect == .excelVietnamese ? CSVText.oneLine(text) : text
+    var text = CSVText.clean(text)
+    if dialect == .excelVietnamese { text = CSVText.oneLine(text) }
     if !isSafe, CSVText.needsGuard(text, in: dialect) { text = "'" + text }
     text.withUTF8 { bytes in
       guard bytes.contains(where: mustBeQuoted) else {
