@@ -24,7 +24,7 @@ extension Labels {
     "titleOfYear": "Tổng kết công tác cải cách hành chính",
     "nation": "toàn quốc",
     "notice":
-      "Dự thảo do máy tổng hợp từ tin, bài đã đăng; mỗi con số có số nguồn trong ngoặc vuông. "
+      "Dự thảo do máy tổng hợp từ tin, bài đã đăng; mỗi con số có chú thích dẫn câu trong nguồn. "
       + "Chỗ ghi \"chưa có số liệu\" là chỗ nguồn không nêu, không phải bằng 0. "
       + "Dấu ⚠ là chỗ cần kiểm tra, xem mục \"Chất lượng số liệu\".",
     "highlights": "Điểm chính",
@@ -55,7 +55,7 @@ extension Labels {
     "achievements": "Kết quả nổi bật.", "limitations": "Tồn tại, hạn chế.",
     "causes": "Nguyên nhân.",
     "number": "STT", "task": "Nội dung", "from": "Cơ quan giao", "to": "Cơ quan thực hiện",
-    "due": "Hạn", "goals": "Mục tiêu dài hạn đã công bố", "goal": "Mục tiêu",
+    "due": "Hạn", "goals": "Mục tiêu đã công bố", "goal": "Mục tiêu",
     "quotation": "Câu trong nguồn", "annex": "Phụ lục: Thống kê số liệu",
     "annexIndicator": "Chỉ tiêu thống kê", "annexUnit": "Đơn vị tính", "annexValue": "Số liệu",
     "annexNote": "Ghi chú", "documents": "Văn bản được dẫn", "docNumber": "Số, ký hiệu",
@@ -72,7 +72,32 @@ extension Labels {
     "leagues": "Địa phương dẫn đầu, địa phương thấp", "placesWithData": "địa phương có số liệu",
     "nationalFigures": "Số liệu toàn quốc", "steeringFigures": "Chỉ tiêu chỉ đạo, điều hành",
     "morePlaces": "địa phương nêu", "seeCSV": "ý khác, xem csv/assessments.csv",
-
+    "yKind": "loai", "yPlace": "dia_phuong", "yPlaceCode": "ma_dia_phuong", "yScope": "pham_vi",
+    "yPeriod": "ky", "yWindow": "cua_so_so_lieu_chinh_thuc", "yCompiled": "thoi_diem_tong_hop",
+    "yUnits": "so_don_vi", "ySources": "so_nguon",
+    "regionOf": "vùng",
+    "scopeNation": "toan_quoc", "top": "nhóm", "old": "số liệu cũ",
+    "beforeMerger": "trước sắp xếp", "unnamed": "số liệu không rõ chỉ tiêu",
+    "staleBefore": "Chưa có nguồn nêu chỉ số của",
+    "staleAfter": " hoặc mới hơn cho các dòng ghi \"số liệu cũ\"; đó là giá trị mới nhất có nguồn.",
+    "basis": "Cơ sở số liệu:", "basisArticle": "bài", "basisArticles": "bài",
+    "basisUntil": "bài mới nhất đăng", "basisConflict": "chỗ các nguồn nêu khác nhau",
+    "basisConflicts": "chỗ các nguồn nêu khác nhau",
+    "up": "tăng", "down": "giảm", "unchanged": "không đổi",
+    "versusSame": "so với cùng kỳ năm trước",
+    "aim": "mục tiêu", "missed": "không đạt mục tiêu", "lacking": "còn thiếu",
+    "otherReadings": "nguồn khác nêu", "leads": "đứng đầu trong các nơi có nguồn là",
+    "now": "Kết quả mới nhất", "area": "Lĩnh vực", "numbers": "Số liệu",
+    "changes": "Thay đổi so với lần công bố trước", "change": "Thay đổi", "old_value": "Giá trị cũ",
+    "new_value": "Giá trị mới", "status": "Đối chiếu",
+    "noChanges": "Không có số liệu mới hoặc thay đổi; lần công bố đầu không có gì để so.",
+    "movers": "Địa phương thay đổi thứ hạng nhiều nhất",
+    "single": "Chỉ số cũ hoặc chỉ một địa phương có nguồn",
+    "completeness": "Mức độ đầy đủ của số liệu theo địa phương", "unitsAll": "Các đơn vị cấp tỉnh",
+    "unitsBefore": "Đơn vị cấp tỉnh trước khi sắp xếp",
+    "unitsAfter": "Đơn vị cấp tỉnh sau khi sắp xếp",
+    "code": "Mã", "articles": "Số bài", "indicators": "Số chỉ tiêu có số liệu",
+    "annexFilled": "Dòng phụ lục có số liệu",
   ]
 
   private static let outlineEN: [String: String] = [
@@ -82,8 +107,8 @@ extension Labels {
     "titleOfYear": "Review of public administration reform,",
     "nation": "nationwide",
     "notice":
-      "Draft compiled by machine from published articles; every figure has the number of its source "
-      + "in square brackets. \"No data\" marks what the sources do not say; it does not mean 0. "
+      "Draft compiled by machine from published articles; every figure has a note that quotes its "
+      + "source. \"No data\" marks what the sources do not say; it does not mean 0. "
       + "⚠ marks what needs checking, see \"Data quality\".",
     "highlights": "Main points",
     "check": "to be checked, see \"Data quality\"",
@@ -112,7 +137,7 @@ extension Labels {
     "stated": "as stated", "derived": "derived", "versus": "against",
     "achievements": "Achievements.", "limitations": "Limitations.", "causes": "Causes.",
     "number": "No.", "task": "Task", "from": "Asked by", "to": "To be done by",
-    "due": "Due", "goals": "Announced long-term goals", "goal": "Goal",
+    "due": "Due", "goals": "Announced goals", "goal": "Goal",
     "quotation": "Sentence in the source", "annex": "Annex: statistics",
     "annexIndicator": "Statistical indicator", "annexUnit": "Unit", "annexValue": "Value",
     "annexNote": "Note", "documents": "Documents cited", "docNumber": "Number",
@@ -128,6 +153,32 @@ extension Labels {
     "leagues": "Leading and low places", "placesWithData": "places with data",
     "nationalFigures": "National figures", "steeringFigures": "Steering indicators",
     "morePlaces": "places say so", "seeCSV": "more, see csv/assessments.csv",
-
+    "yKind": "type", "yPlace": "place", "yPlaceCode": "place_code", "yScope": "scope",
+    "yPeriod": "period", "yWindow": "official_data_window", "yCompiled": "compiled",
+    "yUnits": "unit_count", "ySources": "source_count",
+    "regionOf": "region",
+    "scopeNation": "nation", "top": "top", "old": "old",
+    "beforeMerger": "before the merger", "unnamed": "figure of no known indicator",
+    "staleBefore": "No source tells an index of",
+    "staleAfter":
+      " or later for the rows marked \"old\"; they show the newest value with a source.",
+    "basis": "Based on:", "basisArticle": "article", "basisArticles": "articles",
+    "basisUntil": "the newest published on", "basisConflict": "figure on which sources differ",
+    "basisConflicts": "figures on which sources differ",
+    "up": "up", "down": "down", "unchanged": "unchanged",
+    "versusSame": "on the same period a year before",
+    "aim": "target", "missed": "misses the target", "lacking": "short by",
+    "otherReadings": "other sources", "leads": "leading among places with a source:",
+    "now": "Newest value", "area": "Area", "numbers": "Figures",
+    "changes": "Changes since the last publication", "change": "Change", "old_value": "Old value",
+    "new_value": "New value", "status": "Agreement",
+    "noChanges": "No new or different figures; a first publication has nothing to compare with.",
+    "movers": "Places whose rank changed most",
+    "single": "Old indices, and indices of a single place",
+    "completeness": "Completeness by place", "unitsAll": "Province-level units",
+    "unitsBefore": "Province-level units before the merger",
+    "unitsAfter": "Province-level units after the merger",
+    "code": "Code", "articles": "Articles", "indicators": "Indicators with a value",
+    "annexFilled": "Annex rows with a value",
   ]
 }
