@@ -35,8 +35,7 @@ struct WrittenArticle {
   let article: Article
   let facts: [Fact]
 
-  /// - Parameter share: Every so many of the indicators are told; one paper in ten of the second ones
-  ///   has another value.
+  /// Tells every `share`th of the indicators, and one in ten of them otherwise where it is the second.
   init(_ years: YearsOfReports, place: String, year: Int, seed: UInt64, share: Int) {
     var random = SeededGenerator(seed: seed)
     let values = years.indicators.map { _ in Int.random(in: 500..<9_500, using: &random) }

@@ -42,11 +42,19 @@ package struct Reporter: Sendable {
     return files.sorted { $0.path < $1.path }
   }
 
-  /// Slugs of regions of which two provinces have results, events or judgements in a period; sorted.
+  /// Of a region, so many provinces have to tell something before it gets a briefing of its own.
+  private static let leastProvinces = 3
+
+  /// Slugs of regions of which provinces enough have results, events or judgements in a period; sorted.
   package func regions(in timeline: Timeline, period: Period) -> [String] {
     let places = Reporter.places(in: timeline, period: period)
     let codes = Set(places.compactMap { catalog.place($0, on: period.lastDay)?.code })
-    let wide = catalog.regions.filter { codes.intersection($0.memberCodes).count > 1 }
+    let wide = catalog.regions.filter { region in
+      codes.intersection(region.memberCodes).count >= Reporter.leastProvinces
+        && !catalog.regions.contains {
+          Set($0.memberCodes).isStrictSuperset(of: region.memberCodes)
+        }
+    }
     return Set(wide.map(\.slug)).sorted()
   }
 
@@ -88,9 +96,10 @@ package struct Reporter: Sendable {
     var files = [
       ReportFile(path: "\(stem).md", text: template.render(page.context(), notes: page.lines))
     ]
-    for table in briefing.indices {
+    let lines = IndexLines(lines: page.lines)
+    for table in briefing.indices where !lines.isOld(table) {
       guard let chart = RankingChart(table) else { continue }
-      let title = IndexLines(lines: page.lines).title(of: chart, table)
+      let title = lines.title(of: chart, table)
       files.append(
         ReportFile(
           path: "charts/\(chart.fileName)", text: chart.svg(title: title, wording: wording)))

@@ -69,7 +69,8 @@ extension Labels {
     "rank": "Hạng", "place": "Địa phương", "score": "Giá trị", "previousRank": "Hạng kỳ trước",
     "rankChange": "Thay đổi", "timeline": "Dòng thời gian", "event": "Sự kiện",
     "national": "trung bình, toàn quốc", "highest": "cao nhất", "lowest": "thấp nhất",
-    "leagues": "Địa phương dẫn đầu, địa phương thấp", "placesWithData": "địa phương có số liệu",
+    "leagues": "địa phương dẫn đầu, địa phương thấp", "byPlace": "theo địa phương",
+    "regional": "toàn vùng", "rankOf": "hạng", "placesWithData": "địa phương có số liệu",
     "nationalFigures": "Số liệu toàn quốc", "steeringFigures": "Chỉ tiêu chỉ đạo, điều hành",
     "morePlaces": "địa phương nêu", "seeCSV": "ý khác, xem csv/assessments.csv",
     "yKind": "loai", "yPlace": "dia_phuong", "yPlaceCode": "ma_dia_phuong", "yScope": "pham_vi",
@@ -96,7 +97,8 @@ extension Labels {
     "completeness": "Mức độ đầy đủ của số liệu theo địa phương", "unitsAll": "Các đơn vị cấp tỉnh",
     "unitsBefore": "Đơn vị cấp tỉnh trước khi sắp xếp",
     "unitsAfter": "Đơn vị cấp tỉnh sau khi sắp xếp",
-    "code": "Mã", "articles": "Số bài", "indicators": "Số chỉ tiêu có số liệu",
+    "silent": "Chưa có số liệu", "code": "Mã", "articles": "Số bài",
+    "indicators": "Số chỉ tiêu có số liệu",
     "annexFilled": "Dòng phụ lục có số liệu",
   ]
 
@@ -116,7 +118,7 @@ extension Labels {
     "part1National": "I. Indices",
     "part2": "II. Results in the six areas",
     "part3": "III. General assessment",
-    "part4": "IV. Direction and tasks",
+    "part4": "IV. Direction and tasks:",
     "part5": "V. Proposals",
     "area.steering": "Steering and direction",
     "area.institutions": "Institutional reform",
@@ -150,7 +152,8 @@ extension Labels {
     "rank": "Rank", "place": "Place", "score": "Value", "previousRank": "Previous rank",
     "rankChange": "Change", "timeline": "Timeline", "event": "Event",
     "national": "mean, nationwide", "highest": "highest", "lowest": "lowest",
-    "leagues": "Leading and low places", "placesWithData": "places with data",
+    "leagues": "leading and low places", "byPlace": "by place", "regional": "the region",
+    "rankOf": "rank", "placesWithData": "places with data",
     "nationalFigures": "National figures", "steeringFigures": "Steering indicators",
     "morePlaces": "places say so", "seeCSV": "more, see csv/assessments.csv",
     "yKind": "type", "yPlace": "place", "yPlaceCode": "place_code", "yScope": "scope",
@@ -178,7 +181,8 @@ extension Labels {
     "completeness": "Completeness by place", "unitsAll": "Province-level units",
     "unitsBefore": "Province-level units before the merger",
     "unitsAfter": "Province-level units after the merger",
-    "code": "Code", "articles": "Articles", "indicators": "Indicators with a value",
+    "silent": "No data", "code": "Code", "articles": "Articles",
+    "indicators": "Indicators with a value",
     "annexFilled": "Annex rows with a value",
   ]
 }

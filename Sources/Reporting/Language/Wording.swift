@@ -151,7 +151,7 @@ extension Wording {
 
   /// The indicator, or the noun phrase as written; then whose it is, where not the report's place.
   ///
-  /// - Parameter entry: One of the series, for the words of its source.
+  /// `entry` is one of the series and lends the words of its source.
   func label(of identity: SeriesIdentity, entry: TimelineEntry?, in place: String) -> String {
     let name =
       label(ofIndicator: identity.indicator) ?? entry?.writtenLabel ?? identity.label

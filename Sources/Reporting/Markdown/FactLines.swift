@@ -25,14 +25,14 @@ struct FactLines: Sendable {
     let date = group.detail.date.map(wording.periods.short)
     return [
       "date": date ?? labels["notStated"],
-      "lead": group.detail.date.map { wording.periods.prose($0) + ": " } ?? "",
+      "lead": group.detail.date.map(wording.periods.prose) ?? "",
       "text": group.facts.first?.evidence.sentence ?? group.detail.name,
-      "kind": labels.term("event", group.detail.event), "sources": lines.markers(group.facts),
+      "kind": labels.term("event", group.detail.event), "sources": lines.articles(group.facts),
     ]
   }
 
   func quotation(_ group: Grouped<Assessment>) -> PageContext {
-    ["text": group.facts.first?.evidence.sentence ?? "", "sources": lines.markers(group.facts)]
+    ["text": group.facts.first?.evidence.sentence ?? "", "sources": lines.articles(group.facts)]
   }
 
   /// By reform area, then in the order of articles; one line for what several say alike.
@@ -98,7 +98,7 @@ struct FactLines: Sendable {
       }
       return [
         "numbers": numbers.joined(separator: "; "), "text": group.fact.evidence.sentence,
-        "sources": lines.markers([group.fact]),
+        "sources": lines.articles([group.fact]),
       ]
     }
   }

@@ -6,7 +6,7 @@ struct Footnotes: Sendable {
   let sources: SourceList
   let wording: Wording
 
-  /// - Parameter page: Markdown with the markers of ``Citation``.
+  /// Takes Markdown with the markers of ``Citation``.
   func numbered(_ page: String) -> String {
     var order: [Citation] = []
     var numbers: [Citation: Int] = [:]

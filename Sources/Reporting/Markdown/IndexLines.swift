@@ -7,12 +7,13 @@ struct IndexLines: Sendable {
 
   private var wording: Wording { lines.wording }
   private var labels: Labels { wording.labels }
+  private var isNation: Bool { lines.place == NationalBriefing.nation }
 
   /// Mean, highest and lowest value.
   func summary(_ table: IndexTable) -> [PageContext] {
     let count = table.rows.isEmpty ? "–" : "\(table.rows.count)"
     var rows = table.nation.map { figure in
-      summaryLine(figure, remark: labels["national"], count: count)
+      summaryLine(figure, remark: labels[isNation ? "national" : "regional"], count: count)
     }
     let scored = table.scored
     if scored.count > 1, let best = scored.first, let worst = scored.last {
@@ -58,7 +59,8 @@ struct IndexLines: Sendable {
     guard table.rows.count > 1, let first = table.rows.first,
       let figure = first.rank ?? first.score, let actual = figure.actual
     else { return nil }
-    let values = [first.rank, first.score].compactMap { $0?.actual.map(wording.value) }
+    let rank = first.rank?.actual.map { "\(labels["rankOf"]) \(wording.value($0))" }
+    let values = [rank, first.score?.actual.map(wording.value)].compactMap(\.self)
     return [
       "text": "\(title(table)): \(labels["leads"]) \(name(first.place, table)) "
         + "(\(values.joined(separator: ", "))); \(table.rows.count) \(labels["placesWithData"]).",

@@ -128,10 +128,18 @@ extension NationalPage {
     let first = league.figures.count - league.low.count
     let low = league.low.enumerated().map { leagueLine($1, number: first + $0 + 1) }
     return [
-      "name": wording.label(ofIndicator: league.indicator) ?? league.indicator,
+      "name": name(of: league),
       "coverage": "\(league.figures.count)/\(unitCount) \(labels["placesWithData"])",
       "rows": rows, "low": low, "isCut": !low.isEmpty,
     ]
+  }
+
+  /// Of numbers that are neither good nor bad nobody leads.
+  private func name(of league: League) -> String {
+    let indicator = wording.catalog.indicator(league.indicator)
+    let label = wording.label(ofIndicator: league.indicator) ?? league.indicator
+    let isContest = indicator?.measure != .count && indicator?.measure != .money
+    return "\(label) - \(labels[isContest ? "leagues" : "byPlace"])"
   }
 
   private func leagueLine(_ figure: Figure, number: Int) -> PageContext {
@@ -147,7 +155,7 @@ extension NationalPage {
     return [
       "name": labels[isSplit ? eras[min(index, 1)] : "unitsAll"],
       "coverage": "\(table.lines.count)/\(table.unitCount) \(labels["placesWithData"])",
-      "hasRows": !table.lines.isEmpty,
+      "hasRows": !table.lines.isEmpty, "silent": table.silent.joined(separator: ", "),
       "rows": table.lines.map { line in
         [
           "place": line.place.name, "code": line.place.code, "articles": "\(line.articles)",

@@ -76,6 +76,12 @@ struct PageLines: Sendable {
     return text.isEmpty ? "–" : text
   }
 
+  /// Notes without the sentence, behind a line that quotes it.
+  func articles(_ facts: [Fact]) -> String {
+    let text = sources.markers(sources: facts.map(\.origin.source))
+    return text.isEmpty ? "–" : text
+  }
+
   func table(_ figures: [Figure]) -> PageContext? {
     figures.isEmpty ? nil : ["rows": figures.map(figure)]
   }

@@ -18,9 +18,10 @@ struct Completeness: Sendable {
   /// Units that were there in the period, with a value or without.
   var unitCount = 0
   var annexRows: Int
+  /// Names of the units without any value.
+  var silent: [String] = []
 
-  /// - Parameter figures: Of each province by slug.
-  /// - Returns: One table, or two where units merged in the period: before, after.
+  /// One table, or two where units merged in the period: before, after.
   static func tables(
     _ provinces: [(place: String, figures: [Figure])], selection: FigureSelection,
     isWanted: (Place) -> Bool
@@ -51,7 +52,10 @@ struct Completeness: Sendable {
       }
       let indicators = Set(own.map(\.identity.indicator)).subtracting([Observation.uncatalogued])
       let sources = Set(own.compactMap(\.actual).flatMap(\.facts).map(\.fact.origin.source))
-      if indicators.isEmpty { continue }
+      if indicators.isEmpty {
+        table.silent.append(unit.name)
+        continue
+      }
       table.lines.append(
         Line(
           place: unit, indicators: indicators.count,

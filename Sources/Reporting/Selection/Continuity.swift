@@ -48,10 +48,10 @@ struct Continuity: Sendable {
   func formerUnit(_ slug: String, on day: Day, of report: Period) -> Place? {
     let province = Reporter.province(of: slug)
     guard let own = catalog.place(province, on: day),
-      let present = catalog.place(province, on: report.lastDay), own.code != present.code,
-      !present.mergedFrom.isEmpty, present.mergedFrom != [own.code]
+      let present = catalog.place(province, on: report.lastDay)
     else { return nil }
-    return own
+    if own.code == present.code { return present.exists(on: report.lastDay) ? nil : own }
+    return present.mergedFrom.isEmpty || present.mergedFrom == [own.code] ? nil : own
   }
 
   /// Whether a slug means one and the same unit at both times: not where one of several merged

@@ -24,7 +24,7 @@ struct NationalBriefing: Sendable {
   var period: Period { scope.period }
   var isNation: Bool { place == NationalBriefing.nation }
 
-  /// - Parameter region: `nil` for the nation.
+  /// Of the nation, where no region is named.
   init(material: ReportMaterial, region: Region? = nil) {
     let selection = material.selection
     let membership = Membership(material, region: region)
@@ -78,7 +78,7 @@ struct Membership: Sendable {
   /// Of all eras; `nil` for the nation.
   private let codes: Set<String>?
 
-  /// - Parameter region: `nil` for the nation.
+  /// Of the nation, where no region is named.
   init(_ material: ReportMaterial, region: Region?) {
     let catalog = material.selection.catalog
     let day = material.selection.scope.period.lastDay

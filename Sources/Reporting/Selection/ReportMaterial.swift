@@ -13,9 +13,7 @@ struct ReportMaterial: Sendable {
   private let factsByProvince: [String: [Fact]]
   private let figuresByPlace: [String: [Figure]]
 
-  /// - Parameters:
-  ///   - timeline: With the facts of the period alone.
-  ///   - changes: All since the last publication.
+  /// Takes a timeline with the facts of the period alone, and all changes since the last publication.
   init(_ timeline: Timeline, selection: FigureSelection, changes: [ReportChange]) {
     self.selection = selection
     articles = Dictionary(timeline.articles.map { ($0.origin.source, $0) }) { first, _ in first }

@@ -45,8 +45,10 @@ struct SeriesIndex: Sendable {
   /// The series of exactly this place.
   func series(of place: String) -> [SeriesIdentity] { identities[place] ?? [] }
 
-  /// A province and its districts, as far as they have an entry.
-  func places(inside province: String) -> [String] { provinces[province] ?? [] }
+  /// A province and its districts, as far as they have an entry; of a district it alone.
+  func places(inside place: String) -> [String] {
+    place.contains("/") ? [place] : provinces[place] ?? []
+  }
 
   /// The series of a province and of its districts.
   func series(inside province: String) -> [SeriesIdentity] {

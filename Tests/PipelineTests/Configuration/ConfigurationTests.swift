@@ -94,7 +94,7 @@ struct ConfigurationTests {
     let bad = #expect(throws: ConfigurationError.self) { try plan("bad.mustache") }
     #expect(
       bad?.description == directory.path("bad.mustache")
-        + ":4:8: error: a tag has no end; close it with }}"
+        + ":4:7: error: a tag has no end; close it with }}"
     )
     let missing = #expect(throws: ConfigurationError.self) { try plan("none.mustache") }
     #expect(missing?.problems.first?.line == 3)
