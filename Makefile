@@ -6,7 +6,7 @@ SHARED ?= ../shared
 
 .PHONY: help run test check build lint clean evaluate evaluate-dates evaluate-facts evaluate-language \
   evaluate-oracle differential benchmark benchmark-store check-store coverage mutants hostile fuzz \
-  reliability commands verify-reports docx benchmark-run peer static verify-static strace toolchain \
+  reliability commands verify-reports docx benchmark-reports benchmark-run peer static verify-static strace toolchain \
   libraries python
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo "make benchmark       speed of the language layer, of recognition and of extraction, beside floors and rivals"
 	@echo "make benchmark-store speed of loading a million observations, and of a night into such a store"
 	@echo "make benchmark-run   the whole run over generated pages, beside a pipeline of Python libraries; LARGE=20000 SAVE=1"
+	@echo "make benchmark-reports  seconds and memory of the reports of a year-end: 63 provinces, 12 years, 100 indicators"
 	@echo "make check-store     the store as others meet it: search, copies, corrections, Datasette where it can be installed"
 	@echo "make coverage        lines that the tests run, per target; bars: core 95 %, all 90 %"
 	@echo "make mutants         200 small changes of the language layer: do the tests notice? (20 minutes)"
@@ -154,6 +155,10 @@ static: toolchain libraries
 
 verify-static: static python
 	@python3 Tests/scale/static.py --program $(CURDIR)/$(STATIC) --swift "$$(command -v $(SWIFT))"
+# Makes the store first; the bars belong to one core of an office computer.
+benchmark-reports: toolchain libraries
+	@$(SWIFT) build -c release --product reports-benchmark --quiet
+	@.build/release/reports-benchmark
 
 # Datasette goes into a place of its own; without it its row is skipped. ONLY=R11 checks one row.
 check-store: build python
