@@ -134,6 +134,12 @@ let package = Package(
     .executableTarget(
       name: "store-benchmark", dependencies: ["BenchmarkTiming", "TimelineStore", "Chronology"],
       path: "Benchmarks/Store", swiftSettings: settings),
+    .executableTarget(
+      name: "reports-benchmark",
+      dependencies: [
+        "BenchmarkTiming", "Reporting", "TimelineStore", "Catalog", "Chronology", "TestSupport",
+      ],
+      path: "Benchmarks/Reports", swiftSettings: settings),
     .target(name: "BenchmarkTiming", path: "Benchmarks/Timing", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Chronology"], path: "Tests/TestSupport"),
   ] + testTargets,

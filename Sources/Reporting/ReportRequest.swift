@@ -3,8 +3,7 @@ import Chronology
 /// What one directory of reports is to hold.
 package struct ReportRequest: Sendable {
   package var period: Period
-  /// Slugs of the places that get a briefing of their own; regions, whose figures stand in the
-  /// national briefing, get none.
+  /// Slugs of the provinces and regions that get a briefing of their own; the nation always has one.
   package var places: [String]
   package var language: ReportLanguage
   package var dialects: [CSVDialect]
@@ -58,4 +57,12 @@ package struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible
   package var message: String
 
   package var description: String { "template:\(line):\(column): error: \(message)" }
+}
+
+extension Reporter {
+  /// Whether an office's own outline can be read; what it names is not asked for, since every name may
+  /// be empty.
+  package static func check(template: String) throws(TemplateError) {
+    _ = try PageTemplate.province(custom: template)
+  }
 }

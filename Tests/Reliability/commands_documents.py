@@ -40,7 +40,7 @@ def discussions(command):
 def console_blocks(program):
     """The blocks of a document follow each other in one directory."""
     ran, faults, files = 0, [], []
-    for document in [ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))]:
+    for document in [*sorted(ROOT.glob("README*.md")), *sorted(ROOT.glob("docs/**/*.md"))]:
         blocks = re.findall(r"^```console\n(.*?)^```", document.read_text(encoding="utf-8"), re.S | re.M)
         if not blocks:
             continue

@@ -5,7 +5,7 @@ import Chronology
 struct LineChart: Sendable {
   static let height = 760
   static let right = SVGText.width - 100
-  static let top = 190
+  static let top = 200
   static let bottom = 590
   static let legend = 725
   static let small = 26
@@ -75,12 +75,7 @@ struct LineChart: Sendable {
     }.joined(separator: "; ")
   }
 
-  func name(of seam: SeriesChart.Seam) -> String {
-    switch seam {
-    case .method: words.newMethod
-    case .merger(let day): words.merger(wording.periods.day(day))
-    }
-  }
+  func name(of seam: SeriesChart.Seam) -> String { words.name(of: seam, wording.periods) }
 
   func x(_ slot: Int) -> Int {
     let start = left + 90

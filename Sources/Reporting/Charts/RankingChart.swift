@@ -27,7 +27,7 @@ struct RankingChart: Sendable {
       (isRank ? row.rank : row.score)?.actual?.best.map { Bar(place: row.place, value: $0.value) }
     }
     guard bars.count > 1 else { return nil }
-    fileName = SeriesChart.fileName(["national", table.stem, table.period.label])
+    fileName = SeriesChart.fileName([table.owner, table.stem, table.period.label])
     lastDay = table.period.lastDay
   }
 

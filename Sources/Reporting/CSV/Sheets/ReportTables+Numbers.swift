@@ -86,7 +86,7 @@ extension ReportTables {
       },
       Column("unit", "Đơn vị tính", "unit of value") { .term("unit", $0.key.unit) },
       Column("of", "Trên tổng số", .number, "the whole: the 63 of 43/63") {
-        .number($0.reading.of)
+        .number($0.fact.observation?.of)
       },
       Column(
         "qualifier", "Giới hạn", "exact, over, under, about, at_least or at_most", of: "qualifier"
