@@ -95,9 +95,11 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "Catalog", "Chronology", .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [
         .embedInCode("Templates/province.mustache"), .embedInCode("Templates/national.mustache"),
+        .embedInCode("Page/page.css"), .embedInCode("Page/page.js"),
       ],
       swiftSettings: settings),
     .target(

@@ -33,13 +33,21 @@ package struct ReportFile: Sendable, Hashable {
   /// Relative to `output/<period>/`: `ha-tinh.md`, `csv/observations.csv`, `charts/….svg`.
   package var path: String
   package var bytes: [UInt8]
+  /// What a list of the files calls it; `nil` for the path.
+  var title: String?
+  /// The slug of the place that it is about; `nil` for none or several.
+  var place: String?
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
   }
 
-  init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+  init(path: String, text: String, title: String? = nil, place: String? = nil) {
+    self.init(path: path, bytes: Array(text.utf8))
+    self.title = title
+    self.place = place
+  }
 }
 
 /// A template that cannot be read, with the place and the remedy.

@@ -39,6 +39,7 @@ package struct Reporter: Sendable {
     let tables = ReportTables(
       timeline: timeline, selection: selection, places: places, changes: changes)
     files += tables.files(dialects: request.dialects)
+    files.append(tables.page(with: files, wording: wording))
     return files.sorted { $0.path < $1.path }
   }
 
@@ -69,7 +70,9 @@ package struct Reporter: Sendable {
     for chart in briefing.charts {
       let title = ChartLines(lines: page.lines).title(chart)
       let svg = LineChart(chart: chart, title: title, wording: wording).svg()
-      files.append(ReportFile(path: "charts/\(chart.fileName)", text: svg))
+      files.append(
+        ReportFile(
+          path: "charts/\(chart.fileName)", text: svg, title: title, place: briefing.place))
     }
     return files
   }
@@ -102,7 +105,8 @@ package struct Reporter: Sendable {
       let title = lines.title(of: chart, table)
       files.append(
         ReportFile(
-          path: "charts/\(chart.fileName)", text: chart.svg(title: title, wording: wording)))
+          path: "charts/\(chart.fileName)", text: chart.svg(title: title, wording: wording),
+          title: title))
     }
     return files
   }

@@ -14,7 +14,7 @@ enum ImportTable {
     ],
     "Recognition": ["VietnameseText", "Catalog", "Chronology", "Crypto"],
     "TimelineStore": ["Chronology", "GRDB"],
-    "Reporting": ["Catalog", "Chronology", "Mustache"],
+    "Reporting": ["Catalog", "Chronology", "Mustache", "Crypto"],
     "Catalog": ["VietnameseText", "Chronology"],
     "VietnameseText": ["Chronology"],
     "HTMLParsing": ["CLibXML2"],
