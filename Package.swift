@@ -89,7 +89,10 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "TimelineStore",
-      dependencies: ["Chronology", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Chronology", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Reporting",
@@ -132,7 +135,11 @@ let package = Package(
       ],
       path: "Benchmarks/Recognition", swiftSettings: settings),
     .executableTarget(
-      name: "store-benchmark", dependencies: ["BenchmarkTiming", "TimelineStore", "Chronology"],
+      name: "store-benchmark",
+      dependencies: [
+        "BenchmarkTiming", "TimelineStore", "Chronology",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       path: "Benchmarks/Store", swiftSettings: settings),
     .executableTarget(
       name: "reports-benchmark",

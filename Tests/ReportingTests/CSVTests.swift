@@ -41,14 +41,10 @@ import Testing
   }
 
   /// No reader of CSV agrees on NUL, and no one sees a mark that turns the direction of text.
-  @Test(arguments: [
-    "\0", "\u{1B}", "\u{7F}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{B}", "\u{85}", "\u{2028}",
-  ])
-  func hiddenCharactersAreNotWritten(text: String) throws {
+  @Test(arguments: ["\0", "\u{1B}", "\u{7F}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{B}", "\u{85}"])
+  func hiddenCharactersBecomeVisible(text: String) throws {
     for dialect in CSVDialect.allCases {
-      let line = try written("a\(text)b", "1", dialect)
-      #expect(!line.unicodeScalars.contains { text.unicodeScalars.contains($0) })
-      #expect(line.contains("a b") || line.contains("ab"))
+      #expect(try written("a\(text)b", "1", dialect).contains("a\u{FFFD}b"))
     }
   }
 

@@ -100,6 +100,8 @@ import Testing
     let criteria = try picture([("2021", "85"), ("2022", "86")], "par_index_score", "points")
     #expect(criteria.seriesLines == 1)
     #expect(criteria.words.contains("đổi bộ tiêu chí từ 2022"))
+    let gap = try picture([("2017", "85"), ("2022", "86")], "par_index_score", "points")
+    #expect(gap.words.filter { $0.hasPrefix("đổi bộ tiêu chí từ") }.count == 3)
   }
 
   /// Whatever is drawn stands inside of the picture, and no two values on each other.

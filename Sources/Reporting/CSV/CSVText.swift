@@ -58,33 +58,45 @@ enum CSVText {
     "november", "december",
   ]
 
-  /// Characters that steer a terminal or that XML cannot hold are blanks, those that turn text round are
-  /// gone; a line break is one line feed, the only one that all readers of CSV keep.
-  static func clean(_ text: String) -> String {
-    guard text.utf8.contains(where: mayBeUnclean) else { return text }
+  /// A pilcrow for each run of line breaks.
+  static func oneLine(_ text: String) -> String {
+    guard text.utf8.contains(where: isOdd) else { return text }
+    let lines = text.unicodeScalars.split(whereSeparator: isLineBreak)
+    return lines.map { String($0) }.joined(separator: " ¶ ")
+  }
+
+  private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
+    (0x0A...0x0D).contains(scalar.value) || scalar == "\u{85}" || scalar == "\u{2028}"
+      || scalar == "\u{2029}"
+  }
+
+  /// U+FFFD for what no cell may hold: control characters, and marks that turn the direction of text. Tabs stay; a
+  /// line break is a line feed, the only one that all readers of CSV keep.
+  static func printable(_ text: String) -> String {
+    guard text.utf8.contains(where: isOdd) else { return text }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       if scalar == "\r" || (scalar == "\n" && previous != "\r") {
         result.append("\n")
-      } else if scalar != "\n", !TextHygiene.isDirectionMark(scalar) {
-        result.append(TextHygiene.isControl(scalar) ? " " : scalar)
+      } else if scalar != "\n" {
+        result.append(isHidden(scalar) ? "\u{FFFD}" : scalar)
       }
       previous = scalar
     }
     return String(result)
   }
 
-  /// Controls of one byte, and the first bytes of all others.
-  private static func mayBeUnclean(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar == "\t" || scalar == "\u{2028}" || scalar == "\u{2029}" { return false }
+    if isLineBreak(scalar) { return true }
+    return TextHygiene.isControl(scalar)
+      || (TextHygiene.isDirectionMark(scalar) && scalar != "\u{FEFF}")
   }
 
-  /// A pilcrow for each line break.
-  static func oneLine(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
-    let lines = text.split { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
-    return lines.joined(separator: " ¶ ")
+  /// Bytes that a control character, a mark or a line break can begin with; most text has none.
+  private static func isOdd(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
   }
 }
 

@@ -69,7 +69,7 @@ struct CSVWriter: Sendable {
   }
 
   private func write(text: String, isSafe: Bool, to buffer: inout [UInt8]) {
-    var text = CSVText.clean(text)
+    var text = CSVText.printable(text)
     if dialect == .excelVietnamese { text = CSVText.oneLine(text) }
     if !isSafe, CSVText.needsGuard(text) { text = "'" + text }
     text.withUTF8 { bytes in

@@ -14,15 +14,25 @@ extension LineChart {
       from: (left, LineChart.bottom + 20), to: (LineChart.right, LineChart.bottom + 20), .axis)
   }
 
-  /// A dashed line half way between the values that it parts, with its reason above.
+  /// A dashed line between the periods that it parts, with its reason above.
   func drawSeams(in svg: inout SVGText, _ boxes: inout LabelBoxes) {
     for (before, after) in zip(chart.points, chart.points.dropFirst()) {
-      guard let seam = after.seam else { continue }
-      let x = (position(before).x + position(after).x) / 2
-      svg.line(from: (x, LineChart.top - 22), to: (x, LineChart.bottom + 20), .seam)
-      label(seam, at: x, in: &svg, &boxes)
-      boxes.take(LabelBoxes.Box(x: (x - 4)...(x + 4), y: (LineChart.top - 22)...LineChart.bottom))
+      for seam in after.seams {
+        let x = x(of: seam, from: time.slot(of: before.period), to: time.slot(of: after.period))
+        svg.line(from: (x, LineChart.top - 22), to: (x, LineChart.bottom + 20), .seam)
+        label(seam, at: x, in: &svg, &boxes)
+        boxes.take(LabelBoxes.Box(x: (x - 4)...(x + 4), y: (LineChart.top - 22)...LineChart.bottom))
+      }
     }
+  }
+
+  /// Before the first period that ends behind the seam.
+  private func x(of seam: SeriesChart.Seam, from before: Int, to after: Int) -> Int {
+    let first = ((before + 1)...max(after, before + 1)).first { slot in
+      seam.firstDay <= time.period(at: slot).lastDay
+    }
+    let slot = first ?? after
+    return (x(slot - 1) + x(slot)) / 2
   }
 
   private func label(
@@ -40,8 +50,7 @@ extension LineChart {
   }
 
   func drawLine(in svg: inout SVGText) {
-    for (before, after) in zip(chart.points, chart.points.dropFirst())
-    where !(after.seam?.interrupts ?? false) {
+    for (before, after) in zip(chart.points, chart.points.dropFirst()) where after.isJoined {
       let distance = time.slot(of: after.period) - time.slot(of: before.period)
       guard distance == 1 || !time.knowsGaps else { continue }
       svg.line(from: position(before), to: position(after), .series)

@@ -70,8 +70,8 @@ struct LineChart: Sendable {
       guard let point = slots[slot] else {
         return "\(wording.periods.short(time.period(at: slot))): \(words.missing)"
       }
-      let seam = point.seam.map { "\(name(of: $0)); " } ?? ""
-      return "\(seam)\(wording.periods.short(point.period)): \(wording.value(point.entry))"
+      let seams = point.seams.map { "\(name(of: $0)); " }.joined()
+      return "\(seams)\(wording.periods.short(point.period)): \(wording.value(point.entry))"
     }.joined(separator: "; ")
   }
 

@@ -7,8 +7,11 @@ struct SeriesChart: Sendable {
     var period: Period
     var entry: TimelineEntry
     var value: ExactDecimal
-    /// Why it may not be compared with the point before it; `nil` where it may.
-    var seam: Seam?
+    /// Why it may not be compared with the point before it; empty where it may. In the order of time.
+    var seams: [Seam]
+
+    /// Whether a line may lead from the point before it to this one.
+    var isJoined: Bool { !seams.contains(where: \.interrupts) }
   }
 
   /// What parts a series in two.
@@ -19,6 +22,14 @@ struct SeriesChart: Sendable {
     case criteria(Int)
     /// Units became one on a day.
     case merger(Day)
+
+    /// The first day of what is behind it.
+    var firstDay: Day {
+      switch self {
+      case .method(let year), .criteria(let year): Period.year(year).firstDay
+      case .merger(let day): day
+      }
+    }
 
     /// Whether values before and after may not be joined by a line.
     var interrupts: Bool {
@@ -68,24 +79,26 @@ struct SeriesChart: Sendable {
     var points: [Point] = []
     for entry in entries {
       guard let own = entry.key.period, let value = entry.best?.value else { continue }
-      let seam = points.last.flatMap { before in
-        self.seam(in: figure.identity, from: before.period, to: own, selection.continuity)
+      let seams = points.last.map { before in
+        self.seams(in: figure.identity, from: before.period, to: own, selection.continuity)
       }
-      points.append(Point(period: own, entry: entry, value: value, seam: seam))
+      points.append(Point(period: own, entry: entry, value: value, seams: seams ?? []))
     }
     return SeriesChart(identity: figure.identity, unit: figure.unit, points: points)
   }
 
-  private static func seam(
+  private static func seams(
     in identity: SeriesIdentity, from one: Period, to other: Period, _ continuity: Continuity
-  ) -> Seam? {
+  ) -> [Seam] {
+    var seams: [Seam] = Continuity.breaks.filter {
+      $0.indicator == identity.indicator && one.lastDay.year < $0.year
+        && $0.year <= other.lastDay.year
+    }.map { $0.isGradual ? .criteria($0.year) : .method($0.year) }
     if !continuity.isOneUnit(identity.place, from: one, to: other) {
       let unit = continuity.catalog.place(identity.place, on: other.lastDay)
-      return .merger(unit?.validFrom ?? other.firstDay)
+      seams.append(.merger(unit?.validFrom ?? other.firstDay))
     }
-    return continuity.change(of: identity.indicator, from: one, to: other).map {
-      $0.isGradual ? .criteria($0.year) : .method($0.year)
-    }
+    return seams
   }
 
   /// The same months of another year, or units of the same length below a year.
