@@ -41,7 +41,9 @@ import Testing
   }
 
   /// No reader of CSV agrees on NUL, and no one sees a mark that turns the direction of text.
-  @Test(arguments: ["\0", "\u{1B}", "\u{7F}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{B}", "\u{85}"])
+  @Test(arguments: [
+    "\0", "\u{1B}", "\u{7F}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{B}", "\u{85}", "\u{FFFE}",
+  ])
   func hiddenCharactersBecomeVisible(text: String) throws {
     for dialect in CSVDialect.allCases {
       #expect(try written("a\(text)b", "1", dialect).contains("a\u{FFFD}b"))
