@@ -62,6 +62,10 @@ STYLES = {
     "OfficeHead": (paragraph(after=0, align="center"), letters(13)),
     "Picture": (paragraph(before=4, after=2, align="center", more="<w:keepNext/>"), letters(11)),
 }
+LETTERS = {
+    "FootnoteReference": '<w:rPr><w:vertAlign w:val="superscript"/><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr>',
+    "Hyperlink": '<w:rPr><w:color w:val="000000"/></w:rPr>',
+}
 NAMES = {"TableText": "Table Text", "TableNumber": "Table Number", "TableCentre": "Table Centre", "TableHead": "Table Head", "TableGap": "Table Gap",
          "OfficeHead": "Office Head", "Picture": "Picture"}
 BORDERS = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
@@ -115,6 +119,8 @@ def styled(data):
         style = known[name] if name in known else added(root, name)
         replace(style, "pPr", paragraphs)
         replace(style, "rPr", runs)
+    for name, runs in LETTERS.items():
+        replace(known[name], "rPr", runs)
     table = known["Table"]
     for old in [*table.findall(W + "tblPr"), *table.findall(W + "tblStylePr")]:
         table.remove(old)
