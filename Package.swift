@@ -89,15 +89,20 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "TimelineStore",
-      dependencies: ["Chronology", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Chronology", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Reporting",
       dependencies: [
         "Catalog", "Chronology", .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [
         .embedInCode("Templates/province.mustache"), .embedInCode("Templates/national.mustache"),
+        .embedInCode("Page/page.css"), .embedInCode("Page/page.js"),
       ],
       swiftSettings: settings),
     .target(
@@ -130,8 +135,18 @@ let package = Package(
       ],
       path: "Benchmarks/Recognition", swiftSettings: settings),
     .executableTarget(
-      name: "store-benchmark", dependencies: ["BenchmarkTiming", "TimelineStore", "Chronology"],
+      name: "store-benchmark",
+      dependencies: [
+        "BenchmarkTiming", "TimelineStore", "Chronology",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       path: "Benchmarks/Store", swiftSettings: settings),
+    .executableTarget(
+      name: "reports-benchmark",
+      dependencies: [
+        "BenchmarkTiming", "Reporting", "TimelineStore", "Catalog", "Chronology", "TestSupport",
+      ],
+      path: "Benchmarks/Reports", swiftSettings: settings),
     .target(name: "BenchmarkTiming", path: "Benchmarks/Timing", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Chronology"], path: "Tests/TestSupport"),
   ] + testTargets,

@@ -47,7 +47,15 @@ extension Day: Comparable {
 extension Day: CustomStringConvertible {
   /// `2022-07-20`.
   package var description: String {
-    "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      for (offset, number) in [(0, year / 100), (2, year % 100), (5, month), (8, day)] {
+        bytes[offset] = UInt8(ascii: "0") + UInt8(number / 10)
+        bytes[offset + 1] = UInt8(ascii: "0") + UInt8(number % 10)
+      }
+      bytes[4] = UInt8(ascii: "-")
+      bytes[7] = UInt8(ascii: "-")
+      return 10
+    }
   }
 }
 

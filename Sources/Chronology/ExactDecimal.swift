@@ -59,8 +59,27 @@ extension ExactDecimal: CustomStringConvertible {
   /// `55.56`: a point, no grouping, no rounding.
   package var description: String {
     guard scale > 0 else { return String(mantissa) }
-    let digits = padded(Int(mantissa.magnitude), to: scale + 1)
-    return (isNegative ? "-" : "") + digits.dropLast(scale) + "." + digits.suffix(scale)
+    // A sign, nineteen digits, a nought before the point, the point.
+    return String(unsafeUninitializedCapacity: 24) { bytes in
+      var rest = mantissa.magnitude
+      var start = 24
+      for place in 0... {
+        if place == scale {
+          start -= 1
+          bytes[start] = UInt8(ascii: ".")
+        }
+        if place > scale, rest == 0 { break }
+        start -= 1
+        bytes[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+      if isNegative {
+        start -= 1
+        bytes[start] = UInt8(ascii: "-")
+      }
+      for index in start..<24 { bytes[index - start] = bytes[index] }
+      return 24 - start
+    }
   }
 
   /// For charts and other places where exactness does not count.

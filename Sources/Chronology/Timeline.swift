@@ -64,7 +64,9 @@ package struct SeriesKey: Hashable, Sendable {
 package struct TimelineEntry: Hashable, Sendable {
   /// `confirmed`: two or more articles of different publishers agree. `conflict`: readings differ and
   /// no rule decides. `superseded` readings stay in ``readings`` behind the one that holds.
-  package enum Status: String, Hashable, Sendable { case single, confirmed, conflict, corrected }
+  package enum Status: String, Hashable, Sendable, CaseIterable {
+    case single, confirmed, conflict, corrected
+  }
 
   package var key: SeriesKey
   package var status: Status

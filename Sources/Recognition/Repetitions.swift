@@ -4,17 +4,19 @@ import Chronology
 enum Repetitions {
   /// Keeps the mention in the body before those in headings and captions, else the first.
   static func removed(from facts: [Fact]) -> [Fact] {
-    var best: [Key: Int] = [:]
+    var best: [Int] = []
+    var places: [Name: [Int]] = [:]
     for (index, fact) in facts.enumerated() {
-      let key = Key(fact)
-      guard let kept = best[key] else {
-        best[key] = index
+      let place = places[Name(fact), default: []].first { isSame(facts[best[$0]], fact) }
+      guard let place else {
+        places[Name(fact), default: []].append(best.count)
+        best.append(index)
         continue
       }
-      if rank(facts[kept]) > rank(fact) { best[key] = index }
+      if rank(facts[best[place]]) > rank(fact) { best[place] = index }
     }
     guard best.count < facts.count else { return withoutHeadlines(facts) }
-    return withoutHeadlines(best.values.sorted().map { facts[$0] })
+    return withoutHeadlines(best.sorted().map { facts[$0] })
   }
 
   /// A headline says shortly what the body says in full: a value that the body gives too is the body's, whatever
@@ -42,37 +44,39 @@ enum Repetitions {
     }
   }
 
-  private struct Key: Hashable {
-    var place: String
-    var subject: String?
-    var detail: Fact.Detail
-    /// Judgements have no name of their own: two of one class and area are two unless their sentences are one.
-    var judgement: ExactText?
+  /// What tells most facts apart: to hash all of a fact takes longer than to read it.
+  private enum Name: Hashable {
+    case value(ExactDecimal)
+    case text(ExactText)
 
     init(_ fact: Fact) {
-      place = fact.place
-      subject = fact.subject
-      detail = fact.detail
-      if case .assessment = fact.detail { judgement = ExactText(fact.evidence.sentence) }
-      // A rank with and without its denominator is the same rank.
-      if case .observation(var observation) = fact.detail {
-        observation.of = nil
-        observation.comparedWith = nil
-        detail = .observation(observation)
+      switch fact.detail {
+      case .observation(let observation): self = .value(observation.value)
+      case .document(let document): self = .text(ExactText(document.number))
+      case .person(let person): self = .text(ExactText(person.name))
+      case .event(let event): self = .text(ExactText(event.name))
+      case .directive(let directive): self = .text(ExactText(directive.task))
+      case .assessment: self = .text(ExactText(fact.evidence.sentence))
       }
     }
+  }
 
-    /// What tells most facts apart: to hash all of a fact takes longer than to read it.
-    func hash(into hasher: inout Hasher) {
-      switch detail {
-      case .observation(let observation): hasher.combine(observation.value)
-      case .document(let document): hasher.combine(ExactText(document.number))
-      case .person(let person): hasher.combine(ExactText(person.name))
-      case .event(let event): hasher.combine(ExactText(event.name))
-      case .directive(let directive): hasher.combine(ExactText(directive.task))
-      case .assessment: hasher.combine(judgement)
-      }
+  /// Two judgements of one class and area are two unless their sentences are one, as they have no name of their own.
+  private static func isSame(_ one: Fact, _ other: Fact) -> Bool {
+    guard one.place == other.place, one.subject == other.subject else { return false }
+    switch (one.detail, other.detail) {
+    case (.observation(let one), .observation(let other)): return isSame(one, other)
+    case (.assessment(let own), .assessment(let others)):
+      return own == others && ExactText(one.evidence.sentence) == ExactText(other.evidence.sentence)
+    default: return one.detail == other.detail
     }
+  }
+
+  /// A rank with and without its denominator is the same rank.
+  private static func isSame(_ one: Observation, _ other: Observation) -> Bool {
+    var other = other
+    (other.of, other.comparedWith) = (one.of, one.comparedWith)
+    return one == other
   }
 
   private static func rank(_ fact: Fact) -> Int {

@@ -3,8 +3,7 @@ import Chronology
 /// What one directory of reports is to hold.
 package struct ReportRequest: Sendable {
   package var period: Period
-  /// Slugs of the places that get a briefing of their own; regions, whose figures stand in the
-  /// national briefing, get none.
+  /// Slugs of the provinces and regions that get a briefing of their own; the nation always has one.
   package var places: [String]
   package var language: ReportLanguage
   package var dialects: [CSVDialect]
@@ -34,13 +33,21 @@ package struct ReportFile: Sendable, Hashable {
   /// Relative to `output/<period>/`: `ha-tinh.md`, `csv/observations.csv`, `charts/….svg`.
   package var path: String
   package var bytes: [UInt8]
+  /// What a list of the files calls it; `nil` for the path.
+  var title: String?
+  /// The slug of the place that it is about; `nil` for none or several.
+  var place: String?
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
   }
 
-  init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+  init(path: String, text: String, title: String? = nil, place: String? = nil) {
+    self.init(path: path, bytes: Array(text.utf8))
+    self.title = title
+    self.place = place
+  }
 }
 
 /// A template that cannot be read, with the place and the remedy.
@@ -50,4 +57,12 @@ package struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible
   package var message: String
 
   package var description: String { "template:\(line):\(column): error: \(message)" }
+}
+
+extension Reporter {
+  /// Whether an office's own outline can be read; what it names is not asked for, since every name may
+  /// be empty.
+  package static func check(template: String) throws(TemplateError) {
+    _ = try PageTemplate.province(custom: template)
+  }
 }

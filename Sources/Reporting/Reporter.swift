@@ -1,6 +1,5 @@
 import Catalog
 import Chronology
-import Mustache
 
 /// Turns a timeline into the files of one period: briefings, tables, charts.
 ///
@@ -9,10 +8,8 @@ import Mustache
 package struct Reporter: Sendable {
   let catalog: Catalog
 
-  package init(catalog: Catalog) throws {
+  package init(catalog: Catalog) {
     self.catalog = catalog
-    MustacheContentTypes.register(MarkdownText(), named: "MARKDOWN")
-    MustacheContentTypes.register(YAMLText(), named: "YAML")
   }
 
   /// - Parameters:
@@ -30,19 +27,36 @@ package struct Reporter: Sendable {
     let selection = FigureSelection(
       scope: scope, index: SeriesIndex(timeline), catalog: catalog)
     let wording = Wording(request.language, catalog: catalog)
+    let material = ReportMaterial(timeline, selection: selection, changes: changes)
     var files: [ReportFile] = []
     let places = Set(request.places).filter(NationalBriefing.provinceTest(catalog)).sorted()
     let template = try PageTemplate.province(custom: request.template)
     for place in places {
-      let briefing = ProvinceBriefing(place: place, timeline: timeline, selection: selection)
+      let briefing = ProvinceBriefing(place: place, material: material)
       files += provinceFiles(briefing, template: template, wording: wording)
     }
-    let national = NationalBriefing(timeline: timeline, selection: selection)
-    files += try nationalFiles(national, wording: wording)
+    files += try nationalFiles(request.places, material, wording: wording)
     let tables = ReportTables(
       timeline: timeline, selection: selection, places: places, changes: changes)
     files += tables.files(dialects: request.dialects)
+    files.append(tables.page(with: files, wording: wording))
     return files.sorted { $0.path < $1.path }
+  }
+
+  /// Of a region, so many provinces have to tell something before it gets a briefing of its own.
+  private static let leastProvinces = 3
+
+  /// Slugs of regions of which provinces enough have results, events or judgements in a period; sorted.
+  package func regions(in timeline: Timeline, period: Period) -> [String] {
+    let places = Reporter.places(in: timeline, period: period)
+    let codes = Set(places.compactMap { catalog.place($0, on: period.lastDay)?.code })
+    let wide = catalog.regions.filter { region in
+      codes.intersection(region.memberCodes).count >= Reporter.leastProvinces
+        && !catalog.regions.contains {
+          Set($0.memberCodes).isStrictSuperset(of: region.memberCodes)
+        }
+    }
+    return Set(wide.map(\.slug)).sorted()
   }
 
   private func provinceFiles(
@@ -50,28 +64,49 @@ package struct Reporter: Sendable {
   ) -> [ReportFile] {
     let page = ProvincePage(briefing, wording: wording)
     var files = [
-      ReportFile(path: "\(briefing.place).md", text: template.render(page.context()))
+      ReportFile(
+        path: "\(briefing.place).md", text: template.render(page.context(), notes: page.lines))
     ]
     for chart in briefing.charts {
       let title = ChartLines(lines: page.lines).title(chart)
       let svg = LineChart(chart: chart, title: title, wording: wording).svg()
-      files.append(ReportFile(path: "charts/\(chart.fileName)", text: svg))
+      files.append(
+        ReportFile(
+          path: "charts/\(chart.fileName)", text: svg, title: title, place: briefing.place))
+    }
+    return files
+  }
+
+  /// The nation's briefing, and those of the regions among the places.
+  private func nationalFiles(
+    _ places: [String], _ material: ReportMaterial, wording: Wording
+  ) throws -> [ReportFile] {
+    let template = try PageTemplate.national()
+    var files = nationalFiles(
+      NationalBriefing(material: material), stem: "national", template: template, wording: wording)
+    for region in Set(places).sorted().compactMap(catalog.region) {
+      files += nationalFiles(
+        NationalBriefing(material: material, region: region), stem: region.slug,
+        template: template, wording: wording)
     }
     return files
   }
 
   private func nationalFiles(
-    _ briefing: NationalBriefing, wording: Wording
-  ) throws -> [ReportFile] {
+    _ briefing: NationalBriefing, stem: String, template: PageTemplate, wording: Wording
+  ) -> [ReportFile] {
     let page = NationalPage(briefing, wording: wording)
-    let text = try PageTemplate.national().render(page.context())
-    var files = [ReportFile(path: "national.md", text: text)]
-    for table in briefing.indices {
+    var files = [
+      ReportFile(path: "\(stem).md", text: template.render(page.context(), notes: page.lines))
+    ]
+    let lines = IndexLines(lines: page.lines)
+    for table in briefing.indices where !lines.isOld(table) {
       guard let chart = RankingChart(table) else { continue }
-      let title = IndexLines(lines: page.lines).title(of: chart, table)
+      let title = lines.title(of: chart, table)
       files.append(
         ReportFile(
-          path: "charts/\(chart.fileName)", text: chart.svg(title: title, wording: wording)))
+          path: "charts/\(chart.fileName)", text: chart.svg(title: title, wording: wording),
+          title: title))
     }
     return files
   }

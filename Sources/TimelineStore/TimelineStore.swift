@@ -62,10 +62,14 @@ extension TimelineStore {
 
   /// In one transaction: all of it or nothing.
   func writing<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    try requireWritable()
+    return try accessing(queue.write, body)
+  }
+
+  func requireWritable() throws(StoreError) {
     guard !isReadOnly else {
       throw .cannotOpen(path: path, detail: "it was opened for reading only")
     }
-    return try accessing(queue.write, body)
   }
 
   func accessing<T>(

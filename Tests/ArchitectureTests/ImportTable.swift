@@ -13,8 +13,8 @@ enum ImportTable {
       "HTMLParsing", "VietnameseText", "Catalog", "Chronology", "CZlib", "Crypto",
     ],
     "Recognition": ["VietnameseText", "Catalog", "Chronology", "Crypto"],
-    "TimelineStore": ["Chronology", "GRDB"],
-    "Reporting": ["Catalog", "Chronology", "Mustache"],
+    "TimelineStore": ["Chronology", "GRDB", "GRDBSQLite"],
+    "Reporting": ["Catalog", "Chronology", "Mustache", "Crypto"],
     "Catalog": ["VietnameseText", "Chronology"],
     "VietnameseText": ["Chronology"],
     "HTMLParsing": ["CLibXML2"],
@@ -29,7 +29,8 @@ enum ImportTable {
 
   /// Modules that have one owner each.
   static let owners = [
-    "CLibXML2": "HTMLParsing", "CZlib": "Extraction", "GRDB": "TimelineStore", "Yams": "Pipeline",
+    "CLibXML2": "HTMLParsing", "CZlib": "Extraction", "GRDB": "TimelineStore",
+    "GRDBSQLite": "TimelineStore", "Yams": "Pipeline",
     "Mustache": "Reporting", "ArgumentParser": "nienbieu",
   ]
 }

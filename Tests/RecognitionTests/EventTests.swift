@@ -25,4 +25,10 @@ import Testing
   func notHeld(_ sentence: String) throws {
     #expect(try StatementArticle(sentence).events == [])
   }
+
+  @Test func aNameEndsWhereItsVerbBegins() throws {
+    let article = try StatementArticle(
+      "Hội nghị tổng kết năm 2022 được Sở Nội vụ tổ chức ngày 6/1/2023.")
+    #expect(article.eventNames == ["Hội nghị tổng kết năm 2022"])
+  }
 }

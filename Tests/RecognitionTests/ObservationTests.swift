@@ -125,6 +125,22 @@ import Testing
     #expect(lines("PAR Index 2022: năm tỉnh dưới 83%, 42/63 địa phương trên mức 84%.").isEmpty)
   }
 
+  @Test func whatSomeUnitsHaveIsNobodysValue() {
+    #expect(lines("Còn 4 xã có tỷ lệ hồ sơ nộp trực tuyến dưới 55%.") == [])
+  }
+
+  @Test func whatIsAskedForIsAGoal() {
+    #expect(
+      lines("Yêu cầu Sở Nội vụ kiểm tra ít nhất 9 cơ quan trong quý III.").map { $0.prefix(25) }
+        == ["bodies_inspected target 9"])
+    #expect(
+      lines("Các ngành hoàn thành 17 nhiệm vụ còn lại trước ngày 30/11/2023.")
+        == ["reform_tasks_completed target 17 hoa-binh 2023"])
+    #expect(
+      lines("Tỉnh đã hoàn thành 17 nhiệm vụ còn lại trước ngày 30/3/2023.")
+        .allSatisfy { $0.contains("actual") })
+  }
+
   @Test func goals() {
     #expect(
       lines("Tỷ lệ thanh toán trực tuyến đạt 21,4%, kém xa chỉ tiêu 40%.") == [

@@ -46,4 +46,11 @@ struct StatementArticle {
       return "\(it.event) \(it.date?.label ?? "-")"
     }
   }
+
+  var eventNames: [String] {
+    facts.compactMap { fact in
+      guard case .event(let it) = fact.detail else { return nil }
+      return it.name
+    }
+  }
 }

@@ -8,7 +8,8 @@ import Testing
   static let paths = [
     "charts/nam-dinh-dossiers-on-time-percent.svg", "charts/nam-dinh-par-index-rank.svg",
     "charts/nam-dinh-par-index-score.svg", "charts/national-par-index-2021.svg",
-    "csv/assessments.csv", "csv/changes.csv", "csv/conflicts.csv", "csv/directives.csv",
+    "csv/assessments.csv", "csv/changes.csv", "csv/conflicts.csv", "csv/csv-metadata.json",
+    "csv/directives.csv",
     "csv/documents.csv", "csv/events.csv", "csv/gaps.csv", "csv/observations.csv",
     "csv/panel.csv", "csv/people.csv", "csv/quarantine.csv", "csv/rankings.csv",
     "csv/sources.csv", "csv/targets.csv", "datapackage.json", "excel-vi/assessments.csv",
@@ -16,7 +17,7 @@ import Testing
     "excel-vi/documents.csv", "excel-vi/events.csv", "excel-vi/gaps.csv",
     "excel-vi/observations.csv", "excel-vi/panel.csv", "excel-vi/people.csv",
     "excel-vi/quarantine.csv", "excel-vi/rankings.csv", "excel-vi/sources.csv",
-    "excel-vi/targets.csv", "nam-dinh.md", "national.md",
+    "excel-vi/targets.csv", "index.html", "nam-dinh.md", "national.md",
   ]
 
   static var changes: [ReportChange] {
@@ -37,7 +38,7 @@ import Testing
 
   @Test func englishBriefings() throws {
     let files = try Make.files(Sample.timeline, "2022-H1", language: .english)
-    for file in files where file.path.hasSuffix(".md") {
+    for file in files where file.path.hasSuffix(".md") || file.path.hasSuffix(".html") {
       try Golden.expect(file.bytes, "en/\(file.path)")
     }
   }

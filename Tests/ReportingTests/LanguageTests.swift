@@ -22,18 +22,19 @@ import Testing
     #expect(NumberStyle.vietnamese.text(.zero, isSigned: true) == "0")
   }
 
+  /// A bar stands for the blank at which no line breaks.
   @Test(arguments: [
-    ("417021000000000", "VND", "417.021 tỷ đồng"), ("1500000000", "VND", "1,5 tỷ đồng"),
-    ("2500000", "VND", "2,5 triệu đồng"), ("999999", "VND", "999.999 đồng"),
-    ("-3000000000", "USD", "−3 tỷ USD"), ("55.56", "percent", "55,56 %"),
-    ("31", "tasks", "31 nhiệm vụ"), ("12", "places", "12 bậc"), ("7", "count", "7"),
-    ("2.5", "percentage_points", "2,5 điểm %"), ("83.25", "points", "83,25 điểm"),
-    ("3", "thing_of_a_user", "3 thing_of_a_user"),
+    ("417021000000000", "VND", "417.021|tỷ|đồng"), ("1500000000", "VND", "1,5|tỷ|đồng"),
+    ("2500000", "VND", "2,5|triệu|đồng"), ("999999", "VND", "999.999|đồng"),
+    ("-3000000000", "USD", "−3|tỷ|USD"), ("55.56", "percent", "55,56%"),
+    ("31", "tasks", "31|nhiệm vụ"), ("12", "places", "12|bậc"), ("7", "count", "7"),
+    ("2.5", "percentage_points", "2,5|điểm %"), ("83.25", "points", "83,25|điểm"),
+    ("3", "thing_of_a_user", "3|thing_of_a_user"),
   ])
   func quantities(input: String, unit: String, expected: String) throws {
     let wording = Wording(.vietnamese, catalog: try Make.catalog())
     let value = try #require(ExactDecimal(input))
-    #expect(wording.quantity(value, unit: unit) == expected)
+    #expect(wording.quantity(value, unit: unit) == expected.replacing("|", with: "\u{A0}"))
   }
 
   @Test func boundsAndRanks() throws {
@@ -47,12 +48,12 @@ import Testing
           facts: []), unit: unit)
     }
     #expect(value(43, "rank", .exact, whole: 63) == "43/63")
-    #expect(value(10, "rank", .atMost) == "top 10")
-    #expect(value(700, "dossiers", .over) == "hơn 700 hồ sơ")
-    #expect(value(95, "percent", .atLeast) == "từ 95 % trở lên")
-    #expect(value(5, "percent", .atMost) == "không quá 5 %")
-    #expect(value(4, "percent", .about) == "khoảng 4 %")
-    #expect(value(90, "percent", .under) == "dưới 90 %")
+    #expect(value(10, "rank", .atMost) == "nhóm 10")
+    #expect(value(700, "dossiers", .over) == "hơn 700\u{A0}hồ sơ")
+    #expect(value(95, "percent", .atLeast) == "từ 95% trở lên")
+    #expect(value(5, "percent", .atMost) == "không quá 5%")
+    #expect(value(4, "percent", .about) == "khoảng 4%")
+    #expect(value(90, "percent", .under) == "dưới 90%")
   }
 
   @Test(arguments: [
@@ -81,6 +82,16 @@ import Testing
     #expect(names.long(period(label)) == long)
     #expect(names.short(period(label)) == short)
     #expect(PeriodNames(language: .english).long(period(label)) == english)
+  }
+
+  @Test(arguments: [
+    ("2025-02-05", "Ngày 05 tháng 02 năm 2025", "5 February 2025"),
+    ("2024-07-12", "Ngày 12 tháng 7 năm 2024", "12 July 2024"),
+    ("2025-Q3", "Quý III/2025", "Q3 2025"), ("2022", "Năm 2022", "2022"),
+  ])
+  func headsOfSentences(label: String, vietnamese: String, english: String) {
+    #expect(PeriodNames(language: .vietnamese).prose(period(label)) == vietnamese)
+    #expect(PeriodNames(language: .english).prose(period(label)) == english)
   }
 
   /// Every word that a template or the code asks for is there in both languages.

@@ -93,10 +93,48 @@ import Testing
   }
 
   @Test func anOfficesOwnOutline() throws {
-    let template = "# {{place}}\n\n{{#highlights}}\n* {{text}}\n{{/highlights}}\n"
+    let template =
+      "# {{place}}\n\n{{#highlights}}\n* {{text}} {{{sources}}}\n{{/highlights}}\n"
     let files = try Make.files(Sample.timeline, "2022-H1", template: template)
     let text = Make.text("nam-dinh.md", in: files)
-    #expect(text.hasPrefix("# Nam Định\n\n* Tỷ lệ hoàn thành kế hoạch CCHC: 52,5 %\n"))
+    #expect(
+      text.hasPrefix(
+        "# Nam Định\n\n* Tỷ lệ hoàn thành kế hoạch CCHC: 52,5%; nguồn khác nêu: 53,5%. [^1] [^2]\n")
+    )
+    #expect(
+      text.contains("\n[^1]: Nguồn 4 - Báo Nam Định, \"Nam Định sơ kết 6 tháng\", 20/7/2022, "))
+    #expect(text.hasSuffix("\n"))
+  }
+
+  /// Notes count in the order in which they are met, every one is defined once, and none is left over.
+  @Test(arguments: [ReportLanguage.vietnamese, .english])
+  func everyNoteIsDefinedOnce(language: ReportLanguage) throws {
+    let files = try Make.files(Sample.timeline, "2022-H1", language: language)
+    for name in ["nam-dinh.md", "national.md"] {
+      let text = Make.text(name, in: files)
+      let defined = text.split(separator: "\n").filter { $0.hasPrefix("[^") }
+      #expect(!defined.isEmpty)
+      for (index, line) in defined.enumerated() {
+        #expect(line.hasPrefix("[^\(index + 1)]: "), "\(name)")
+      }
+      for number in 1...defined.count {
+        #expect(text.split(separator: "[^\(number)]").count > 2, "\(name) \(number)")
+      }
+      #expect(!text.contains("[^s"))
+    }
+  }
+
+  /// A text that looks like a note stays text.
+  @Test func forgedNotes() throws {
+    let origin = Make.origin("a", "2022-07-01", title: "[^s1q1] [^1]")
+    let timeline = Timeline(entries: [
+      Make.entry(
+        Make.key("dossiers_received", "dossiers", "2022-H1"), "5", from: origin,
+        sentence: "[^s1] và [^s1q1]", about: "2022-H1")
+    ])
+    let text = Make.text("nam-dinh.md", in: try Make.files(timeline, "2022-H1"))
+    #expect(text.contains("\"\\[\\^s1q1\\] \\[\\^1\\]\""))
+    #expect(text.contains(": \"\\[\\^s1\\] và \\[\\^s1q1\\]\""))
   }
 
   @Test func aBrokenTemplateNamesItsLine() throws {

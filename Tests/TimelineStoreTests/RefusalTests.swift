@@ -76,7 +76,7 @@ import Testing
   @Test(arguments: [
     ("DROP VIEW v_source", "view v_source is missing"),
     (
-      "CREATE TRIGGER evil AFTER INSERT ON fact BEGIN DELETE FROM fact; END",
+      "CREATE TRIGGER evil AFTER INSERT ON statement BEGIN DELETE FROM statement; END",
       "trigger evil is not ours"
     ),
     (
@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test func viewsAndIndexesOfSomebodyElseAreTheirs() throws {
-    try makeStore("CREATE VIEW mine AS SELECT 1; CREATE INDEX own ON fact (rule)")
+    try makeStore("CREATE VIEW mine AS SELECT 1; CREATE INDEX own ON statement (rule)")
     #expect(try TimelineStore.open(at: directory.file()).summary().articles == 1)
   }
 
@@ -130,7 +130,7 @@ import Testing
   }
 
   @Test func aValueThatNoVersionWrote() throws {
-    try makeStore("UPDATE observation SET period = 'tháng sau'")
+    try makeStore("UPDATE period SET label = 'tháng sau' WHERE label GLOB '2017*'")
     let store = try TimelineStore.open(at: directory.file(), readOnly: true)
     let error = #expect(throws: StoreError.self) { try store.timeline() }
     #expect(

@@ -25,7 +25,8 @@ import Testing
 
   /// The texts of articles as they are now that match, in order.
   func found(_ words: String) throws -> [String] {
-    try store.reading { db in
+    try store.updateSearch()
+    return try store.reading { db in
       try String.fetchAll(
         db,
         sql: """
@@ -80,6 +81,7 @@ import Testing
 
   @Test func theIndexIsSound() throws {
     try store.load([input("a", "Tỉnh Đắk Lắk đạt 86,14 điểm.")])
+    try store.updateSearch()
     try store.writing { db in
       try db.execute(
         sql: "INSERT INTO sentence_search (sentence_search, rank) VALUES ('integrity-check', 1)")

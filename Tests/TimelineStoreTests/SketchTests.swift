@@ -52,4 +52,40 @@ import Testing
     }
     #expect(RunMinima(of: words, count: 16).minima == minima)
   }
+
+  private func words(_ count: Int, seed: UInt64) -> [UInt64] {
+    var generator = SeededGenerator(seed: seed)
+    return (0..<count).map { _ in generator.next() }
+  }
+
+  private func share(_ one: [UInt64], _ other: [UInt64]) -> Double {
+    let sketches = [one, other].map {
+      TextSketch(minima: RoundMinima(of: $0, count: TextSketch.length).minima, numbers: [])
+    }
+    return sketches[0].share(with: sketches[1])
+  }
+
+  /// Of 400 words the last are others: what the runs have in common, and what the sketches say.
+  @Test(arguments: [0, 20, 40, 80, 200, 400])
+  func roundsEstimateWhatTextsHaveInCommon(others: Int) {
+    var sum = 0.0
+    for seed in 0..<20 {
+      let text = words(400, seed: UInt64(seed))
+      let change = text.prefix(400 - others) + words(others, seed: 1000 + UInt64(seed))
+      sum += share(text, Array(change))
+    }
+    let common = Double(max(0, 400 - others - 4))
+    let expected = others == 0 ? 1 : common / (2 * 396 - common)
+    #expect(abs(sum / 20 - expected) < 0.03)
+  }
+
+  @Test(arguments: [5, 6, 60, 3000])
+  func everyPlaceGetsAValueAndTheOrderOfRunsDoesNotCount(count: Int) {
+    let text = words(count, seed: 1)
+    let minima = RoundMinima(of: text, count: TextSketch.length).minima
+    #expect(Set(minima).count > TextSketch.length / 2)
+    #expect(share(text, text) == 1)
+    // The same runs, each twice.
+    #expect(share(text + text.prefix(4) + text, text + text.prefix(4)) > 0.9)
+  }
 }

@@ -65,7 +65,17 @@ extension ConfigurationReader {
   }
 
   private mutating func template(_ section: Section) -> String? {
-    guard let path = reader.text("template", of: section) else { return nil }
-    return fileText(path, at: section["template"])
+    guard let path = reader.text("template", of: section),
+      let text = fileText(path, at: section["template"])
+    else { return nil }
+    do throws(TemplateError) {
+      try Reporter.check(template: text)
+    } catch {
+      reader.report(
+        ConfigurationProblem(
+          file: joined(directory, path), line: error.line, column: error.column,
+          message: error.message))
+    }
+    return text
   }
 }

@@ -11,7 +11,7 @@ package struct ReportSets {
   package init(plans: [ReportPlan], dialects: [CSVDialect], catalog: Catalog) throws {
     self.plans = plans
     self.dialects = dialects
-    reporter = try Reporter(catalog: catalog)
+    reporter = Reporter(catalog: catalog)
   }
 
   /// One request for each period found, oldest first.
@@ -30,7 +30,9 @@ package struct ReportSets {
   ) -> ReportRequest {
     let places =
       switch plan.places {
-      case .all: Reporter.places(in: timeline, period: period)
+      case .all:
+        Reporter.places(in: timeline, period: period)
+          + reporter.regions(in: timeline, period: period)
       case .some(let slugs): slugs
       }
     return ReportRequest(

@@ -21,7 +21,7 @@ package struct InputReading: Sendable {
       switch event {
       case .hashed(let sha256): input.sha256 = sha256
       case .made(let (article, facts)):
-        try loader.load(loaded(article, facts, item.file.plan), of: input.path)
+        try loader.load(loaded(article, facts, item.file.plan))
       case .rejected(let record): input.rejected.append(record)
       case .refused(let record): input.result = .quarantined(record)
       case .unreadable(let problem):

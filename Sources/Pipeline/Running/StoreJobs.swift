@@ -25,6 +25,7 @@ package enum StoreJobs {
     let run = try store.beginRun(
       RunInfo(day: day, started: Clock.now(), toolVersion: programVersion))
     let counts = try store.loadFacts(facts, run: run)
+    try store.updateSearch()
     try store.finishRun(
       run, RunOutcome(status: .loaded, finished: Clock.now(), counts: counts))
     return counts

@@ -10,8 +10,8 @@ struct PlaceMention: Hashable, Sendable {
   var isComparison: Bool
 }
 
-/// Finds provinces, the nation and districts by name.
-struct PlaceFinder: Sendable {
+/// Finds provinces, the nation and districts by name. A class, since it is handed from reader to reader.
+final class PlaceFinder: Sendable {
   private let names: Lexicon<String>
   private let regions: Lexicon<String>
   private let cities: Set<String>

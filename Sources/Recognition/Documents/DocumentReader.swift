@@ -4,9 +4,16 @@ import VietnameseText
 
 /// Reads the documents that an article cites by number.
 struct DocumentReader: Sendable {
-  private let known: [KnownDocument]
+  /// Numbers that the catalog knows.
+  private let numbers: [String]
+  /// Titles of the numbers that it knows one document of.
+  private let titles: [ExactText: String]
 
-  init(catalog: Catalog) { known = catalog.documents }
+  init(catalog: Catalog) {
+    numbers = catalog.documents.map(\.number)
+    titles = Dictionary(grouping: catalog.documents) { ExactText($0.number) }
+      .compactMapValues { $0.count == 1 ? $0[0].title : nil }
+  }
 
   func facts(in passage: Passage, _ context: ArticleContext) -> [Fact] {
     passage.sentences.flatMap { sentence in
@@ -19,12 +26,11 @@ struct DocumentReader: Sendable {
     _ context: ArticleContext
   ) -> Fact {
     let full = mention.isShort ? fullNumber(of: mention) : nil
-    let catalogued = known.filter { $0.number == full ?? mention.number }
     let document = CitedDocument(
       number: full ?? mention.number, kind: mention.kind,
       issuer: Issuers.issuer(behind: mention, in: sentence, passage)
         ?? Issuers.issuer(ofNumber: full ?? mention.number),
-      date: mention.date, title: catalogued.count == 1 ? catalogued[0].title : nil)
+      date: mention.date, title: titles[ExactText(full ?? mention.number)])
     return Fact(
       origin: context.origin,
       place: context.places.place(in: passage, sentence, at: mention.tokens.lowerBound),
@@ -36,11 +42,10 @@ struct DocumentReader: Sendable {
 
   /// `NĐ 68` → `68/2000/NĐ-CP` where the catalog knows exactly one such document of that type.
   private func fullNumber(of mention: DocumentMention) -> String? {
-    let matches = known.filter {
-      $0.number.hasPrefix(mention.number + "/")
-        && DocumentKinds.kind(ofNumber: $0.number) == mention.kind
+    let matches = numbers.filter {
+      $0.hasPrefix(mention.number + "/") && DocumentKinds.kind(ofNumber: $0) == mention.kind
     }
-    return Set(matches.map(\.number)).count == 1 ? matches.first?.number : nil
+    return Set(matches).count == 1 ? matches.first : nil
   }
 }
 

@@ -66,11 +66,11 @@ struct EventReader: Sendable {
 
   private static let marks: WordSet = [",", ";", ".", "(", ":"]
 
-  /// The name goes on to the next mark, at most fourteen words.
+  /// The name goes on to the next mark or the verb that tells of it, at most fourteen words.
   private func nameEnd(_ tokens: [Token], from index: Int, _ range: Range<Int>) -> Int {
     var end = index
-    while end < range.upperBound, end - index < 14,
-      !Self.marks.contains(tokens[end].key)
+    while end < range.upperBound, end - index < 14, !Self.marks.contains(tokens[end].key),
+      !EventWords.predicates.contains(tokens, at: end)
     {
       end += 1
     }

@@ -56,6 +56,11 @@ enum EventWords {
       vừa|ấn nút|đồng tổ chức|bế mạc|thông qua|đăng cai|chứng kiến
       """))
 
+  /// What tells of an event behind its name: `hội nghị sơ kết … được tổ chức`.
+  static let predicates = Lexicon<Bool>(
+    "được", "đã", "vừa", "diễn ra", "sẽ", "nhằm", "với sự tham gia", "với sự tham dự",
+    "dưới sự chủ trì", "do đồng chí", "có sự tham gia", "thu hút")
+
   /// Words that only plan what follows, or speak of it as done elsewhere.
   static let plans = Lexicon<Bool>(
     phrases(

@@ -105,7 +105,7 @@ extension IndicatorChooser {
 
   /// Ranks, places and points are of an index; percentages where they stand at a place or in a pair.
   private func mayCarry(_ quantity: Quantity, _ scene: Scene) -> Bool {
-    if quantity.isImplied || isBoundOfSome(quantity, scene) { return false }
+    if quantity.isImplied { return false }
     if Admission.allowsWeak(quantity) || scene.isInPair { return true }
     let lead = scene.lead
     guard lead.content.isEmpty else { return false }

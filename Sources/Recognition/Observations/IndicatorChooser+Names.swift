@@ -6,7 +6,6 @@ import VietnameseText
 extension IndicatorChooser {
   func namedChoices(_ quantity: Quantity, _ scene: Scene) -> [IndicatorChoice] {
     let lead = scene.lead
-    if isBoundOfSome(quantity, scene) { return [] }
     if isShareOfNoun(quantity, scene) { return ofNoun(quantity, scene) }
     if let topic = nameAbout(quantity, scene) { return choices(of: topic, quantity, scene) }
     if let topic = lead.topic, !topic.topic.isWeak || Admission.allowsWeak(quantity) {
@@ -73,7 +72,8 @@ extension IndicatorChooser {
     }
   }
 
-  /// `năm tỉnh dưới 83%`, `42/63 địa phương trên mức 84%`: what some are above or below is nobody's value.
+  /// `năm tỉnh dưới 83%`, `42/63 địa phương trên mức 84%`, `3 huyện có tỷ lệ dưới 65%`: what some are above or below
+  /// is nobody's value.
   func isBoundOfSome(_ quantity: Quantity, _ scene: Scene) -> Bool {
     guard quantity.shape == .percent || quantity.shape == .points else { return false }
     let tokens = scene.passage.tokens
@@ -84,8 +84,25 @@ extension IndicatorChooser {
     } else if !isBound {
       return false
     }
-    return start > scene.sentence.range.lowerBound && Self.some.contains(tokens[start - 1].key)
+    guard start > scene.sentence.range.lowerBound else { return false }
+    return Self.some.contains(tokens[start - 1].key) || isSaidOfSome(start, scene)
   }
+
+  /// Units were counted before, and nothing but what they have stands between.
+  private func isSaidOfSome(_ start: Int, _ scene: Scene) -> Bool {
+    guard let count = scene.before, count.shape == .bare, count.tokens.upperBound < start else {
+      return false
+    }
+    let between = scene.passage.tokens[count.tokens.upperBound..<start]
+    return Self.units.contains(between[between.startIndex].key)
+      && between.contains { Self.having.contains($0.key) }
+      && !between.contains { $0.kind == .mark && $0.word != .slash }
+  }
+
+  private static let units: WordSet = [
+    "huyện", "xã", "tỉnh", "sở", "đơn", "địa", "phường", "cơ", "bộ", "thành", "quận", "ngành",
+  ]
+  private static let having: WordSet = ["có", "đạt", "với"]
 
   private static let bounds = Lexicon<Bool>("trên mức", "dưới mức", "từ")
   private static let some: WordSet = ["tỉnh", "phương", "nào", "vị", "quan", "ngành", "bộ", "phố"]

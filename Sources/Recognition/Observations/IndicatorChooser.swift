@@ -29,6 +29,7 @@ struct IndicatorChooser: Sendable {
 
   /// The best choice, `nil` where nothing fits.
   func choose(_ quantity: Quantity, _ scene: Scene) -> IndicatorChoice? {
+    if isBoundOfSome(quantity, scene) { return nil }
     if scene.isGoalOfBefore, let indicator = scene.boundBefore,
       let goal = choice(indicator, 130, "share", quantity, scene)
     {

@@ -26,7 +26,7 @@ extension ObservationReader {
     _ memory: PassageMemory
   ) -> [Fact] {
     let readings = statement.readings.lazy.map { reading in
-      facts(of: reading, in: passage, context, memory, isWhole: statement.isWhole)
+      self.facts(of: reading, in: passage, context, memory, isWhole: statement.isWhole)
     }
     let said = readings.first { $0.contains(where: \.isCatalogued) } ?? readings.first ?? []
     return said.map { fact in

@@ -2,8 +2,9 @@ import Catalog
 import Chronology
 import VietnameseText
 
-/// Reads the observations of an article.
-struct ObservationReader: Sendable {
+/// Reads the observations of an article. A class, since every number asks it and a structure of its parts would be
+/// copied each time.
+final class ObservationReader: Sendable {
   let catalog: Catalog
   let topics: IndicatorTopics
   let nouns: CountedNouns

@@ -38,14 +38,39 @@ enum Targets {
 
   private static let orders = Lexicon<Bool>("yêu cầu", "giao", "đề nghị", "chỉ đạo", "phải")
 
-  /// `giao Sở … ít nhất 70% hồ sơ nộp trực tuyến`: what someone is told to reach.
+  /// `giao Sở … ít nhất 70% hồ sơ nộp trực tuyến`, `yêu cầu kiểm tra ít nhất 13 đơn vị`: what someone is told to reach.
   static func isOrdered(_ tokens: [Token], _ sentence: Range<Int>, _ quantity: Quantity) -> Bool {
-    guard quantity.shape == .percent,
+    guard quantity.shape == .percent || quantity.shape == .bare,
       quantity.qualifier == .atLeast || quantity.qualifier == .atMost
     else { return false }
-    let before = sentence.lowerBound..<max(sentence.lowerBound, quantity.tokens.lowerBound)
+    let start = quantity.tokens.lowerBound
+    if quantity.shape == .bare, isResult(tokens, sentence, before: start) { return false }
+    let before = sentence.lowerBound..<max(sentence.lowerBound, start)
     return !orders.matches(in: tokens, range: before).isEmpty
   }
+
+  /// `hoàn thành 43 nhiệm vụ còn lại trước ngày 30/11`: what is left to do until a day.
+  static func isLeftToDo(_ tokens: [Token], _ sentence: Sentence, _ quantity: Quantity) -> Bool {
+    guard doing.contains(tokens, endingBefore: quantity.tokens.lowerBound) else { return false }
+    let behind = quantity.tokens.upperBound..<sentence.range.upperBound
+    guard let left = remaining.matches(in: tokens, range: behind.prefix(7)).first else {
+      return false
+    }
+    let isDone = past.matches(in: tokens, range: sentence.range.lowerBound..<behind.lowerBound)
+    return isDone.isEmpty
+      && sentence.times.contains {
+        $0.tokens.lowerBound >= left.range.upperBound
+          && deadlines.contains(tokens, endingBefore: $0.tokens.lowerBound)
+      }
+  }
+
+  private static let doing = Lexicon<Bool>(
+    "hoàn thành", "thực hiện", "giải quyết", "xử lý", "tháo gỡ", "giải quyết dứt điểm",
+    "xử lý dứt điểm", "hoàn thành dứt điểm")
+  private static let remaining = Lexicon<Bool>("còn lại")
+  private static let deadlines = Lexicon<Bool>(
+    "trước", "xong trước", "chậm nhất", "chậm nhất là", "chậm nhất vào", "trong", "đến hết", "hết",
+    "vào")
 
   private static let plans = Lexicon<Bool>("kế hoạch", "mục tiêu", "chỉ tiêu", "phấn đấu")
   private static let reviews = Lexicon<Bool>(

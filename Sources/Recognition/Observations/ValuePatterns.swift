@@ -14,6 +14,10 @@ struct ValuePatterns: Sendable {
     var leadsWithGap: Bool
     /// The same between the words before it and the value (`giải ngân ... {v} kế hoạch`).
     var endsWithGap: Bool
+    /// The key before the last one on the left, where both are of one run.
+    var lastButOne: WordKey?
+
+    func mayEnd(behind key: WordKey?) -> Bool { lastButOne == nil || lastButOne == key }
   }
 
   /// By the key right before the value, else by the one right behind it.
@@ -66,7 +70,8 @@ struct ValuePatterns: Sendable {
       left: left, right: right, indicator: indicator,
       words: (left + right).reduce(0) { $0 + $1.count },
       leadsWithGap: left.isEmpty && halves.after.hasPrefix(" ..."),
-      endsWithGap: halves.before.hasSuffix("... "))
+      endsWithGap: halves.before.hasSuffix("... "),
+      lastButOne: left.last.flatMap { $0.dropLast().last })
   }
 
   private static func runs(_ text: String, _ abbreviations: AbbreviationFolder) -> [[WordKey]] {
@@ -85,7 +90,11 @@ struct ValuePatterns: Sendable {
       guard index >= range.lowerBound, !Self.stops.contains(tokens[index].key) else { break }
       guard lefts.contains(tokens[index].key) else { continue }
       let isNear = slack <= Fillers.limit && Fillers.fill(tokens, index + 1..<value.lowerBound)
-      for pattern in byLeft[tokens[index].key] ?? [] where isNear || pattern.endsWithGap {
+      let patterns = byLeft[tokens[index].key] ?? []
+      let before = index > range.lowerBound ? tokens[index - 1].key : nil
+      for number in patterns.indices
+      where (isNear || patterns[number].endsWithGap) && patterns[number].mayEnd(behind: before) {
+        let pattern = patterns[number]
         guard let left = fits(pattern.left, tokens, endingAt: index, range),
           let right = fits(pattern.right, tokens, from: value.upperBound, range)
         else { continue }

@@ -57,6 +57,9 @@ enum Bodies {
 
   private static let and = WordKey("và")
   private static let term = WordKey("khóa")
+  /// `Tổng hợp` is a name, `Môi trường hợp đồng …` begins a verb.
+  private static let joint = WordKey("hợp")
+  private static let whole = WordKey("tổng")
 
   /// Capitalised words, and small ones that a name goes on behind.
   private static func continues(_ tokens: [Token], at index: Int, _ range: Range<Int>) -> Bool {
@@ -66,6 +69,7 @@ enum Bodies {
     guard token.kind == .word else { return false }
     if token.isCapitalised { return !Surnames.begins(tokens, at: index, in: range) }
     guard inside.contains(token.key) else { return false }
+    if token.key == joint { return tokens[index - 1].key == whole }
     return token.key != and || beginsName(tokens, at: index + 1, range)
   }
 

@@ -34,6 +34,20 @@ struct CSVField: Hashable, Sendable {
   var type: CSVType
   /// The unit of all values of the column, where they share one.
   var unit: String?
+  /// The only words that the column may hold, where the list is closed.
+  var vocabulary: CSVVocabulary?
+}
+
+/// A closed list of ids, which the office dialect puts into words (``CSVCell/term(_:_:)``).
+struct CSVVocabulary: Hashable, Sendable {
+  var prefix: String
+  var ids: [String]
+
+  init<Term: CaseIterable & RawRepresentable>(_ prefix: String, _: Term.Type)
+  where Term.RawValue == String {
+    self.prefix = prefix
+    ids = Term.allCases.map(\.rawValue)
+  }
 }
 
 /// A column: its field, and how a row fills it.
@@ -48,6 +62,17 @@ struct CSVColumn<Row> {
     field = CSVField(
       name: name, title: title, description: description, type: type, unit: unit)
     self.cell = cell
+  }
+
+  /// A column of words out of a closed list.
+  init<Term: CaseIterable & RawRepresentable>(
+    _ name: String, _ title: String, _ description: String, of prefix: String,
+    term: @escaping (Row) -> Term?
+  ) where Term.RawValue == String {
+    self.init(name, title, description) { row in
+      term(row).map { .term(prefix, $0.rawValue) } ?? .empty
+    }
+    field.vocabulary = CSVVocabulary(prefix, Term.self)
   }
 
   /// A column of text.

@@ -6,10 +6,8 @@ enum CSVText {
     "\u{2212}",
   ]
 
-  static func needsGuard(_ text: String, in dialect: CSVDialect) -> Bool {
-    if isFormula(text) { return true }
-    return dialect == .excelVietnamese && isTakenForValue(text)
-  }
+  /// Whether an apostrophe goes before a text; the same in both dialects.
+  static func needsGuard(_ text: String) -> Bool { isFormula(text) || isTakenForValue(text) }
 
   /// OWASP's characters at the start, also behind blanks.
   static func isFormula(_ text: String) -> Bool {
@@ -21,12 +19,14 @@ enum CSVText {
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar == "\u{A0}" || scalar == "\u{200B}" || scalar == "\u{FEFF}"
+    scalar == " " || scalar == "\u{200B}" || scalar == "\u{FEFF}"
+      || (!scalar.isASCII && scalar.properties.isWhitespace)
   }
 
-  /// `2022`, `1/7`, `3-4`, `1E5`, `7:05`, `12%`, `1-Jan`, `TRUE`: not what was written any more once
-  /// a spreadsheet has read it. Texts with other letters (`12-NQ/TU`) are safe.
+  /// `2022`, `1/7`, `3-4`, `1E5`, `7:05`, `12%`, `1-Jan`, `100 ₫`, `TRUE`: not what was written any more
+  /// once a spreadsheet has read it. Texts with other letters (`12-NQ/TU`) are safe.
   static func isTakenForValue(_ text: String) -> Bool {
+    guard text.utf8.count <= longestValue else { return false }
     let word = text.trimmingBlanks().lowercased()
     if word.isEmpty { return false }
     if ["true", "false", "đúng", "sai"].contains(word) { return true }
@@ -35,48 +35,68 @@ enum CSVText {
     for scalar in word.unicodeScalars {
       switch scalar {
       case "0"..."9": hasDigit = true
-      case "/", "-", ".", ",", ":", " ", "%", "+", "$", "(", ")": break
+      case "/", "-", ".", ",", ":", " ", "%", "+", "$", "(", ")", "'", "\u{A0}": break
+      case "€", "£", "¥", "₫": break
       case "a"..."z": letters.unicodeScalars.append(scalar)
       default: return false
       }
     }
-    return hasDigit && (letters.isEmpty || lettersOfValues.contains(letters))
+    if letters.isEmpty { return hasDigit }
+    return months.contains(letters) || (hasDigit && lettersOfValues.contains(letters))
   }
 
-  /// Exponents, months, halves of a day and currencies.
-  private static let lettersOfValues: Set<String> = [
-    "e", "am", "pm", "a", "p", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
-    "sept", "oct", "nov", "dec", "january", "february", "march", "april", "june", "july",
-    "august", "september", "october", "november", "december",
+  /// No date, time, amount or number of a spreadsheet is longer, in bytes; longer text needs no look.
+  private static let longestValue = 64
+
+  /// Exponents, halves of a day, marks of ISO times.
+  private static let lettersOfValues: Set<String> = ["e", "am", "pm", "a", "p", "t", "z", "tz"]
+
+  /// Guarded without a number too: some spreadsheets fill in a day.
+  private static let months: Set<String> = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    "january", "february", "march", "april", "june", "july", "august", "september", "october",
+    "november", "december",
   ]
 
-  /// Characters that steer a terminal or that XML cannot hold are blanks, those that turn text round are
-  /// gone; a line break is one line feed, the only one that all readers of CSV keep.
-  static func clean(_ text: String) -> String {
-    guard text.utf8.contains(where: mayBeUnclean) else { return text }
+  /// A pilcrow for each run of line breaks.
+  static func oneLine(_ text: String) -> String {
+    guard text.utf8.contains(where: isOdd) else { return text }
+    let lines = text.unicodeScalars.split(whereSeparator: isLineBreak)
+    return lines.map { String($0) }.joined(separator: " ¶ ")
+  }
+
+  private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
+    (0x0A...0x0D).contains(scalar.value) || scalar == "\u{85}" || scalar == "\u{2028}"
+      || scalar == "\u{2029}"
+  }
+
+  /// U+FFFD for what no cell may hold: control characters, and marks that turn the direction of text. Tabs stay; a
+  /// line break is a line feed, the only one that all readers of CSV keep.
+  static func printable(_ text: String) -> String {
+    guard text.utf8.contains(where: isOdd) else { return text }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       if scalar == "\r" || (scalar == "\n" && previous != "\r") {
         result.append("\n")
-      } else if scalar != "\n", !TextHygiene.isDirectionMark(scalar) {
-        result.append(TextHygiene.isControl(scalar) ? " " : scalar)
+      } else if scalar != "\n" {
+        result.append(isHidden(scalar) ? "\u{FFFD}" : scalar)
       }
       previous = scalar
     }
     return String(result)
   }
 
-  /// Controls of one byte, and the first bytes of all others.
-  private static func mayBeUnclean(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar == "\t" || scalar == "\u{2028}" || scalar == "\u{2029}" { return false }
+    if isLineBreak(scalar) { return true }
+    return TextHygiene.isControl(scalar)
+      || (TextHygiene.isDirectionMark(scalar) && scalar != "\u{FEFF}")
   }
 
-  /// A pilcrow for each line break.
-  static func oneLine(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
-    let lines = text.split { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
-    return lines.joined(separator: " ¶ ")
+  /// Bytes that a control character, a mark or a line break can begin with; most text has none.
+  private static func isOdd(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
   }
 }
 

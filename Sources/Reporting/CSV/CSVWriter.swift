@@ -63,15 +63,15 @@ struct CSVWriter: Sendable {
     dialect == .standard ? period.label : wording.periods.long(period)
   }
 
-  private func term(_ prefix: String, _ id: String) -> String {
+  func term(_ prefix: String, _ id: String) -> String {
     guard dialect == .excelVietnamese else { return id }
     return prefix == "unit" ? wording.name(ofUnit: id) : wording.labels.term(prefix, id)
   }
 
   private func write(text: String, isSafe: Bool, to buffer: inout [UInt8]) {
-    var text = CSVText.clean(text)
+    var text = CSVText.printable(text)
     if dialect == .excelVietnamese { text = CSVText.oneLine(text) }
-    if !isSafe, CSVText.needsGuard(text, in: dialect) { text = "'" + text }
+    if !isSafe, CSVText.needsGuard(text) { text = "'" + text }
     text.withUTF8 { bytes in
       guard bytes.contains(where: mustBeQuoted) else {
         buffer.append(contentsOf: bytes)

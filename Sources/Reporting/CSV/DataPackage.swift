@@ -7,11 +7,15 @@ struct DataPackage: Sendable {
     var dialect: CSVDialect
     var fields: [CSVField]
     var byteCount: Int
+    /// SHA-256 in hexadecimal digits.
+    var hash: String
   }
 
   var name: String
   var title: String
   var resources: [Resource]
+  /// Puts ids into the words of the office dialect.
+  var wording: Wording
 
   func json() -> String {
     JSONText.object([
@@ -21,21 +25,29 @@ struct DataPackage: Sendable {
   }
 
   private func value(_ resource: Resource) -> JSONText {
+    let fields = resource.fields.map { field($0, in: resource.dialect) }
+    return .object(
+      names(of: resource) + [
+        ("path", .string(resource.path)), ("profile", .string("tabular-data-resource")),
+        ("format", .string("csv")), ("mediatype", .string("text/csv")),
+        ("encoding", .string("utf-8")), ("bytes", .number(resource.byteCount)),
+        ("hash", .string("sha256:\(resource.hash)")), ("dialect", dialect(resource.dialect)),
+        (
+          "schema",
+          .object([("fields", .array(fields)), ("missingValues", .array([.string("")]))])
+        ),
+      ])
+  }
+
+  private func names(of resource: Resource) -> [(String, JSONText)] {
     let isStandard = resource.dialect == .standard
-    return .object([
-      ("name", .string(isStandard ? resource.sheet : "\(resource.sheet)-excel-vi")),
-      ("path", .string(resource.path)), ("profile", .string("tabular-data-resource")),
-      ("format", .string("csv")), ("mediatype", .string("text/csv")),
-      ("encoding", .string("utf-8")), ("bytes", .number(resource.byteCount)),
-      ("dialect", dialect(resource.dialect)),
-      (
-        "schema",
-        .object([
-          ("fields", .array(resource.fields.map { field($0, in: resource.dialect) })),
-          ("missingValues", .array([.string("")])),
-        ])
-      ),
-    ])
+    let name = isStandard ? resource.sheet : "\(resource.sheet)-excel-vi"
+    guard let topic = SheetTopic(rawValue: resource.sheet) else { return [("name", .string(name))] }
+    let language: ReportLanguage = isStandard ? .english : .vietnamese
+    return [
+      ("name", .string(name)), ("title", .string(topic.title(language))),
+      ("description", .string(topic.meaning(language))),
+    ]
   }
 
   private func dialect(_ dialect: CSVDialect) -> JSONText {
@@ -53,58 +65,32 @@ struct DataPackage: Sendable {
       ("description", .string(field.description)),
     ]
     if let unit = field.unit { members.append(("unit", .string(unit))) }
-    switch field.type {
-    case .date: members.append(("format", .string("default")))
-    case .number where dialect == .excelVietnamese: members.append(("decimalChar", .string(",")))
-    case .boolean where dialect == .excelVietnamese:
-      members.append(("trueValues", .array([.string("có")])))
-      members.append(("falseValues", .array([.string("không")])))
-    default: break
+    members += notation(of: field, in: dialect)
+    if let vocabulary = field.vocabulary {
+      let words = vocabulary.ids.map { JSONText.string(word($0, of: vocabulary, in: dialect)) }
+      members.append(("constraints", .object([("enum", .array(words))])))
     }
     return .object(members)
   }
-}
 
-/// JSON with members in the order given.
-enum JSONText: Sendable {
-  case string(String)
-  case number(Int)
-  case bool(Bool)
-  case array([JSONText])
-  case object([(String, JSONText)])
-
-  /// Two blanks a level, as other tools print it.
-  func text(indent: String = "") -> String {
-    let inner = indent + "  "
-    switch self {
-    case .string(let string): return JSONText.quoted(string)
-    case .number(let number): return "\(number)"
-    case .bool(let bool): return bool ? "true" : "false"
-    case .array(let items) where items.isEmpty: return "[]"
-    case .array(let items):
-      let lines = items.map { inner + $0.text(indent: inner) }
-      return "[\n" + lines.joined(separator: ",\n") + "\n\(indent)]"
-    case .object(let members):
-      let lines = members.map { "\(inner)\(JSONText.quoted($0)): \($1.text(indent: inner))" }
-      return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+  private func notation(
+    of field: CSVField, in dialect: CSVDialect
+  ) -> [(String, JSONText)] {
+    switch field.type {
+    case .date: [("format", .string("default"))]
+    case .number where dialect == .excelVietnamese: [("decimalChar", .string(","))]
+    case .boolean where dialect == .excelVietnamese:
+      [
+        ("trueValues", .array([.string(wording.labels["yes"])])),
+        ("falseValues", .array([.string(wording.labels["no"])])),
+      ]
+    default: []
     }
   }
 
-  private static func quoted(_ string: String) -> String {
-    var result = "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case _ where scalar.value < 0x20:
-        let hex = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+  private func word(
+    _ id: String, of vocabulary: CSVVocabulary, in dialect: CSVDialect
+  ) -> String {
+    dialect == .standard ? id : wording.labels.term(vocabulary.prefix, id)
   }
 }

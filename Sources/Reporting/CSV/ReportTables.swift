@@ -9,6 +9,10 @@ struct ReportTables: Sendable {
   let places: [String]
   let changes: [ReportChange]
   let figures: [Figure]
+  /// What the figures of the period consist of, each once: values, changes and targets, but not the
+  /// values of the year before, which belong to that year's own tables.
+  let entries: [TimelineEntry]
+  let targets: [TimelineEntry]
   let facts: FactSelection
   let columns: SharedColumns
 
@@ -25,17 +29,9 @@ struct ReportTables: Sendable {
     columns = SharedColumns(catalog: selection.catalog)
     figures = selection.index.places.flatMap(selection.figures(of:))
     facts = FactSelection(timeline, scope: selection.scope) { _ in true }
-  }
-
-  /// What the figures of the period consist of, each once: values, changes and targets, but not the
-  /// values of the year before, which belong to that year's own tables.
-  var entries: [TimelineEntry] {
-    QualityReview.distinct(
+    entries = QualityReview.distinct(
       figures.flatMap { [$0.actual, $0.target].compactMap(\.self) + $0.changes })
-  }
-
-  var targets: [TimelineEntry] {
-    selection.index.places.flatMap { place in
+    targets = selection.index.places.flatMap { place in
       selection.targets(inside: place).filter { $0.key.place == place }
     }
   }
@@ -47,6 +43,16 @@ struct ReportTables: Sendable {
     ]
   }
 
+  private var name: String { "nienbieu-" + period.label.lowercased().replacing("/", with: "-") }
+
+  /// The page over all files of the set.
+  func page(with files: [ReportFile], wording: Wording) -> ReportFile {
+    IndexPage(
+      period: period, files: files, timeline: timeline, entries: entries, wording: wording
+    ).file()
+  }
+
+  /// Tables in the wanted dialects, and their descriptions.
   func files(dialects: [CSVDialect]) -> [ReportFile] {
     let sheets = sheets
     let wording = Wording(.vietnamese, catalog: catalog)
@@ -55,19 +61,27 @@ struct ReportTables: Sendable {
     for dialect in CSVDialect.allCases where dialects.contains(dialect) {
       let writer = CSVWriter(dialect, wording: wording)
       for sheet in sheets {
-        let path = "\(dialect.directory)/\(sheet.name).csv"
-        let file = ReportFile(path: path, bytes: writer.bytes(of: sheet))
-        resources.append(
-          DataPackage.Resource(
-            sheet: sheet.name, path: path, dialect: dialect, fields: sheet.fields,
-            byteCount: file.bytes.count))
+        let file = ReportFile(
+          path: "\(dialect.directory)/\(sheet.name).csv", bytes: writer.bytes(of: sheet))
+        resources.append(DataPackage.Resource(sheet, file, dialect))
         files.append(file)
       }
     }
     guard !resources.isEmpty else { return [] }
-    let package = DataPackage(
-      name: "nienbieu-" + period.label.lowercased().replacing("/", with: "-"),
-      title: "Niên Biểu: \(wording.periods.long(period))", resources: resources)
+    let title = "Niên Biểu: \(wording.periods.long(period))"
+    if dialects.contains(.standard) {
+      let web = WebMetadata(title: title, tables: sheets.map { ($0.name, $0.fields) })
+      files.append(ReportFile(path: WebMetadata.path, text: web.json()))
+    }
+    let package = DataPackage(name: name, title: title, resources: resources, wording: wording)
     return files + [ReportFile(path: "datapackage.json", text: package.json())]
+  }
+}
+
+extension DataPackage.Resource {
+  fileprivate init(_ sheet: CSVSheet, _ file: ReportFile, _ dialect: CSVDialect) {
+    self.init(
+      sheet: sheet.name, path: file.path, dialect: dialect, fields: sheet.fields,
+      byteCount: file.bytes.count, hash: FileDigest(file.bytes).hexadecimal)
   }
 }

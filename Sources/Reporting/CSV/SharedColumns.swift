@@ -99,8 +99,17 @@ struct SharedColumns: Sendable {
       CSVColumn("confidence", "Độ tin cậy", .number, "0 to 1") {
         .number(SharedColumns.confidence(fact($0)))
       },
+      CSVColumn("findings", "Lưu ý", "codes of what is doubtful about it, set apart by semicolons")
+      {
+        .text(SharedColumns.codes(fact($0).findings))
+      },
     ] + origin { fact($0).origin }
       + [CSVColumn("id", "Mã dữ kiện", "stable id of the fact") { .text(fact($0).id) }]
+  }
+
+  /// Each code once, in order.
+  static func codes(_ findings: [Finding]) -> String? {
+    findings.isEmpty ? nil : Set(findings.map(\.code)).sorted().joined(separator: "; ")
   }
 
   static func confidence(_ fact: Fact) -> ExactDecimal? {

@@ -1,76 +1,94 @@
 import Chronology
 
-/// One indicator of one place over time. A rank axis is turned over: 1 is at the top. Across a break
-/// of method the line is interrupted.
+/// One indicator of one place over time. A rank axis is turned over: 1 is at the top. Where a value is
+/// missing, the method changed or units merged, the line is interrupted and says so.
 struct LineChart: Sendable {
-  private static let height = 720
-  private static let left = 120
-  private static let right = SVGText.width - 120
-  private static let top = 160
-  private static let bottom = 600
+  static let height = 760
+  static let right = SVGText.width - 100
+  static let top = 190
+  static let bottom = 590
+  static let legend = 725
+  static let small = 26
 
   let chart: SeriesChart
-  let title: String
+  private let title: String
   let wording: Wording
+  let time: ChartTime
+  let scale: ChartScale
+  let left: Int
+
+  init(chart: SeriesChart, title: String, wording: Wording) {
+    self.chart = chart
+    self.title = title
+    self.wording = wording
+    time = ChartTime(chart.points.map(\.period))
+    let values = chart.points.map(\.value)
+    let isRank = chart.unit == "rank"
+    scale =
+      isRank
+      ? ChartScale(
+        ranks: values, of: chart.points.compactMap { $0.entry.best?.of }.max(),
+        from: LineChart.top, to: LineChart.bottom)
+      : ChartScale(
+        values, from: LineChart.bottom, to: LineChart.top,
+        leastRange: ["percent", "points"].contains(chart.unit) ? 2 : 0)
+    ticks = isRank ? scale.rankTicks : scale.ticks
+    let widths = ticks.map { [unit = chart.unit] in
+      TextWidth.of(LineChart.amount($0, unit, wording), size: LineChart.small)
+    }
+    left = SVGText.margin + (widths.max() ?? 0) + 20
+  }
+
+  let ticks: [ExactDecimal]
+  var words: ChartWords { ChartWords(language: wording.language) }
+
+  /// Money in its largest step; all else as a bare number, since the title names the unit.
+  static func amount(_ value: ExactDecimal, _ unit: String, _ wording: Wording) -> String {
+    ["VND", "USD"].contains(unit)
+      ? wording.quantity(value, unit: unit) : wording.numbers.text(value)
+  }
 
   func svg() -> String {
     var svg = SVGText(height: LineChart.height, title: title, description: description)
-    svg.label(title, x: LineChart.left, y: 70, size: 34, isBold: true)
-    drawFrame(in: &svg)
+    var boxes = LabelBoxes()
+    svg.heading(title)
+    drawAxes(in: &svg)
+    drawSeams(in: &svg, &boxes)
     drawLine(in: &svg)
-    drawPoints(in: &svg)
+    drawPoints(in: &svg, &boxes)
+    drawPeriods(in: &svg)
+    drawLegend(in: &svg)
     return svg.finished()
   }
 
+  /// The same numbers in words, with the gaps and the breaks.
   private var description: String {
-    chart.points.map { "\(wording.periods.short($0.period)): \(wording.value($0.entry))" }
-      .joined(separator: "; ")
+    let slots = Dictionary(
+      chart.points.map { (time.slot(of: $0.period), $0) }, uniquingKeysWith: { first, _ in first })
+    let all = time.knowsGaps ? Array(0..<time.count) : slots.keys.sorted()
+    return all.map { slot in
+      guard let point = slots[slot] else {
+        return "\(wording.periods.short(time.period(at: slot))): \(words.missing)"
+      }
+      let seam = point.seam.map { "\(name(of: $0)); " } ?? ""
+      return "\(seam)\(wording.periods.short(point.period)): \(wording.value(point.entry))"
+    }.joined(separator: "; ")
   }
 
-  private var scale: ChartScale {
-    let isRank = chart.unit == "rank"
-    return ChartScale(
-      chart.points.map(\.value), from: isRank ? LineChart.top : LineChart.bottom,
-      to: isRank ? LineChart.bottom : LineChart.top)
-  }
-
-  private func position(_ index: Int, _ scale: ChartScale) -> (x: Int, y: Int) {
-    let room = LineChart.right - LineChart.left
-    let steps = max(chart.points.count - 1, 1)
-    return (LineChart.left + room * index / steps, scale.position(chart.points[index].value))
-  }
-
-  private func drawFrame(in svg: inout SVGText) {
-    for y in [LineChart.top, (LineChart.top + LineChart.bottom) / 2, LineChart.bottom] {
-      svg.line(from: (LineChart.left, y), to: (LineChart.right, y), isFaint: true)
+  func name(of seam: SeriesChart.Seam) -> String {
+    switch seam {
+    case .method: words.newMethod
+    case .merger(let day): words.merger(wording.periods.day(day))
     }
   }
 
-  private func drawLine(in svg: inout SVGText) {
-    let scale = scale
-    for index in chart.points.indices.dropFirst() where !chart.points[index].isAfterBreak {
-      svg.line(from: position(index - 1, scale), to: position(index, scale), isFaint: false)
-    }
+  func x(_ slot: Int) -> Int {
+    let start = left + 90
+    let room = LineChart.right - 90 - start
+    return time.count < 2 ? start + room / 2 : start + room * slot / (time.count - 1)
   }
 
-  /// The value; one that no source states says so.
-  private func words(_ point: SeriesChart.Point) -> String {
-    let value = wording.numbers.text(point.value)
-    return point.entry.isDerived ? "\(value) (\(wording.labels["derived"]))" : value
-  }
-
-  /// Beyond twelve points only every n-th gets its words.
-  private func drawPoints(in svg: inout SVGText) {
-    let scale = scale
-    let stride = (chart.points.count + 11) / 12
-    for (index, point) in chart.points.enumerated() {
-      let place = position(index, scale)
-      svg.dot(x: place.x, y: place.y)
-      guard index.isMultiple(of: stride) || index == chart.points.count - 1 else { continue }
-      svg.label(words(point), x: place.x, y: place.y - 26, anchor: .middle, isBold: true)
-      svg.label(
-        wording.periods.short(point.period), x: place.x, y: LineChart.bottom + 70, size: 26,
-        anchor: .middle)
-    }
+  func position(_ point: SeriesChart.Point) -> (x: Int, y: Int) {
+    (x(time.slot(of: point.period)), scale.position(point.value))
   }
 }

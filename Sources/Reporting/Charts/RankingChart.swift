@@ -4,7 +4,7 @@ import Chronology
 /// Places by score, or by rank where only ranks are known, as bars from the best down.
 struct RankingChart: Sendable {
   private static let rowHeight = 46
-  private static let top = 130
+  private static let top = 150
   private static let barStart = 520
   private static let barEnd = SVGText.width - 220
 
@@ -27,7 +27,7 @@ struct RankingChart: Sendable {
       (isRank ? row.rank : row.score)?.actual?.best.map { Bar(place: row.place, value: $0.value) }
     }
     guard bars.count > 1 else { return nil }
-    fileName = SeriesChart.fileName(["national", table.stem, table.period.label])
+    fileName = SeriesChart.fileName([table.owner, table.stem, table.period.label])
     lastDay = table.period.lastDay
   }
 
@@ -37,7 +37,7 @@ struct RankingChart: Sendable {
     let description = zip(names, values).map { "\($0): \($1)" }.joined(separator: "; ")
     let height = RankingChart.top + bars.count * RankingChart.rowHeight + 40
     var svg = SVGText(height: height, title: title, description: description)
-    svg.label(title, x: 60, y: 70, size: 34, isBold: true)
+    svg.heading(title)
     for index in bars.indices {
       draw(index, name: names[index], value: values[index], in: &svg)
     }
@@ -46,11 +46,14 @@ struct RankingChart: Sendable {
 
   private func draw(_ index: Int, name: String, value: String, in svg: inout SVGText) {
     let y = RankingChart.top + index * RankingChart.rowHeight
-    svg.label(name, x: RankingChart.barStart - 20, y: y + 30, size: 28, anchor: .end)
+    let room = RankingChart.barStart - 20 - SVGText.margin
+    svg.label(
+      TextWidth.shortened(name, to: room, size: 28), x: RankingChart.barStart - 20, y: y + 28,
+      size: 28, anchor: .end)
     let end = scale.position(bars[index].value)
     let width = max(end - RankingChart.barStart, 4)
     svg.bar(x: RankingChart.barStart, y: y, width: width, height: 34)
-    svg.label(value, x: RankingChart.barStart + width + 16, y: y + 30, size: 28, isBold: true)
+    svg.label(value, x: RankingChart.barStart + width + 16, y: y + 28, size: 28, isBold: true)
   }
 
   /// Bars of scores start at zero; a bar of ranks is the longer the better the rank.

@@ -5,8 +5,12 @@ struct SVGText: Sendable {
   static let width = 1800
   static let font = "DejaVu Sans, Arial, sans-serif"
   static let ink = "#1a1a1a"
-  static let faint = "#c8c8c8"
+  /// Lines and words that help: 7:1 on white.
+  static let quiet = "#595959"
   static let mark = "#0b5394"
+  static let paper = "#ffffff"
+  /// Between the words and the edges of the picture.
+  static let margin = 60
 
   private(set) var text: String
   let height: Int
@@ -20,7 +24,7 @@ struct SVGText: Sendable {
       fill="\(SVGText.ink)">
       <title id="title">\(SVGText.escaped(title))</title>
       <desc id="desc">\(SVGText.escaped(description))</desc>
-      <rect width="\(SVGText.width)" height="\(height)" fill="#ffffff"/>
+      <rect width="\(SVGText.width)" height="\(height)" fill="\(SVGText.paper)"/>
 
       """
   }
@@ -35,15 +39,67 @@ struct SVGText: Sendable {
     text += "\(weight)>\(SVGText.escaped(words))</text>\n"
   }
 
-  mutating func line(from start: (x: Int, y: Int), to end: (x: Int, y: Int), isFaint: Bool) {
-    let style = isFaint ? "stroke=\"\(SVGText.faint)\" stroke-width=\"2\"" : SVGText.stroke
-    text += "<line x1=\"\(start.x)\" y1=\"\(start.y)\" x2=\"\(end.x)\" y2=\"\(end.y)\" \(style)/>\n"
+  static let titleSize = 34
+
+  /// The title at the head of the picture, in two lines where it is long.
+  mutating func heading(_ title: String) {
+    let room = SVGText.width - 2 * SVGText.margin
+    let lines = TextWidth.lines(title, to: room, size: SVGText.titleSize, isBold: true)
+    for (number, line) in lines.enumerated() {
+      label(
+        line, x: SVGText.margin, y: 60 + 44 * number, size: SVGText.titleSize, isBold: true)
+    }
   }
 
-  private static var stroke: String { "stroke=\"\(mark)\" stroke-width=\"6\"" }
+  enum Stroke: Sendable {
+    /// The series.
+    case series
+    /// An axis.
+    case axis
+    /// A value of the axis across the picture.
+    case grid
+    /// Where two parts of a series may not be compared.
+    case seam
 
-  mutating func dot(x: Int, y: Int) {
-    text += "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"11\" fill=\"\(SVGText.mark)\"/>\n"
+    var attributes: String {
+      switch self {
+      case .series: "stroke=\"\(SVGText.mark)\" stroke-width=\"6\""
+      case .axis: "stroke=\"\(SVGText.quiet)\" stroke-width=\"2\""
+      case .grid: "stroke=\"\(SVGText.quiet)\" stroke-width=\"1\" stroke-dasharray=\"2 10\""
+      case .seam: "stroke=\"\(SVGText.ink)\" stroke-width=\"3\" stroke-dasharray=\"14 8\""
+      }
+    }
+  }
+
+  mutating func line(from start: (x: Int, y: Int), to end: (x: Int, y: Int), _ stroke: Stroke) {
+    text += "<line x1=\"\(start.x)\" y1=\"\(start.y)\" x2=\"\(end.x)\" y2=\"\(end.y)\" "
+    text += "\(stroke.attributes)/>\n"
+  }
+
+  enum Marker: Sendable, CaseIterable {
+    /// A full dot: a source states it.
+    case stated
+    /// A ring: derived.
+    case derived
+    /// A diamond: sources differ.
+    case disputed
+    /// A cross on the axis: no value.
+    case missing
+  }
+
+  mutating func marker(_ marker: Marker, x: Int, y: Int) {
+    switch marker {
+    case .stated: text += "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"11\" fill=\"\(SVGText.mark)\"/>\n"
+    case .derived:
+      text += "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"10\" fill=\"\(SVGText.paper)\" "
+      text += "stroke=\"\(SVGText.mark)\" stroke-width=\"5\"/>\n"
+    case .disputed:
+      let points = [(0, -17), (17, 0), (0, 17), (-17, 0)].map { "\(x + $0.0),\(y + $0.1)" }
+      text += "<polygon points=\"\(points.joined(separator: " "))\" fill=\"\(SVGText.ink)\"/>\n"
+    case .missing:
+      line(from: (x - 9, y - 9), to: (x + 9, y + 9), .axis)
+      line(from: (x - 9, y + 9), to: (x + 9, y - 9), .axis)
+    }
   }
 
   mutating func bar(x: Int, y: Int, width: Int, height: Int) {
@@ -61,6 +117,8 @@ struct SVGText: Sendable {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
+      // XML 1.0 has no place for these two.
+      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -23,6 +23,22 @@ struct PeriodNames: Sendable {
   }
 }
 
+extension PeriodNames {
+  /// In a sentence: `ngày 05 tháng 02 năm 2025`.
+  func prose(_ day: Day) -> String {
+    guard language == .vietnamese else { return EnglishPeriods.name(Period.day(day)) }
+    let parts = VietnamesePeriods.slashed(day).split(separator: "/")
+    return "ngày \(parts[0]) tháng \(parts[1]) năm \(parts[2])"
+  }
+
+  /// At the head of a sentence: `Ngày 12 tháng 7 năm 2024`, `Quý III/2025`.
+  func prose(_ period: Period) -> String {
+    var text = long(period)
+    if !period.isSpan, case .day(let day) = period.first { text = prose(day) }
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
+
 enum VietnamesePeriods {
   private static func roman(_ quarter: Int) -> String {
     switch quarter {

@@ -17,7 +17,10 @@ struct Wording: Sendable {
 
   var numbers: NumberStyle { language == .vietnamese ? .vietnamese : .english }
 
-  /// `hơn 4.590 văn bản`, `43/63`, `55,56 %`; a derived value says so.
+  /// Between a number and its unit: no line breaks there.
+  static let blank = "\u{A0}"
+
+  /// `hơn 4.590 văn bản`, `43/63`, `55,56%`; a derived value says so.
   func value(_ reading: TimelineEntry.Reading, unit: String) -> String {
     let text = qualified(
       quantity(reading.value, of: reading.of, unit: unit), reading.qualifier, unit: unit)
@@ -28,12 +31,19 @@ struct Wording: Sendable {
     entry.best.map { value($0, unit: entry.key.unit) } ?? labels["missing"]
   }
 
+  /// With a sign where the key is that of a change.
+  func value(_ reading: TimelineEntry.Reading, of key: SeriesKey) -> String {
+    guard key.kind == .change else { return value(reading, unit: key.unit) }
+    return qualified(
+      quantity(reading.value, unit: key.unit, isSigned: true), reading.qualifier, unit: key.unit)
+  }
+
   private func qualified(
     _ text: String, _ qualifier: Observation.Qualifier, unit: String
   ) -> String {
     switch (qualifier, unit) {
     case (.exact, _): text
-    case (.atMost, "rank"): "top \(text)"
+    case (.atMost, "rank"): "\(labels["top"]) \(text)"
     case (.atLeast, _) where language == .vietnamese: "từ \(text) trở lên"
     default: "\(labels.term("qualifier", qualifier.rawValue)) \(text)"
     }
@@ -46,7 +56,8 @@ struct Wording: Sendable {
     var text = numbers.text(value, isSigned: isSigned)
     if let whole { text += "/" + numbers.text(whole) }
     let noun = unit == "rank" || unit == "count" ? "" : name(ofUnit: unit)
-    return noun.isEmpty ? text : "\(text) \(noun)"
+    if noun.isEmpty { return text }
+    return noun == "%" ? text + noun : text + Wording.blank + noun
   }
 
   /// In the largest step that the amount reaches, exactly: `417.021 tỷ đồng`.
@@ -58,9 +69,10 @@ struct Wording: Sendable {
       guard let scaled = ExactDecimal(mantissa: value.mantissa, scale: value.scale + zeros) else {
         continue
       }
-      return "\(numbers.text(scaled, isSigned: isSigned)) \(labels[key]) \(currency)"
+      return [numbers.text(scaled, isSigned: isSigned), labels[key], currency]
+        .joined(separator: Wording.blank)
     }
-    return "\(numbers.text(value, isSigned: isSigned)) \(currency)"
+    return numbers.text(value, isSigned: isSigned) + Wording.blank + currency
   }
 
   private static func power(_ zeros: Int) -> Int {
@@ -78,17 +90,21 @@ struct Wording: Sendable {
     return difference.isExact ? text : "\(labels.term("qualifier", "about")) \(text)"
   }
 
+  /// Without a sign, where a verb says which way.
+  func amount(_ difference: Difference) -> String {
+    let text = quantity(difference.value, unit: difference.unit)
+    return difference.isExact ? text : "\(labels.term("qualifier", "about")) \(text)"
+  }
+
   /// A change as a source states it: `+12 bậc (nguồn nêu)`.
   func statedChange(_ entry: TimelineEntry) -> String {
     guard let reading = entry.best else { return labels["missing"] }
-    let amount = qualified(
-      quantity(reading.value, unit: entry.key.unit, isSigned: true), reading.qualifier,
-      unit: entry.key.unit)
+    let amount = value(reading, of: entry.key)
     let base = entry.key.comparedWith.map { " \(labels["versus"]) \(periods.short($0))" } ?? ""
     return "\(amount)\(base) (\(labels["stated"]))"
   }
 
-  /// A target with its due period: `100 % (2022)`.
+  /// A target with its due period: `100% (2022)`.
   func target(_ entry: TimelineEntry) -> String {
     let due = entry.key.period.map { " (\(periods.short($0)))" } ?? ""
     return value(entry) + due
@@ -102,6 +118,22 @@ extension Wording {
       if slug == "unknown" { return "place unknown" }
     }
     return catalog.name(ofPlace: slug, on: day)
+  }
+
+  /// A district by the name that the fact's own sentence or title has for its slug.
+  func name(ofPlaceOf fact: Fact, on day: Day?) -> String {
+    guard fact.place.contains("/") else { return name(ofPlace: fact.place, on: day) }
+    let province = name(ofPlace: Reporter.province(of: fact.place), on: day)
+    return "\(district(fact.place, in: fact)) (\(province))"
+  }
+
+  private func district(_ slug: String, in fact: Fact?) -> String {
+    let own = String(slug.drop { $0 != "/" }.dropFirst())
+    for text in [fact?.evidence.sentence, fact?.origin.title].compactMap(\.self) {
+      if let name = catalog.name(withSlug: own, in: text) { return name }
+    }
+    return own.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .joined(separator: " ")
   }
 
   /// `tỉnh Hà Tĩnh`, `thành phố Hà Nội`.
@@ -118,18 +150,33 @@ extension Wording {
   }
 
   /// The indicator, or the noun phrase as written; then whose it is, where not the report's place.
-  func label(of identity: SeriesIdentity, written: String?, in place: String) -> String {
+  ///
+  /// `entry` is one of the series and lends the words of its source.
+  func label(of identity: SeriesIdentity, entry: TimelineEntry?, in place: String) -> String {
     let name =
-      label(ofIndicator: identity.indicator) ?? written ?? identity.label
-      ?? identity.indicator
+      label(ofIndicator: identity.indicator) ?? entry?.writtenLabel ?? identity.label
+      ?? labels[identity.indicator == Observation.uncatalogued ? "unnamed" : identity.indicator]
     var whose: [String] = []
     if let subject = identity.subject { whose.append(subject) }
     if identity.place.hasPrefix(place + "/") {
-      whose.append(String(identity.place.dropFirst(place.utf8.count + 1)))
+      whose.append(district(identity.place, in: entry?.best?.facts.first?.fact))
     } else if identity.place != place {
-      whose.append(self.name(ofPlace: identity.place, on: nil))
+      whose.append(self.name(ofPlace: identity.place, on: entry?.key.period?.lastDay))
     }
     return whose.isEmpty ? name : "\(name) (\(whose.joined(separator: ", ")))"
+  }
+
+  /// A row of the official annex, which is Vietnamese: in English, the indicator that it asks for.
+  func annexLabel(_ row: AnnexRow) -> String {
+    guard language == .english, let id = row.indicator else { return row.label }
+    return label(ofIndicator: id) ?? row.label
+  }
+
+  func annexUnit(_ row: AnnexRow) -> String {
+    guard language == .english, let id = row.indicator, let own = catalog.indicator(id) else {
+      return row.unit
+    }
+    return name(ofUnit: own.unit)
   }
 }
 

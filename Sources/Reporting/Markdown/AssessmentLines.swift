@@ -12,10 +12,7 @@ struct AssessmentLines: Sendable {
   private var labels: Labels { lines.labels }
 
   func context() -> [PageContext] {
-    let classes: [(Assessment.Class, String)] = [
-      (.achievement, "achievements"), (.limitation, "limitations"), (.cause, "causes"),
-    ]
-    return classes.map { judgement, key in
+    Assessment.Class.official.map { judgement, key in
       let areas = ReformArea.allCases.compactMap { context(of: judgement, in: $0) }
       return ["name": labels[key], "areas": areas]
     }
@@ -26,7 +23,7 @@ struct AssessmentLines: Sendable {
       $0.detail.judgement == judgement && $0.detail.area == area.rawValue
     }
     guard !chosen.isEmpty else { return nil }
-    let groups = FactSelection.grouped(chosen) { fact, _ in [fact.place, fact.evidence.sentence] }
+    let groups = FactSelection.groupedByLikeness(chosen) { fact, _ in [fact.place] }
     let places = Set(chosen.map { Reporter.province(of: $0.fact.place) })
       .subtracting([NationalBriefing.nation])
     var context: PageContext = [
@@ -40,9 +37,10 @@ struct AssessmentLines: Sendable {
   }
 
   private func sentence(_ group: Grouped<Assessment>) -> PageContext {
-    let place = group.facts.first?.place ?? ""
-    return lines.quotation(group).merging([
-      "place": lines.wording.name(ofPlace: place, on: lines.period.lastDay)
-    ]) { _, new in new }
+    FactLines(lines: lines).quotation(group).adding([
+      "place": group.facts.first.map {
+        lines.wording.name(ofPlaceOf: $0, on: lines.period.lastDay)
+      } ?? ""
+    ])
   }
 }

@@ -10,7 +10,7 @@ struct ChartLines: Sendable {
       "points": chart.points.map { point in
         [
           "period": lines.wording.periods.short(point.period),
-          "value": lines.wording.value(point.entry) + (point.entry.isDoubtful ? " ⚠" : ""),
+          "value": lines.marked(point.entry),
           "sources": lines.markers([point.entry]),
         ]
       },
@@ -19,7 +19,7 @@ struct ChartLines: Sendable {
 
   func title(_ chart: SeriesChart) -> String {
     let wording = lines.wording
-    let label = wording.label(of: chart.identity, written: nil, in: chart.identity.place)
+    let label = wording.label(of: chart.identity, entry: nil, in: chart.identity.place)
     let first = chart.points.first.map { wording.periods.short($0.period) } ?? ""
     let last = chart.points.last.map { wording.periods.short($0.period) } ?? ""
     let place = wording.name(ofPlace: chart.identity.place, on: chart.points.last?.period.lastDay)

@@ -7,12 +7,13 @@ struct IndexLines: Sendable {
 
   private var wording: Wording { lines.wording }
   private var labels: Labels { wording.labels }
+  private var isNation: Bool { lines.place == NationalBriefing.nation }
 
   /// Mean, highest and lowest value.
   func summary(_ table: IndexTable) -> [PageContext] {
     let count = table.rows.isEmpty ? "–" : "\(table.rows.count)"
     var rows = table.nation.map { figure in
-      summaryLine(figure, remark: labels["national"], count: count)
+      summaryLine(figure, remark: labels[isNation ? "national" : "regional"], count: count)
     }
     let scored = table.scored
     if scored.count > 1, let best = scored.first, let worst = scored.last {
@@ -29,9 +30,7 @@ struct IndexLines: Sendable {
     let id = figure.identity.indicator
     let name = wording.label(ofIndicator: id) ?? id
     let label = id == "par_national_mean" ? name : "\(name) (\(remark))"
-    return lines.figure(figure).merging(["label": label, "count": count]) {
-      _, new in new
-    }
+    return lines.figure(figure).adding(["label": label, "count": count])
   }
 
   private func name(_ place: String, _ table: IndexTable) -> String {
@@ -52,14 +51,19 @@ struct IndexLines: Sendable {
     return "\(name), \(wording.periods.long(table.period))"
   }
 
+  /// Whether the newest values are older than the review can be.
+  func isOld(_ table: IndexTable) -> Bool { table.figures.allSatisfy(lines.scope.isOld) }
+
   /// `Quảng Ninh đứng đầu …` as the best ranked or scored place; `nil` below two places.
   func leader(_ table: IndexTable) -> PageContext? {
     guard table.rows.count > 1, let first = table.rows.first,
       let figure = first.rank ?? first.score, let actual = figure.actual
     else { return nil }
-    let values = [first.rank, first.score].compactMap { $0?.actual.map(wording.value) }
+    let rank = first.rank?.actual.map { "\(labels["rankOf"]) \(wording.value($0))" }
+    let values = [rank, first.score?.actual.map(wording.value)].compactMap(\.self)
     return [
-      "text": "\(title(table)): \(name(first.place, table)) \(values.joined(separator: ", "))",
+      "text": "\(title(table)): \(labels["leads"]) \(name(first.place, table)) "
+        + "(\(values.joined(separator: ", "))); \(table.rows.count) \(labels["placesWithData"]).",
       "sources": lines.markers([first.rank, first.score].compactMap { $0?.actual }),
       "doubtful": actual.isDoubtful,
     ]
@@ -86,12 +90,36 @@ struct IndexLines: Sendable {
     ]
   }
 
+  /// Places that moved most; `nil` where none did.
+  func movers(_ table: IndexTable) -> PageContext? {
+    guard let movers = Movers(table) else { return nil }
+    return [
+      "name": title(table),
+      "rows": (movers.up + movers.down).map { figure in
+        lines.figure(figure).adding(["place": name(figure.identity.place, table)])
+      },
+    ]
+  }
+
+  /// A line for each value of an index that is old, or that one place alone has.
+  func singles(_ table: IndexTable) -> [PageContext] {
+    table.rows.flatMap { row in
+      [row.rank, row.score].compactMap(\.self).map { figure in
+        lines.figure(figure).adding([
+          "place": name(row.place, table),
+          "label": wording.label(ofIndicator: figure.identity.indicator)
+            ?? figure.identity.indicator,
+        ])
+      }
+    }
+  }
+
   func regions(_ table: IndexTable) -> PageContext? {
     guard let first = table.regions.first else { return nil }
     let id = first.identity.indicator
     let title = "\(wording.label(ofIndicator: id) ?? id), \(wording.periods.long(table.period))"
     let rows = table.regions.map { figure in
-      lines.figure(figure).merging(["label": name(figure.identity.place, table)]) { _, new in new }
+      lines.figure(figure).adding(["label": name(figure.identity.place, table)])
     }
     return ["name": title, "rows": rows]
   }

@@ -1,7 +1,7 @@
 import Catalog
 import Chronology
 
-/// Words the national briefing for its template.
+/// Words the briefing of the nation or of a region for its template.
 struct NationalPage: Sendable {
   let briefing: NationalBriefing
   let wording: Wording
@@ -11,86 +11,116 @@ struct NationalPage: Sendable {
     self.briefing = briefing
     self.wording = wording
     lines = PageLines(
-      wording: wording, sources: briefing.sources, place: NationalBriefing.nation,
-      period: briefing.period)
+      wording: wording, sources: briefing.sources, place: briefing.place, scope: briefing.scope)
   }
 
   private var labels: Labels { wording.labels }
+  private var facts: FactLines { FactLines(lines: lines) }
+  private var tables: IndexLines { IndexLines(lines: lines) }
 
   func context() -> PageContext {
     var page = FrontMatter(period: briefing.period, sources: briefing.sources, labels: labels)
       .context()
-    let tables = IndexLines(lines: lines)
     page["L"] = labels.words
     page["unitCount"] = unitCount
     page["title"] = title
-    page["indices"] = briefing.indices.flatMap(tables.summary)
-    page["highlights"] = highlights(tables)
-    page["regions"] = briefing.indices.compactMap(tables.regions)
-    page["rankings"] = briefing.indices.compactMap(tables.ranking)
-    page["steering"] = lines.table(figures(in: .steering))
-    page["areas"] = ProvincePage.outline.enumerated().map { area($1, number: $0 + 1) }
-    page["other"] = lines.table(otherFigures)
-    page["assessment"] = AssessmentLines(lines: lines, facts: briefing.judgements).context()
-    page["nextPeriod"] = wording.periods.long(NextPeriod(after: briefing.period).period)
-    page["tasks"] = tasks
-    page["proposals"] = proposals
-    page["events"] = events
+    page["scope"] = briefing.isNation ? labels["scopeNation"] : briefing.place
+    page["basis"] = lines.basis(notes: briefing.notes)
     page["notes"] = briefing.notes.map(QualityLines(lines: lines).line)
     page["sourceList"] = lines.listedSources()
-    return page.withFlags(["indices", "tasks", "events", "notes"])
+    return page.adding(indices).adding(results).adding(told)
+      .withFlags([
+        "indices", "single", "tasks", "events", "notes", "documents", "people", "changes",
+      ])
   }
 
   private var title: String {
     let head = labels[briefing.period.grain == .year ? "titleOfYear" : "titleOfResults"]
-    return "\(head) \(wording.periods.long(briefing.period)) - \(labels["nation"])"
+    let place =
+      briefing.isNation
+      ? labels["nation"]
+      : "\(labels["regionOf"]) \(wording.name(ofPlace: briefing.place, on: briefing.period.lastDay))"
+    return "\(head) \(wording.periods.long(briefing.period)) - \(place)"
   }
 
   /// Province-level units on the last day of the period: 63, 34 since July 2025.
-  private var unitCount: Int {
-    wording.catalog.places.count { $0.exists(on: briefing.period.lastDay) }
+  private var unitCount: Int { briefing.completeness.last?.unitCount ?? 0 }
+}
+
+// Indices.
+extension NationalPage {
+  private var indices: PageContext {
+    let own = KeyPoints(catalog: wording.catalog, scope: briefing.scope).choose(
+      from: briefing.figures, place: briefing.place)
+    let points = own.map(KeyPointLines(lines: lines).context)
+    let current = briefing.indices.filter { !tables.isOld($0) }
+    let leaders = current.compactMap(tables.leader)
+    let full = current.filter { $0.rows.count > 1 }
+    let shown = (leaders + points).prefix(KeyPoints.limit)
+    return [
+      "highlights": shown.enumerated().map { $1.adding(["number": "\($0 + 1)"]) },
+      "indices": briefing.indices.flatMap(tables.summary),
+      "regions": briefing.indices.compactMap(tables.regions),
+      "rankings": full.compactMap(tables.ranking),
+      "movers": full.compactMap(tables.movers),
+      "single": briefing.indices.filter { tables.isOld($0) || $0.rows.count == 1 }
+        .flatMap(tables.singles),
+    ]
+  }
+}
+
+// Figures.
+extension NationalPage {
+  private var results: PageContext {
+    var page: PageContext = [
+      "areas": ProvincePage.outline.enumerated().map { area($1, number: $0 + 1) },
+      "completeness": briefing.completeness.enumerated().map(completeness),
+    ]
+    page["steering"] = lines.table(figures(in: .steering))
+    page["steeringLeagues"] = leagues(in: .steering)
+    page["other"] = lines.table(otherFigures)
+    let stated = facts.stated(briefing.figures)
+    if !stated.isEmpty { page["uncatalogued"] = ["lines": stated] }
+    return page
   }
 
-  private func highlights(_ tables: IndexLines) -> [PageContext] {
-    let own = Highlights.choose(
-      from: briefing.figures, place: NationalBriefing.nation, period: briefing.period)
-    let leaders = briefing.indices.compactMap(tables.leader)
-    let all = lines.highlights(own) + leaders
-    return all.prefix(Highlights.limit).enumerated().map { index, line in
-      line.merging(["number": "\(index + 1)"]) { _, new in new }
-    }
-  }
-
-  /// The nation's figures that the table of indices does not show.
+  /// The figures that the table of indices does not show.
   private func figures(in area: ReformArea) -> [Figure] {
-    let shown = Set(briefing.indices.flatMap(\.nation).compactMap(\.actual?.key))
-    return briefing.figures.filter { figure in
-      wording.catalog.indicator(figure.identity.indicator)?.area == area.rawValue
-        && !(figure.actual.map { shown.contains($0.key) } ?? false)
-    }
+    rest.filter { wording.catalog.indicator($0.identity.indicator)?.area == area.rawValue }
   }
 
   private var otherFigures: [Figure] {
     let inOutline = Set(([ReformArea.steering] + ProvincePage.outline).map(\.rawValue))
+    return rest.filter { figure in
+      guard let indicator = wording.catalog.indicator(figure.identity.indicator) else {
+        return figure.identity.indicator != Observation.uncatalogued
+      }
+      return !inOutline.contains(indicator.area)
+    }
+  }
+
+  private var rest: [Figure] {
     let shown = Set(briefing.indices.flatMap(\.nation).compactMap(\.actual?.key))
     return briefing.figures.filter { figure in
-      let area = wording.catalog.indicator(figure.identity.indicator)?.area ?? "general"
-      return !inOutline.contains(area)
-        && !(figure.actual.map { shown.contains($0.key) } ?? false)
+      !(figure.actual.map { shown.contains($0.key) } ?? false)
     }
   }
 
   private func area(_ area: ReformArea, number: Int) -> PageContext {
     let figures = figures(in: area)
-    let leagues = briefing.leagues.filter {
-      wording.catalog.indicator($0.indicator)?.area == area.rawValue
-    }
+    let leagues = leagues(in: area)
     var context: PageContext = [
-      "number": "\(number)", "name": labels["area.\(area.rawValue)"],
-      "leagues": leagues.map(league), "empty": figures.isEmpty && leagues.isEmpty,
+      "number": "\(number)", "name": labels["area.\(area.rawValue)"], "leagues": leagues,
+      "empty": figures.isEmpty && leagues.isEmpty,
     ]
     if let table = lines.table(figures) { context["figures"] = table }
     return context
+  }
+
+  private func leagues(in area: ReformArea) -> [PageContext] {
+    briefing.leagues.filter {
+      wording.catalog.indicator($0.indicator)?.area == area.rawValue
+    }.map(league)
   }
 
   private func league(_ league: League) -> PageContext {
@@ -98,48 +128,54 @@ struct NationalPage: Sendable {
     let first = league.figures.count - league.low.count
     let low = league.low.enumerated().map { leagueLine($1, number: first + $0 + 1) }
     return [
-      "name": wording.label(ofIndicator: league.indicator) ?? league.indicator,
+      "name": name(of: league),
       "coverage": "\(league.figures.count)/\(unitCount) \(labels["placesWithData"])",
       "rows": rows, "low": low, "isCut": !low.isEmpty,
     ]
   }
 
+  /// Of numbers that are neither good nor bad nobody leads.
+  private func name(of league: League) -> String {
+    let indicator = wording.catalog.indicator(league.indicator)
+    let label = wording.label(ofIndicator: league.indicator) ?? league.indicator
+    let isContest = indicator?.measure != .count && indicator?.measure != .money
+    return "\(label) - \(labels[isContest ? "leagues" : "byPlace"])"
+  }
+
   private func leagueLine(_ figure: Figure, number: Int) -> PageContext {
     let day = figure.period?.lastDay
-    return lines.figure(figure).merging([
+    return lines.figure(figure).adding([
       "number": "\(number)", "place": wording.name(ofPlace: figure.identity.place, on: day),
-    ]) { _, new in new }
+    ])
   }
 
-  private var tasks: [PageContext] {
-    FactSelection.grouped(briefing.facts.directives) { _, detail in
-      [detail.task, detail.from ?? ""] + detail.to
-    }.enumerated().map { lines.task($1, number: $0 + 1) }
+  private func completeness(_ index: Int, _ table: Completeness) -> PageContext {
+    let eras = ["unitsBefore", "unitsAfter"]
+    let isSplit = briefing.completeness.count > 1
+    return [
+      "name": labels[isSplit ? eras[min(index, 1)] : "unitsAll"],
+      "coverage": "\(table.lines.count)/\(table.unitCount) \(labels["placesWithData"])",
+      "hasRows": !table.lines.isEmpty, "silent": table.silent.joined(separator: ", "),
+      "rows": table.lines.map { line in
+        [
+          "place": line.place.name, "code": line.place.code, "articles": "\(line.articles)",
+          "indicators": "\(line.indicators)", "annex": "\(line.annexRows)/\(table.annexRows)",
+        ]
+      },
+    ]
   }
+}
 
-  private var proposals: [PageContext] {
-    FactSelection.grouped(briefing.proposals) { fact, detail in
-      [fact.place, detail.task] + detail.to
-    }.enumerated().map { index, group in
-      let place = group.facts.first?.place ?? "unknown"
-      return lines.task(group, number: index + 1).merging([
-        "place": wording.name(ofPlace: place, on: briefing.period.lastDay)
-      ]) { _, new in new }
-    }
-  }
-
-  private var events: [PageContext] {
-    FactSelection.grouped(briefing.facts.events) { _, event in
-      [event.event, event.date?.label ?? "", event.name]
-    }.filter { $0.detail.date != nil }.enumerated().sorted { left, right in
-      let one = left.element.detail.date ?? briefing.period
-      let other = right.element.detail.date ?? briefing.period
-      return one == other ? left.offset < right.offset : one < other
-    }.map { _, group in
-      [
-        "date": group.detail.date.map(wording.periods.short) ?? "", "name": lines.name(of: group),
-        "kind": labels.term("event", group.detail.event), "sources": lines.markers(group.facts),
-      ]
-    }
+// What the articles say beside figures.
+extension NationalPage {
+  private var told: PageContext {
+    [
+      "assessment": AssessmentLines(lines: lines, facts: briefing.judgements).context(),
+      "nextPeriod": wording.periods.long(NextPeriod(after: briefing.period).period),
+      "tasks": facts.tasks(briefing.facts.directives),
+      "proposals": facts.tasks(briefing.proposals),
+      "events": facts.events(briefing.facts), "documents": facts.documents(briefing.facts),
+      "people": facts.people(briefing.facts), "changes": facts.changes(briefing.changes),
+    ]
   }
 }

@@ -14,8 +14,15 @@ struct PageTemplate: Sendable {
     try PageTemplate(String(decoding: PackageResources.national_mustache, as: UTF8.self))
   }
 
+  /// What a template's pragma may name; known to Mustache from the first template on.
+  private static let contentTypes: Void = {
+    MustacheContentTypes.register(MarkdownText(), named: "MARKDOWN")
+    MustacheContentTypes.register(YAMLText(), named: "YAML")
+  }()
+
   /// Without a pragma of its own a template would escape for HTML: Markdown is put before it.
   private init(_ text: String) throws(TemplateError) {
+    _ = PageTemplate.contentTypes
     do {
       template = try MustacheTemplate(string: "{{% CONTENT_TYPE:MARKDOWN}}\n" + text)
     } catch {
@@ -45,8 +52,12 @@ struct PageTemplate: Sendable {
     }
   }
 
-  /// No blank line at the start, none doubled, one line break at the end.
-  func render(_ context: PageContext) -> String {
+  /// With the notes numbered; no blank line at the start, none doubled, one line break at the end.
+  func render(_ context: PageContext, notes lines: PageLines) -> String {
+    Footnotes(sources: lines.sources, wording: lines.wording).numbered(tidy(context))
+  }
+
+  private func tidy(_ context: PageContext) -> String {
     let rendered = template.render(context)
     var lines: [Substring] = []
     for line in rendered.split(separator: "\n", omittingEmptySubsequences: false) {

@@ -13,8 +13,14 @@ struct QualityLines: Sendable {
       "level": labels[levelKey(note.problem)],
       "subject": subject(note),
       "problem": problem(note),
-      "sources": note.sources.isEmpty ? "–" : lines.sources.markers(sources: note.sources),
+      "sources": sources(note),
     ]
+  }
+
+  private func sources(_ note: QualityNote) -> String {
+    if !note.facts.isEmpty { return lines.markers(note.facts) }
+    let text = lines.sources.markers(sources: note.sources)
+    return text.isEmpty ? "–" : text
   }
 
   private func levelKey(_ problem: QualityNote.Problem) -> String {
@@ -25,7 +31,7 @@ struct QualityLines: Sendable {
     case .derived: "noteDerived"
     case .finding(let finding): finding.severity == .warning ? "noteWarning" : "noteNote"
     case .undated, .placeless: "noteArticle"
-    case .unitBreak, .methodBreak: "noteBreak"
+    case .unitBreak, .methodBreak, .formerUnit: "noteBreak"
     case .gaps: "noteGap"
     }
   }
@@ -35,40 +41,54 @@ struct QualityLines: Sendable {
       if case .gaps = note.problem { return labels["wholeReport"] }
       return "–"
     }
-    let label = wording.label(
-      of: SeriesIdentity(entry.key), written: entry.writtenLabel, in: lines.place)
+    let label = wording.label(of: SeriesIdentity(entry.key), entry: entry, in: lines.place)
     return entry.key.period.map { "\(label), \(wording.periods.short($0))" } ?? label
   }
 
+  /// Markdown.
   private func problem(_ note: QualityNote) -> String {
     switch note.problem {
     case .conflict(let readings):
       return "\(labels["readingsDiffer"]): \(list(readings, of: note)); \(use(readings, of: note))"
     case .corrected(let readings): return "\(labels["correctedFrom"]): \(list(readings, of: note))"
+    default: return MarkdownText.escaped(plain(note))
+    }
+  }
+
+  private func plain(_ note: QualityNote) -> String {
+    switch note.problem {
     case .changeMismatch(let stated, let computed): return mismatch(stated, computed)
     case .derived(let reading):
-      let unit = note.entry?.key.unit ?? "count"
-      return "\(wording.value(reading, unit: unit)): \(labels["derivedFrom"])"
+      let value = note.entry.map { wording.value(reading, of: $0.key) } ?? labels["missing"]
+      return "\(value): \(labels["derivedFrom"])"
     case .finding(let finding): return text(of: finding)
     case .undated: return labels["undated"]
     case .placeless: return labels["placeless"]
     case .unitBreak: return labels["unitBreak"]
     case .methodBreak(let labelKey): return labels[labelKey]
-    case .gaps(let empty, let all): return "\(empty)/\(all) \(labels["annexRows"])"
+    case .conflict, .corrected: return ""
+    case .formerUnit(let parts):
+      return "\(labels["formerUnit"]) (\(parts.joined(separator: ", "))): \(labels["unitBreak"])"
+    case .gaps(let rows, let all):
+      return "\(rows.count)/\(all) \(labels["annexRows"]): "
+        + rows.map(\.row).joined(separator: ", ") + "; \(labels["askForRows"])"
     }
   }
 
-  /// `91,87 % [1]; 91,81 % [2]`.
+  /// `91,87% [^1]; 91,81% [^2]`; Markdown.
   private func list(_ readings: [TimelineEntry.Reading], of note: QualityNote) -> String {
     readings.map { reading in
-      let value = wording.value(reading, unit: note.entry?.key.unit ?? "count")
-      return "\(value) \(lines.sources.markers(reading.facts))"
+      let value = note.entry.map { wording.value(reading, of: $0.key) } ?? labels["missing"]
+      let sources = lines.markers(reading.facts.prefix(2).map(\.fact))
+      return "\(MarkdownText.escaped(value)) \(sources)"
     }.joined(separator: "; ")
   }
 
   private func use(_ readings: [TimelineEntry.Reading], of note: QualityNote) -> String {
-    let value = readings.first.map { wording.value($0, unit: note.entry?.key.unit ?? "count") }
-    return "\(labels["used"]) \(value ?? labels["missing"])"
+    let value = note.entry.flatMap { entry in
+      readings.first.map { wording.value($0, of: entry.key) }
+    }
+    return MarkdownText.escaped("\(labels["used"]) \(value ?? labels["missing"])")
   }
 
   private func mismatch(_ stated: TimelineEntry, _ computed: Difference) -> String {
@@ -79,9 +99,9 @@ struct QualityLines: Sendable {
       + "\(labels["mismatchComputed"]) \(wording.difference(computed))"
   }
 
-  /// The code in the report's language where it is a known one, then the message as recorded.
+  /// In the report's language; the messages of findings are English and for those who mend an input.
   private func text(of finding: Finding) -> String {
-    let known = labels.words["code.\(finding.code)"]
-    return known.map { "\($0) (\(finding.message))" } ?? "\(finding.code): \(finding.message)"
+    if let known = labels.words["code.\(finding.code)"] { return known }
+    return "\(labels["code.other"]) (\(finding.code))"
   }
 }

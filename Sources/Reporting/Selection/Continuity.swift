@@ -11,22 +11,47 @@ struct Continuity: Sendable {
     var indicator: String
     var year: Int
     var labelKey: String
+    /// Values before and after measure the same, though not by the same criteria: a reader is told, and
+    /// the difference that everybody publishes is shown.
+    var isGradual = false
   }
 
-  static let breaks = [
-    Break(indicator: "sipas_score", year: 2022, labelKey: "breakSIPAS2022"),
-    Break(indicator: "papi_score", year: 2018, labelKey: "breakPAPI2018"),
-  ]
+  static let breaks =
+    [
+      Break(indicator: "sipas_score", year: 2022, labelKey: "breakSIPAS2022"),
+      Break(indicator: "papi_score", year: 2018, labelKey: "breakPAPI2018"),
+    ]
+    + ["par_index_score", "par_national_mean"].flatMap { indicator in
+      // 2948/QĐ-BNV, 41 criteria of 2018, 1149/QĐ-BNV, 876/QĐ-BNV (DOMAIN: frameworks).
+      [2016, 2018, 2020, 2022].map { year in
+        Break(indicator: indicator, year: year, labelKey: "breakPAR", isGradual: true)
+      }
+    }
 
   let catalog: Catalog
 
   /// - Returns: The first break that lies between the two periods, whichever is earlier.
   func methodBreak(of indicator: String, from one: Period, to other: Period) -> Break? {
+    change(of: indicator, from: one, to: other).flatMap { $0.isGradual ? nil : $0 }
+  }
+
+  /// Gradual ones too.
+  func change(of indicator: String, from one: Period, to other: Period) -> Break? {
     let earlier = min(one.lastDay.year, other.lastDay.year)
     let later = max(one.lastDay.year, other.lastDay.year)
     return Continuity.breaks.first {
       $0.indicator == indicator && earlier < $0.year && $0.year <= later
     }
+  }
+
+  /// The unit of a slug on a day, where it is another than on the last day of a report.
+  func formerUnit(_ slug: String, on day: Day, of report: Period) -> Place? {
+    let province = Reporter.province(of: slug)
+    guard let own = catalog.place(province, on: day),
+      let present = catalog.place(province, on: report.lastDay)
+    else { return nil }
+    if own.code == present.code { return present.exists(on: report.lastDay) ? nil : own }
+    return present.mergedFrom.isEmpty || present.mergedFrom == [own.code] ? nil : own
   }
 
   /// Whether a slug means one and the same unit at both times: not where one of several merged

@@ -11,8 +11,12 @@ struct FactSelection: Sendable {
 
   /// Facts of the period about the wanted places.
   init(_ timeline: Timeline, scope: PeriodScope, isWanted: (String) -> Bool) {
-    let facts = timeline.facts.map(\.fact).filter { isWanted($0.place) && scope.holds($0) }
-    for fact in facts.sorted(by: FactSelection.precedes) {
+    self.init(timeline.facts.map(\.fact).filter { isWanted($0.place) }, scope: scope)
+  }
+
+  /// Those of the period.
+  init(_ facts: [Fact], scope: PeriodScope) {
+    for fact in facts.filter(scope.holds).sorted(by: FactSelection.precedes) {
       switch fact.detail {
       case .observation: break
       case .document(let detail): documents.append((fact, detail))

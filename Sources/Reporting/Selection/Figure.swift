@@ -68,6 +68,12 @@ struct Difference: Hashable, Sendable {
   /// Both values are exact.
   var isExact: Bool
 
+  init(value: ExactDecimal, unit: String, isExact: Bool) {
+    self.value = value
+    self.unit = unit
+    self.isExact = isExact
+  }
+
   /// - Returns: `nil` where the units or the wholes differ, or the difference overflows.
   init?(from earlier: TimelineEntry, to later: TimelineEntry) {
     guard earlier.key.unit == later.key.unit, let old = earlier.best, let new = later.best else {

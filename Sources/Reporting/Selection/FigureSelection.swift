@@ -19,11 +19,6 @@ struct FigureSelection: Sendable {
 
   var continuity: Continuity { Continuity(catalog: catalog) }
 
-  /// Figures of a province and its districts, in the order of the catalog.
-  func figures(inside province: String) -> [Figure] {
-    index.series(inside: province).flatMap(figures(of:)).sorted(by: precedes)
-  }
-
   /// Figures of exactly one place.
   func figures(of place: String) -> [Figure] {
     index.series(of: place).flatMap { figures(of: $0) }.sorted(by: precedes)
@@ -131,7 +126,7 @@ extension FigureSelection {
 
   /// Catalog order; uncatalogued last by label; the province before its districts; the report's own
   /// period before others.
-  private func precedes(_ left: Figure, _ right: Figure) -> Bool {
+  func precedes(_ left: Figure, _ right: Figure) -> Bool {
     let one = order(of: left)
     let other = order(of: right)
     if one.rank != other.rank { return one.rank < other.rank }

@@ -3,6 +3,8 @@ import Chronology
 
 /// One index of one time: ranks and scores of places, extremes, regions.
 struct IndexTable: Sendable {
+  /// The briefing that it stands in: `national`, or a region's slug.
+  var owner = "national"
   /// `par_index`, without `_score` and `_rank`.
   var stem: String
   var period: Period

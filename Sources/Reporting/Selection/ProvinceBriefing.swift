@@ -4,40 +4,60 @@ import Chronology
 /// Everything that the briefing of one province shows, chosen but not yet worded.
 struct ProvinceBriefing: Sendable {
   var place: String
-  var period: Period
+  var scope: PeriodScope
   var figures: [Figure]
   var facts: FactSelection
   var targets: [TimelineEntry]
   var annex: AnnexTable
-  var highlights: [Figure]
+  var keyPoints: [KeyPoint]
   var charts: [SeriesChart]
   var notes: [QualityNote]
+  var changes: [ReportChange]
   var sources: SourceList
 
-  init(place: String, timeline: Timeline, selection: FigureSelection) {
-    let scope = selection.scope
+  var period: Period { scope.period }
+
+  init(place: String, material: ReportMaterial) {
+    let selection = material.selection
     self.place = place
-    period = scope.period
-    figures = selection.figures(inside: place)
-    facts = FactSelection(timeline, scope: scope) { Reporter.province(of: $0) == place }
+    scope = selection.scope
+    figures = material.figures(inside: place)
+    facts = FactSelection(material.facts(inside: place), scope: scope)
     targets = selection.targets(inside: place)
     annex = AnnexTable(
       selection.catalog.annex, figures: figures, province: place, period: scope.period)
-    highlights = Highlights.choose(from: figures, place: place, period: scope.period)
+    keyPoints = KeyPoints(catalog: selection.catalog, scope: scope).choose(
+      from: figures, place: place)
     charts = SeriesChart.charts(for: figures, place: place, selection: selection)
+    changes = material.changes.filter { Reporter.province(of: $0.key.place) == place }
     let entries = figures.flatMap(\.entries) + targets + charts.flatMap { $0.points.map(\.entry) }
     sources = SourceList(
-      entries.flatMap(\.facts).map(\.fact.origin) + facts.facts.map(\.origin))
-    notes = QualityReview(timeline: timeline, continuity: selection.continuity)
-      .notes(on: figures, facts: facts.facts, sources: sources)
-    if !annex.gaps.isEmpty {
-      notes.append(
-        QualityNote(
-          problem: .gaps(empty: annex.gaps.count, of: annex.lines.count), entry: nil, sources: []))
-    }
+      entries.lazy.flatMap(\.facts).map(\.fact) + facts.facts, others: changes.compactMap(\.source))
+    notes = QualityReview(material).notes(on: figures, facts: facts.facts, sources: sources)
+    notes += formerUnit(selection) + gaps
   }
 
   func figures(in area: ReformArea, of catalog: Catalog) -> [Figure] {
     figures.filter { catalog.indicator($0.identity.indicator)?.area == area.rawValue }
+  }
+
+  private var gaps: [QualityNote] {
+    annex.gaps.isEmpty
+      ? [] : [QualityNote(problem: .gaps(annex.gaps, of: annex.lines.count), entry: nil)]
+  }
+
+  /// Where figures of a part that merged stand beside those of the whole.
+  private func formerUnit(_ selection: FigureSelection) -> [QualityNote] {
+    let continuity = selection.continuity
+    let isFormer = figures.contains { figure in
+      figure.period.map {
+        continuity.formerUnit(place, on: $0.lastDay, of: period) != nil
+      } ?? false
+    }
+    guard isFormer, let unit = selection.catalog.place(place, on: period.lastDay) else { return [] }
+    let parts = unit.mergedFrom.map { code in
+      selection.catalog.places.first { $0.code == code }?.name ?? code
+    }
+    return [QualityNote(problem: .formerUnit(parts: parts), entry: nil)]
   }
 }

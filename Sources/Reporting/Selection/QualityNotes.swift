@@ -16,22 +16,35 @@ struct QualityNote: Hashable, Sendable {
     case placeless
     case unitBreak
     case methodBreak(labelKey: String)
-    case gaps(empty: Int, of: Int)
+    /// Figures from before the merger that made the unit, of the named parts.
+    case formerUnit(parts: [String])
+    /// Rows of the annex without a value.
+    case gaps([AnnexRow], of: Int)
   }
 
   var problem: Problem
   /// What it is about; `nil` where it is about an article or the whole report.
   var entry: TimelineEntry?
-  var sources: [String]
+  /// What the note rests on, sentence by sentence.
+  var facts: [Fact] = []
+  /// Articles that it is about as a whole.
+  var sources: [String] = []
 }
 
 /// Collects the notes of one briefing.
 struct QualityReview: Sendable {
-  let timeline: Timeline
+  let articles: [String: ArticleRecord]
   let continuity: Continuity
 
+  init(_ material: ReportMaterial) {
+    articles = material.articles
+    continuity = material.selection.continuity
+  }
+
   func notes(on figures: [Figure], facts: [Fact], sources: SourceList) -> [QualityNote] {
-    let entries = QualityReview.distinct(figures.flatMap(\.entries))
+    let entries = QualityReview.distinct(figures.flatMap(\.entries)).filter {
+      $0.key.indicator != Observation.uncatalogued || $0.writtenLabel != nil
+    }
     var notes = entries.flatMap(doubts)
     notes += figures.compactMap(changeMismatch)
     notes += entries.flatMap(derivations)
@@ -47,12 +60,12 @@ struct QualityReview: Sendable {
   }
 
   private func doubts(_ entry: TimelineEntry) -> [QualityNote] {
-    let sources = entry.facts.map(\.fact.origin.source)
+    let facts = entry.facts.map(\.fact)
     switch entry.status {
     case .conflict:
-      return [QualityNote(problem: .conflict(entry.readings), entry: entry, sources: sources)]
+      return [QualityNote(problem: .conflict(entry.readings), entry: entry, facts: facts)]
     case .corrected:
-      return [QualityNote(problem: .corrected(entry.readings), entry: entry, sources: sources)]
+      return [QualityNote(problem: .corrected(entry.readings), entry: entry, facts: facts)]
     case .single, .confirmed: return []
     }
   }
@@ -65,15 +78,13 @@ struct QualityReview: Sendable {
     else { return nil }
     return QualityNote(
       problem: .changeMismatch(stated: stated, computed: computed), entry: figure.actual,
-      sources: stated.facts.map(\.fact.origin.source))
+      facts: stated.facts.map(\.fact))
   }
 
+  /// Only where no source states the value: one that follows from others as well is well founded.
   private func derivations(_ entry: TimelineEntry) -> [QualityNote] {
-    entry.readings.filter(\.derived).map { reading in
-      QualityNote(
-        problem: .derived(reading), entry: entry,
-        sources: reading.facts.map(\.fact.origin.source))
-    }
+    guard let best = entry.best, best.derived else { return [] }
+    return [QualityNote(problem: .derived(best), entry: entry, facts: best.facts.map(\.fact))]
   }
 
   private func breaks(in figures: [Figure]) -> [QualityNote] {
@@ -81,45 +92,54 @@ struct QualityReview: Sendable {
       guard let same = figure.samePeriod, let earlier = same.key.period,
         let period = figure.period
       else { return nil }
-      let sources = same.facts.map(\.fact.origin.source)
+      let facts = same.cited
       if !continuity.isOneUnit(figure.identity.place, from: earlier, to: period) {
-        return QualityNote(problem: .unitBreak, entry: figure.actual, sources: sources)
+        return QualityNote(problem: .unitBreak, entry: figure.actual, facts: facts)
       }
-      return continuity.methodBreak(of: figure.identity.indicator, from: earlier, to: period).map {
+      return continuity.change(of: figure.identity.indicator, from: earlier, to: period).map {
         QualityNote(
-          problem: .methodBreak(labelKey: $0.labelKey), entry: figure.actual, sources: sources)
+          problem: .methodBreak(labelKey: $0.labelKey), entry: figure.actual, facts: facts)
       }
     }
   }
 
   /// One note for each distinct finding of a source.
   private func findings(of facts: [Fact]) -> [QualityNote] {
-    var seen: Set<QualityNote> = []
+    var seen: Set<[String]> = []
     return facts.flatMap { fact in
-      fact.findings.map { finding in
-        var finding = finding
-        finding.location = nil
-        return QualityNote(
-          problem: .finding(finding), entry: nil, sources: [fact.origin.source])
+      fact.findings.compactMap { finding in
+        guard seen.insert([fact.origin.source, finding.code, finding.message]).inserted else {
+          return nil
+        }
+        return QualityNote(problem: .finding(finding), entry: nil, facts: [fact])
       }
-    }.filter { seen.insert($0).inserted }
+    }
   }
 
   private func articleNotes(_ sources: SourceList) -> [QualityNote] {
-    let used = Set(sources.origins.map(\.source))
-    let records = timeline.articles.filter { used.contains($0.origin.source) }
-      .sorted { $0.origin.source < $1.origin.source }
-    var notes = sources.origins.filter { $0.published == nil }.map {
-      QualityNote(problem: .undated, entry: nil, sources: [$0.source])
+    let records = sources.origins.map(\.source).sorted().compactMap { articles[$0] }
+    var notes: [QualityNote] = []
+    for origin in sources.origins where origin.published == nil {
+      notes.append(QualityNote(problem: .undated, entry: nil, sources: [origin.source]))
     }
     for record in records {
-      if record.place == nil {
+      let isPlaceless = record.place == nil
+      if isPlaceless {
         notes.append(QualityNote(problem: .placeless, entry: nil, sources: [record.origin.source]))
       }
-      notes += record.findings.map {
+      notes += record.findings.filter { !QualityReview.isTold($0, of: record) }.map {
         QualityNote(problem: .finding($0), entry: nil, sources: [record.origin.source])
       }
     }
     return notes
+  }
+
+  /// A missing date or place has a note of its own.
+  private static func isTold(_ finding: Finding, of record: ArticleRecord) -> Bool {
+    switch finding.code {
+    case "missing-date": record.origin.published == nil
+    case "missing-place": record.place == nil
+    default: false
+    }
   }
 }

@@ -7,8 +7,15 @@ struct SeriesChart: Sendable {
     var period: Period
     var entry: TimelineEntry
     var value: ExactDecimal
-    /// Not comparable with the point before it.
-    var isAfterBreak: Bool
+    /// Why it may not be compared with the point before it; `nil` where it may.
+    var seam: Seam?
+  }
+
+  /// What parts a series in two.
+  enum Seam: Hashable, Sendable {
+    case method(labelKey: String)
+    /// Units became one on a day.
+    case merger(Day)
   }
 
   var identity: SeriesIdentity
@@ -60,7 +67,9 @@ struct SeriesChart: Sendable {
         continuity.methodBreak(of: figure.identity.indicator, from: $0.period, to: own)
       }
       points.append(
-        Point(period: own, entry: entry, value: value, isAfterBreak: methodBreak != nil))
+        Point(
+          period: own, entry: entry, value: value,
+          seam: methodBreak.map { .method(labelKey: $0.labelKey) }))
     }
     return SeriesChart(identity: figure.identity, unit: figure.unit, points: points)
   }

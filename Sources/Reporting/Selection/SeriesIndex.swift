@@ -25,6 +25,7 @@ struct SeriesIndex: Sendable {
   private var identities: [String: [SeriesIdentity]] = [:]
   /// Every slug that has an entry, sorted.
   let places: [String]
+  private let provinces: [String: [String]]
 
   init(_ timeline: Timeline) {
     for entry in timeline.entries {
@@ -38,14 +39,20 @@ struct SeriesIndex: Sendable {
       identities[place] = unsorted.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
     }
     places = identities.keys.sorted()
+    provinces = Dictionary(grouping: places, by: Reporter.province)
   }
 
   /// The series of exactly this place.
   func series(of place: String) -> [SeriesIdentity] { identities[place] ?? [] }
 
+  /// A province and its districts, as far as they have an entry; of a district it alone.
+  func places(inside place: String) -> [String] {
+    place.contains("/") ? [place] : provinces[place] ?? []
+  }
+
   /// The series of a province and of its districts.
   func series(inside province: String) -> [SeriesIdentity] {
-    places.filter { $0 == province || $0.hasPrefix(province + "/") }.flatMap { series(of: $0) }
+    places(inside: province).flatMap { series(of: $0) }
   }
 
   func entries(of identity: SeriesIdentity, kind: Observation.Kind) -> [TimelineEntry] {

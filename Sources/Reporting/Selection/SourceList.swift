@@ -1,21 +1,47 @@
 import Chronology
 
-/// The numbered articles behind a briefing: by day of publication, undated last.
+/// The numbered articles behind a briefing, by day of publication, undated last, and the sentences of
+/// them that it cites.
 struct SourceList: Sendable {
   private(set) var origins: [Origin]
   private let numbers: [String: Int]
+  /// The cited sentences of each article, in reading order.
+  private let sentences: [[String]]
+  private let positions: [[String: Int]]
 
-  /// - Parameter origins: In any order, with repetitions.
-  init(_ origins: some Sequence<Origin>) {
-    var bySource: [String: Origin] = [:]
-    for origin in origins where bySource[origin.source] == nil { bySource[origin.source] = origin }
-    self.origins = bySource.values.sorted(by: SourceList.precedes)
-    numbers = Dictionary(
-      self.origins.enumerated().map { ($1.source, $0 + 1) }, uniquingKeysWith: { first, _ in first }
-    )
+  /// - Parameters:
+  ///   - facts: Whatever may be cited, in any order, with repetitions.
+  ///   - others: Articles that are cited as a whole.
+  init(_ facts: some Sequence<Fact>, others: some Sequence<Origin> = [Origin]()) {
+    var bySource: [String: (origin: Origin, sentences: [String: Int])] = [:]
+    for origin in others where bySource[origin.source] == nil {
+      bySource[origin.source] = (origin, [:])
+    }
+    for fact in facts {
+      let start = fact.evidence.span.lowerBound
+      bySource[fact.origin.source, default: (fact.origin, [:])]
+        .sentences[fact.evidence.sentence, default: start].lower(to: start)
+    }
+    let sorted = bySource.values.sorted { SourceList.precedes($0.origin, $1.origin) }
+    origins = sorted.map(\.origin)
+    sentences = sorted.map { SourceList.inReadingOrder($0.sentences) }
+    numbers = SourceList.places(of: origins.map(\.source))
+    positions = sentences.map(SourceList.places)
   }
 
-  private static func precedes(_ left: Origin, _ right: Origin) -> Bool {
+  init(_ origins: some Sequence<Origin>) { self.init([Fact](), others: origins) }
+
+  /// From one.
+  private static func places(of names: [String]) -> [String: Int] {
+    Dictionary(
+      names.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func inReadingOrder(_ sentences: [String: Int]) -> [String] {
+    sentences.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
+  }
+
+  static func precedes(_ left: Origin, _ right: Origin) -> Bool {
     switch (left.published, right.published) {
     case (let one?, let other?) where one != other: one < other
     case (.some, nil): true
@@ -24,20 +50,70 @@ struct SourceList: Sendable {
     }
   }
 
-  /// At most this many markers stand behind one figure; the others are in the CSV files.
-  static let markerLimit = 5
+  func number(of source: String) -> Int? { numbers[source] }
 
-  /// `[1][4]`, in numerical order; empty where no source is known.
-  func markers(_ facts: some Sequence<SourcedFact>) -> String {
-    markers(sources: facts.map(\.fact.origin.source))
+  /// - Returns: `nil` where the fact is of no listed article.
+  func citation(of fact: Fact) -> Citation? {
+    numbers[fact.origin.source].map { source in
+      Citation(source: source, sentence: positions[source - 1][fact.evidence.sentence] ?? 0)
+    }
   }
 
-  func markers(sources: some Sequence<String>) -> String {
-    let all = Set(sources.compactMap { numbers[$0] }).sorted()
-    let shown = all.prefix(SourceList.markerLimit).map { "[\($0)]" }.joined()
-    return all.count > SourceList.markerLimit ? shown + "…" : shown
+  subscript(citation: Citation) -> (origin: Origin, sentence: String?)? {
+    guard origins.indices.contains(citation.source - 1) else { return nil }
+    let own = sentences[citation.source - 1]
+    let index = citation.sentence - 1
+    return (origins[citation.source - 1], own.indices.contains(index) ? own[index] : nil)
   }
 
   /// The day on which the last of the articles was published: what "compiled on" means here.
   var latestDay: Day? { origins.compactMap(\.published).max() }
+}
+
+extension Int {
+  fileprivate mutating func lower(to other: Int) { self = Swift.min(self, other) }
+}
+
+/// An article of a ``SourceList``, or one sentence of it; both counted from one.
+struct Citation: Hashable, Sendable {
+  var source: Int
+  /// 0 for the article as a whole.
+  var sentence: Int
+
+  /// How a template's text holds it until the notes are numbered: `[^s6q3]`, `[^s6]`. No escaped text
+  /// can contain it, since the bracket of a text has a backslash before it.
+  var marker: String { sentence == 0 ? "[^s\(source)]" : "[^s\(source)q\(sentence)]" }
+}
+
+extension SourceList {
+  /// At most this many notes stand behind one line; the others are in the CSV files.
+  static let markerLimit = 6
+
+  /// Notes that quote the sentences, each once, in the order given; empty where no source is known.
+  func markers(_ facts: some Sequence<Fact>) -> String {
+    markers(of: facts.compactMap(citation))
+  }
+
+  /// Notes on whole articles, by number.
+  func markers(sources: some Sequence<String>) -> String {
+    markers(
+      of: Set(sources.compactMap { numbers[$0] }).sorted().map { Citation(source: $0, sentence: 0) }
+    )
+  }
+
+  private func markers(of citations: [Citation]) -> String {
+    var seen: Set<Citation> = []
+    let all = citations.filter { seen.insert($0).inserted }
+    let shown = all.prefix(SourceList.markerLimit).map(\.marker).joined(separator: " ")
+    return all.count > SourceList.markerLimit ? shown + " …" : shown
+  }
+}
+
+extension TimelineEntry {
+  /// What a line that shows the value has to cite: every reading where they differ, else the best
+  /// sources of the one that holds.
+  var cited: [Fact] {
+    let shown = status == .conflict ? readings[...] : readings.prefix(1)
+    return shown.flatMap { $0.facts.prefix(2).map(\.fact) }
+  }
 }

@@ -10,7 +10,7 @@ struct ArticleLoader {
   /// Articles whose versions have to be put in order again.
   private var changedKeys: Set<String> = []
   private var facts: FactWriter
-  private let texts: TextIndex
+  private var texts: TextIndex
   private let rows: ArticleRows
 
   init(db: Database, run: RunID, day: Day) throws {
@@ -24,7 +24,7 @@ struct ArticleLoader {
 
   /// - Returns: The row of the version.
   @discardableResult
-  mutating func load(_ reading: Reading, input: String?) throws -> Int64 {
+  mutating func load(_ reading: Reading, input: Int64?) throws -> Int64 {
     try checkIDs(of: reading)
     guard try rows.know(reading.key) else { return try loadFirst(reading, input: input) }
     let known = try matchingVersion(reading)
@@ -37,12 +37,11 @@ struct ArticleLoader {
 
   /// An article of which nothing is known yet. Nearly all are, so that it is written as it will
   /// stand in the end, and looked at again only where another page has its text.
-  private mutating func loadFirst(_ reading: Reading, input: String?) throws -> Int64 {
+  private mutating func loadFirst(_ reading: Reading, input: Int64?) throws -> Int64 {
     counts.articles += 1
     let article = try insert(reading, version: 1)
-    let sketch = reading.sketch
     let isAlone =
-      try sketch.map { try texts.enter($0, of: reading, article: article) } ?? true
+      try reading.text.map { try texts.enter($0, of: reading, article: article) } ?? true
     try insert(Sighting(of: reading, article: article, on: day), input: input)
     if !isAlone { changedKeys.insert(reading.key) }
     return article
@@ -61,7 +60,7 @@ struct ArticleLoader {
   }
 
   /// Takes note of the articles that `input` gave before and does not give any longer.
-  mutating func withdraw(from input: String, except shown: [InputLoader.Shown]) throws {
+  mutating func withdraw(from input: Int64, except shown: [InputLoader.Shown]) throws {
     let keys = Set(shown.map { [$0.key, $0.source] })
     let stale = try db.rows(presentSightings, [input]).filter { !keys.contains([$0[0], $0[1]]) }
     // A record that only moved up in its archive replaces nothing.
@@ -91,7 +90,6 @@ struct ArticleLoader {
       written.formUnion(pages)
     }
     changedKeys = []
-    try SearchIndex(db: db).update()
   }
 
   private func checkIDs(of reading: Reading) throws {
@@ -115,8 +113,8 @@ struct ArticleLoader {
   /// Adds what only the text knows.
   private mutating func complete(_ article: Int64, with reading: Reading) throws {
     guard let hash = reading.contentHash else { return }
-    if let sketch = reading.sketch, try !texts.knows(article) {
-      _ = try texts.enter(sketch, of: reading, article: article)
+    if let text = reading.text, try !texts.knows(article) {
+      _ = try texts.enter(text, of: reading, article: article)
       changedKeys.insert(reading.key)
     }
     try db.run(
@@ -145,7 +143,7 @@ extension ArticleLoader {
     """
   }
 
-  private mutating func see(_ reading: Reading, article: Int64, input: String?) throws {
+  private mutating func see(_ reading: Reading, article: Int64, input: Int64?) throws {
     let sighting = Sighting(of: reading, article: article, on: day)
     let last = try db.rows(
       """
@@ -162,7 +160,7 @@ extension ArticleLoader {
     changedKeys.insert(sighting.page)
   }
 
-  private mutating func insert(_ sighting: Sighting, input: String?) throws {
+  private mutating func insert(_ sighting: Sighting, input: Int64?) throws {
     try rows.insert(sighting, input: input)
     counts.sightings += 1
   }

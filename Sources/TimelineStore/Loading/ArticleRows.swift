@@ -54,7 +54,7 @@ struct ArticleRows {
     return db.lastInsertedRowID
   }
 
-  func insert(_ sighting: Sighting, input: String?) throws {
+  func insert(_ sighting: Sighting, input: Int64?) throws {
     try newSighting.run { row in
       row.add(sighting.page)
       row.add(sighting.source)

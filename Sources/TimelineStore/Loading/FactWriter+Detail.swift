@@ -2,9 +2,11 @@ import Chronology
 import GRDB
 
 extension FactWriter {
-  mutating func write(_ detail: Fact.Detail, fact: Int64) throws {
+  /// What a fact of its type has beside the columns of `statement`.
+  func writeDetail(_ detail: Fact.Detail, fact: Int64) throws {
     switch detail {
-    case .observation(let observation): try write(observation, fact: fact)
+    case .observation(let observation):
+      if !observation.from.isEmpty { try writeDerivation(observation.from, fact: fact) }
     case .document(let document): try write(document, fact: fact)
     case .person(let person): try write(person, fact: fact)
     case .event(let event): try write(event, fact: fact)
@@ -13,25 +15,8 @@ extension FactWriter {
     }
   }
 
-  private mutating func write(_ observation: Observation, fact: Int64) throws {
-    let period = periods.columns(of: observation.period)
-    let compared = periods.columns(of: observation.comparedWith)
-    try observations.run { row in
-      row.add(fact)
-      row.add(observation.indicator)
-      row.add(observation.label)
-      row.add(observation.kind.rawValue)
-      row.add(observation.value.description)
-      row.add(observation.value.approximation)
-      row.add(observation.unit)
-      row.add(observation.of?.description)
-      row.add(observation.of?.approximation)
-      row.add(observation.qualifier.rawValue)
-      row.add(period)
-      row.add(compared)
-      row.add(observation.derived)
-    }
-    for (position, id) in observation.from.enumerated() {
+  private func writeDerivation(_ sources: [String], fact: Int64) throws {
+    for (position, id) in sources.enumerated() {
       try db.run(
         "INSERT INTO derivation (fact, position, from_id) VALUES (?, ?, ?)", [fact, position, id])
     }

@@ -23,8 +23,8 @@ extension Fingerprint {
     add(it.unit)
     add(it.of?.description)
     add(it.qualifier.rawValue)
-    add(it.period?.label)
-    add(it.comparedWith?.label)
+    add(it.period)
+    add(it.comparedWith)
     add(it.derived ? "1" : "0")
     for id in it.from { add(id) }
   }

@@ -8,22 +8,40 @@ struct Fingerprint {
   private var first: UInt64 = 0xCBF2_9CE4_8422_2325
   private var second: UInt64 = 0x9AE1_6A3B_2F90_404F
 
+  /// The facts of an article are about few periods.
+  private var lastPeriod: (period: Period, label: String)?
+
   mutating func add(_ text: String?) {
     guard var text else { return add(byte: 0xFF) }
     text.withUTF8 { bytes in
-      for byte in bytes { add(byte: byte) }
+      // In registers, for as long as the text is.
+      var lanes = (first, second)
+      for byte in bytes { Fingerprint.add(byte, to: &lanes) }
+      (first, second) = lanes
     }
     // No byte of UTF-8 is 0xFE or 0xFF.
     add(byte: 0xFE)
   }
 
   mutating func add(_ day: Day?) { add(day?.description) }
-  mutating func add(_ period: Period?) { add(period?.label) }
+
+  mutating func add(_ period: Period?) {
+    guard let period else { return add(nil as String?) }
+    if lastPeriod?.period != period { lastPeriod = (period, period.label) }
+    add(lastPeriod?.label)
+  }
 
   private mutating func add(byte: UInt8) {
-    first = (first ^ UInt64(byte)) &* 0x100_0000_01B3
-    second = (second << 29 | second >> 35) ^ UInt64(byte)
-    second = second &* 0x9E37_79B9_7F4A_7C15
+    var lanes = (first, second)
+    Fingerprint.add(byte, to: &lanes)
+    (first, second) = lanes
+  }
+
+  @inline(__always)
+  private static func add(_ byte: UInt8, to lanes: inout (UInt64, UInt64)) {
+    lanes.0 = (lanes.0 ^ UInt64(byte)) &* 0x100_0000_01B3
+    lanes.1 = (lanes.1 << 29 | lanes.1 >> 35) ^ UInt64(byte)
+    lanes.1 = lanes.1 &* 0x9E37_79B9_7F4A_7C15
   }
 
   /// 32 hexadecimal digits.
@@ -72,10 +90,15 @@ extension Fingerprint {
 
   private mutating func add(_ fact: Fact) {
     let span = fact.evidence.span
-    for text in [
-      fact.id, fact.place, fact.subject, fact.evidence.sentence, String(span.lowerBound),
-      String(span.upperBound), fact.evidence.role.rawValue, fact.confidence.description, fact.rule,
-    ] { add(text) }
+    add(fact.id)
+    add(fact.place)
+    add(fact.subject)
+    add(fact.evidence.sentence)
+    add(String(span.lowerBound))
+    add(String(span.upperBound))
+    add(fact.evidence.role.rawValue)
+    add(fact.confidence.description)
+    add(fact.rule)
     add(fact.about)
     add(fact.detail)
     for finding in fact.findings {

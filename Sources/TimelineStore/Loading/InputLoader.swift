@@ -7,29 +7,29 @@ package struct InputLoader {
   typealias Shown = (key: String, source: String, article: Int64)
 
   private var articles: ArticleLoader
-  private let inputs: InputWriter
+  private var inputs: InputWriter
   private let path: String
   private var shown: [Shown] = []
-  /// Whether the input that was begun last gave anything before.
-  private var isKnown = false
+  /// The row of the input that was begun last, and whether it gave anything before.
+  private var input: (number: Int64, isKnown: Bool) = (0, false)
   private var inputCounts = LoadCounts()
 
   init(db: Database, run: RunID, day: Day, path: String) throws {
     articles = try ArticleLoader(db: db, run: run, day: day)
-    inputs = InputWriter(db: db, run: run, day: day)
+    inputs = try InputWriter(db: db, run: run, day: day)
     self.path = path
   }
 
   /// Enters an input whose articles follow; what is said of it may still change until it is finished.
   package mutating func begin(_ input: LoadedInput) throws(StoreError) {
-    try storing { $0.isKnown = try !$0.inputs.begin(input) }
+    try storing { $0.input = try $0.inputs.begin(input) }
   }
 
   /// Loads an article of the input that was begun last.
-  package mutating func load(_ article: LoadedArticle, of input: String) throws(StoreError) {
+  package mutating func load(_ article: LoadedArticle) throws(StoreError) {
     try storing { loader in
       let reading = Reading(article)
-      let row = try loader.articles.load(reading, input: input)
+      let row = try loader.articles.load(reading, input: loader.input.number)
       loader.shown.append((reading.key, reading.origin.source, row))
     }
   }
@@ -40,12 +40,12 @@ package struct InputLoader {
     try storing { loader in
       try loader.inputs.write(input)
       let (all, new) = try loader.inputs.quarantine(
-        input.unreadable, of: input.path, isKnown: loader.isKnown)
+        input.unreadable, of: input.path, isKnown: loader.input.isKnown)
       loader.inputCounts.inputs += 1
       loader.inputCounts.quarantined += all
       loader.inputCounts.newlyQuarantined += new
-      if loader.isKnown, case .articles = input.result {
-        try loader.articles.withdraw(from: input.path, except: loader.shown)
+      if loader.input.isKnown, case .articles = input.result {
+        try loader.articles.withdraw(from: loader.input.number, except: loader.shown)
       }
       loader.shown = []
     }
@@ -55,7 +55,7 @@ package struct InputLoader {
   mutating func load(_ input: LoadedInput) throws(StoreError) {
     try begin(input)
     if case .articles(let articles) = input.result {
-      for article in articles { try load(article, of: input.path) }
+      for article in articles { try load(article) }
     }
     try finish(input)
   }

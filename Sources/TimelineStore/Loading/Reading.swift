@@ -16,7 +16,7 @@ struct Reading {
   var contentHash: String?
   var factsHash: String
   /// `nil` where only the facts came, and for a text that is too short.
-  var sketch: TextSketch?
+  var text: SketchedText?
 
   /// What makes it the same article wherever its file lies and however its page was reached.
   let key: String
@@ -36,7 +36,7 @@ struct Reading {
     findings = article.findings
     contentHash = Fingerprint.content(of: article, page: key)
     factsHash = Fingerprint.reading(origin, page: key, facts: facts, about: about)
-    sketch = TextSketch(of: article)
+    text = SketchedText(of: article)
   }
 
   /// An article known only by what was read in it.
@@ -51,11 +51,17 @@ struct Reading {
     factsHash = Fingerprint.reading(origin, page: key, facts: self.facts, about: about)
   }
 
-  /// Of facts with equal ids the first in reading order.
+  /// Of facts with equal ids the first in reading order. Recognition hands them on in order, each once.
   private static func distinct(_ facts: [Fact]) -> [Fact] {
-    var seen: Set<String> = []
-    let isArranged = zip(facts, facts.dropFirst()).allSatisfy { !Fact.precedes($1, $0) }
+    var seen: Set<StoredID> = []
+    seen.reserveCapacity(facts.count)
+    let isDistinct = facts.indices.allSatisfy { seen.insert(StoredID(facts[$0].id)).inserted }
+    let isArranged = facts.indices.dropFirst().allSatisfy { index in
+      !Fact.precedes(facts[index], facts[index - 1])
+    }
+    if isDistinct, isArranged { return facts }
+    seen = []
     return (isArranged ? facts : facts.arranged(by: Fact.precedes))
-      .filter { seen.insert($0.id).inserted }
+      .filter { seen.insert(StoredID($0.id)).inserted }
   }
 }

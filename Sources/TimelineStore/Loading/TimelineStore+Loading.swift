@@ -26,7 +26,7 @@ extension TimelineStore {
   ) throws -> LoadCounts {
     var failure: (any Error)?
     do {
-      return try writing { db in
+      return try loading { db in
         var loader = try InputLoader(db: db, run: run, day: try day(of: run, in: db), path: path)
         do { try body(&loader) } catch {
           failure = error
@@ -43,7 +43,7 @@ extension TimelineStore {
   package func loadFacts(
     _ facts: [Fact], feed: String? = nil, trust: Int = 2, run: RunID
   ) throws(StoreError) -> LoadCounts {
-    try writing { db in
+    try loading { db in
       var loader = try ArticleLoader(db: db, run: run, day: try day(of: run, in: db))
       let articles = Dictionary(grouping: facts, by: \.origin.source)
       for (_, facts) in articles.sorted(by: { $0.key < $1.key }) {
@@ -52,6 +52,22 @@ extension TimelineStore {
       }
       try loader.finish()
       return loader.counts
+    }
+  }
+
+  /// Writes rows by the million, and what they refer to just before them: SQLite need not look each up.
+  private func loading<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    try requireWritable()
+    return try accessing(queue.writeWithoutTransaction) { db in
+      try db.execute(sql: "PRAGMA foreign_keys = OFF")
+      defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
+      var result: T?
+      try db.inTransaction(.immediate) {
+        result = try body(db)
+        return .commit
+      }
+      guard let result else { throw StoreError.busy(path: path) }
+      return result
     }
   }
 

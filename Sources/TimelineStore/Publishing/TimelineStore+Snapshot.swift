@@ -21,14 +21,30 @@ extension TimelineStore {
   package func publishSnapshot() throws(StoreError) -> Bool {
     let snapshot = SnapshotFile(path: TimelineStore.snapshotPath(of: path))
     try snapshot.discard()
+    try updateSearch()
     do {
       try accessing(queue.writeWithoutTransaction) { db in
         try db.execute(sql: "VACUUM INTO ?", arguments: [snapshot.aside])
       }
+      try addIndexes(to: snapshot)
       return try snapshot.replace()
     } catch {
       try? snapshot.discard()
       throw error
+    }
+  }
+
+  /// Nobody knows the copy yet, and it is flushed as a whole before it takes its place: it needs no journal.
+  private func addIndexes(to snapshot: SnapshotFile) throws(StoreError) {
+    do {
+      let copy = try DatabaseQueue(path: snapshot.aside, configuration: Configuration())
+      try copy.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+        try db.execute(sql: ReaderIndexes.create)
+      }
+      try copy.close()
+    } catch {
+      throw StoreError(error, path: snapshot.aside)
     }
   }
 }

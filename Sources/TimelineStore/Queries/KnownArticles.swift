@@ -48,10 +48,12 @@ struct KnownArticles {
 
   /// Every version, or the one in row `id`.
   static func all(_ db: Database, id: Int64? = nil) throws -> [Version] {
-    try db.rows(
+    // A store that is only read may be of an older program.
+    let isOld = try StoreIdentity.version(of: db) < 4
+    return try db.rows(
       """
       SELECT a.id, a.source, a.url, a.title, a.publisher, a.published, a.place, a.trust, a.feed,
-        a.about, (SELECT count(*) FROM fact AS f WHERE f.article = a.id), a.known_from,
+        a.about, (\(isOld ? factCountOfBefore : factCount)), a.known_from,
         a.withdrawn, a.superseded_by, a.key
       FROM article AS a
       """ + (id == nil ? "" : " WHERE a.id = ?"), id.map { [$0] } ?? []
@@ -89,3 +91,11 @@ extension KnownArticles.Version {
     return true
   }
 }
+
+private let factCountOfBefore = "SELECT count(*) FROM fact AS f WHERE f.article = a.id"
+
+/// Facts of an article stand together.
+private let factCount = """
+  SELECT count(*) FROM statement AS s
+  WHERE s.number BETWEEN a.id * 16777216 AND a.id * 16777216 + 16777215
+  """

@@ -27,13 +27,15 @@ extension TimelineStore {
   /// - Returns: The fact in the newest version of its article that has it; `nil` if none has.
   package func fact(id: String) throws(StoreError) -> SourcedFact? {
     try reading { db in
+      let isOld = try StoreIdentity.version(of: db) < 4
       let holding = try db.rows(
         """
-        SELECT a.id FROM fact AS f CROSS JOIN article AS a ON a.id = f.article
+        SELECT a.id
+        FROM \(isOld ? "fact" : "statement") AS f CROSS JOIN article AS a ON a.id = f.article
         WHERE f.id = ? ORDER BY a.superseded_by IS NULL AND a.withdrawn IS NULL DESC,
           a.version DESC, a.key
         LIMIT 1
-        """, [id]
+        """, [isOld ? id : StoredID(id).value]
       ).first
       guard let row: Int64 = try holding?.at(0),
         let article = try KnownArticles.all(db, id: row).first

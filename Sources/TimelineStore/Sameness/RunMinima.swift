@@ -1,17 +1,11 @@
 /// The least of many hashes over all runs of words.
 struct RunMinima {
   private(set) var minima: [UInt32]
-  private static let wordsPerRun = 5
 
   /// Takes at least as many words as a run has.
   init(of words: [UInt64], count: Int) {
     minima = [UInt32](repeating: .max, count: count)
-    let starts = 0...(words.count - RunMinima.wordsPerRun)
-    var runs = starts.map { start in
-      var run = Mixing(1)
-      for word in words[start..<(start + RunMinima.wordsPerRun)] { run.add(word) }
-      return run.value
-    }
+    var runs = WordRuns.hashes(of: words)
     // A run that comes twice changes no minimum.
     while runs.count % 4 != 0 { runs.append(runs[0]) }
     for start in stride(from: 0, to: runs.count, by: 4) {

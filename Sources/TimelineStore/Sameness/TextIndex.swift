@@ -8,26 +8,24 @@ import GRDB
 /// of loading does not count.
 struct TextIndex {
   private let db: Database
-  private let bands: PreparedStatement
-  private let newBand: PreparedStatement
   private let newText: PreparedStatement
   private let newVersion: PreparedStatement
+  private let newLink: PreparedStatement
+  private var near: NearTexts
+  private let whole: WholeTexts
 
-  /// Days between two publications of one text.
-  private static let mostDays = 7
-  /// Stands for the day of a text that has none.
-  private static let noDay = Int(Int32.min)
+  private typealias Candidate = (row: Int64, text: DatedText)
 
   init(db: Database) throws {
     self.db = db
-    bands = try PreparedStatement(
-      db, "SELECT text FROM text_band WHERE band = ? AND day BETWEEN ? AND ?")
-    newBand = try PreparedStatement(
-      db, "INSERT INTO text_band (band, day, text) VALUES (?, ?, ?)")
     newText = try PreparedStatement(
-      db, "INSERT INTO text_sketch (site, published, minima, numbers) VALUES (?, ?, ?, ?)")
+      db,
+      "INSERT INTO text_sketch (site, published, minima, numbers, scheme) VALUES (?, ?, ?, ?, ?)")
     newVersion = try PreparedStatement(
       db, "INSERT INTO article_text (article, text) VALUES (?, ?)")
+    newLink = try PreparedStatement(db, "INSERT INTO same_text (text, other) VALUES (?, ?)")
+    near = try NearTexts(db: db)
+    whole = try WholeTexts(db: db)
   }
 
   /// Whether it is known which text the version has.
@@ -38,11 +36,13 @@ struct TextIndex {
   /// Enters the text of a version of which none is known.
   ///
   /// - Returns: Whether no other version has the text, or one like it.
-  func enter(_ sketch: TextSketch, of reading: Reading, article: Int64) throws -> Bool {
-    let text = DatedText(
+  mutating func enter(
+    _ text: SketchedText, of reading: Reading, article: Int64
+  ) throws -> Bool {
+    let dated = DatedText(
       site: String(PageRank.site(of: reading.key)), published: reading.origin.published,
-      sketch: sketch)
-    let (row, isAlone) = try row(of: text)
+      sketch: text.sketch)
+    let (row, isAlone) = try row(of: dated, text)
     try newVersion.run { values in
       values.add(article)
       values.add(row)
@@ -50,86 +50,100 @@ struct TextIndex {
     return isAlone
   }
 
-  private func row(of text: DatedText) throws -> (row: Int64, isAlone: Bool) {
-    let candidates = try candidates(for: text)
-    if let known = candidates.first(where: { $0.text == text }) { return (known.row, false) }
+  private mutating func row(
+    of text: DatedText, _ source: SketchedText
+  ) throws -> (row: Int64, isAlone: Bool) {
+    var others: [Int64] = []
+    for scheme in try schemes(beside: text) {
+      let mine = text.with(source.sketch(scheme))
+      let candidates = try candidates(for: mine)
+      if let known = candidates.first(where: { $0.text == mine }) { return (known.row, false) }
+      others += candidates.filter { mine.isSame(as: $0.text, within: NearTexts.mostDays) }
+        .map(\.row)
+    }
     let row = try insert(text)
-    let others = candidates.filter { text.isSame(as: $0.text, within: TextIndex.mostDays) }
     for other in others {
-      for pair in [[row, other.row], [other.row, row]] {
-        try db.run("INSERT INTO same_text (text, other) VALUES (?, ?)", pair)
+      for (one, another) in [(row, other), (other, row)] {
+        try newLink.run { values in
+          values.add(one)
+          values.add(another)
+        }
       }
     }
     return (row, others.isEmpty)
   }
 
-  private func insert(_ text: DatedText) throws -> Int64 {
+  /// Of texts that may be alike by their days. An earlier scheme costs much; few texts meet one.
+  private mutating func schemes(beside text: DatedText) throws -> [TextSketch.Scheme] {
+    let hasOld =
+      try whole.has(.eachRun, asKnownFor: text.published)
+      || near.has(.eachRun, around: text.published)
+    return hasOld ? [.eachRun, .latest] : [.latest]
+  }
+
+  private mutating func insert(_ text: DatedText) throws -> Int64 {
     try newText.run { values in
       values.add(text.site)
       values.add(text.published?.description)
-      values.add(text.sketch.data)
+      text.sketch.minima.map(\.littleEndian).withUnsafeBytes { values.add($0) }
       values.add(text.sketch.numberList)
+      values.add(text.sketch.scheme.rawValue)
     }
     let row = db.lastInsertedRowID
-    let day = text.published?.dayNumber ?? TextIndex.noDay
-    for band in TextIndex.bands(of: text) {
-      try newBand.run { values in
-        values.add(band)
-        values.add(day)
-        values.add(row)
-      }
-    }
+    try enter(text, row: row)
     return row
   }
 
-  /// Without a day only the whole text counts, so that no day is looked for band by band.
-  private static func bands(of text: DatedText) -> Set<Int64> {
-    Set((text.published == nil ? [] : text.sketch.bands) + [text.sketch.whole])
+  private mutating func enter(_ text: DatedText, row: Int64) throws {
+    try near.enter(text, row: row)
+    try whole.enter(text, row: row)
   }
 
-  private func candidates(for text: DatedText) throws -> [(row: Int64, text: DatedText)] {
-    let whole = text.sketch.whole
-    var rows = Set(try rows(of: whole, days: TextIndex.noDay...TextIndex.noDay))
-    if let day = text.published?.dayNumber {
-      let days = (day - TextIndex.mostDays)...(day + TextIndex.mostDays)
-      for band in TextIndex.bands(of: text) { rows.formUnion(try self.rows(of: band, days: days)) }
-    } else {
-      rows = Set(try self.rows(of: whole, days: TextIndex.noDay...Int(Int32.max)))
-    }
-    return try rows.sorted().compactMap { row in try self.text(row).map { (row, $0) } }
-  }
-
-  private func rows(of band: Int64, days: ClosedRange<Int>) throws -> [Int64] {
-    try bands.numbers { values in
-      values.add(band)
-      values.add(days.lowerBound)
-      values.add(days.upperBound)
-    }
+  private mutating func candidates(for text: DatedText) throws -> [Candidate] {
+    let rows = try near.texts(beside: text) + whole.texts(equalTo: text)
+    return try Set(rows).sorted().compactMap { row in try self.text(row).map { (row, $0) } }
   }
 
   private func text(_ row: Int64) throws -> DatedText? {
-    try db.rows(
-      "SELECT site, published, minima, numbers FROM text_sketch WHERE id = ?", [row]
-    ).first.map { row in
-      try DatedText(
-        site: row.at(0), published: row.optionalDay(1),
-        sketch: TextSketch(data: row[2], numberList: row[3]))
+    try db.rows(storedText + " WHERE id = ?", [row]).first.map { try DatedText($0) }
+  }
+
+  /// Enters all texts that are in the store: those of an earlier schema.
+  static func enterKnown(in db: Database) throws {
+    var index = try TextIndex(db: db)
+    let rows = try Row.fetchCursor(db, sql: storedText + " ORDER BY id")
+    while let row = try rows.next() { try index.enter(DatedText(row), row: row.at(5)) }
+  }
+}
+
+private let storedText = "SELECT site, published, minima, numbers, scheme, id FROM text_sketch"
+
+extension DatedText {
+  fileprivate func with(_ sketch: TextSketch) -> DatedText {
+    DatedText(site: site, published: published, sketch: sketch)
+  }
+
+  fileprivate init(_ row: Row) throws {
+    let number: Int = try row.at(4)
+    guard let scheme = TextSketch.Scheme(rawValue: number) else {
+      throw DamagedRow(detail: "\(number) is no scheme of sketches")
     }
+    try self.init(
+      site: row.at(0), published: row.optionalDay(1),
+      sketch: TextSketch(scheme: scheme, data: row[2], numberList: row[3]))
   }
 }
 
 extension TextSketch {
-  fileprivate var data: Data {
-    Data(minima.flatMap { value in (0..<4).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } })
-  }
-
   fileprivate var numberList: String { numbers.sorted().joined(separator: " ") }
 
-  fileprivate init(data: Data, numberList: String) {
+  fileprivate init(scheme: Scheme, data: Data, numberList: String) {
     let bytes = Array(data)
     let minima = stride(from: 0, to: bytes.count - bytes.count % 4, by: 4).map { start in
       (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[start + $1]) << ($1 * 8) }
     }
-    self.init(minima: minima, numbers: Set(numberList.split(separator: " ").map(String.init)))
+    self.init(
+      scheme: scheme, minima: minima,
+      numbers: Set(numberList.split(separator: " ").map(String.init)))
   }
 }

@@ -12,14 +12,16 @@ struct WordHashes {
   private var hasDigit = false
 
   init(of paragraphs: [String]) {
+    hashes.reserveCapacity(paragraphs.reduce(0) { $0 + $1.utf8.count / 4 })
+    let table = LetterTable.shared
     for paragraph in paragraphs {
-      for scalar in paragraph.unicodeScalars { add(scalar) }
+      for scalar in paragraph.unicodeScalars { add(scalar, table) }
       endWord()
     }
   }
 
-  private mutating func add(_ scalar: Unicode.Scalar) {
-    guard let letter = LetterTable.shared[scalar] else {
+  private mutating func add(_ scalar: Unicode.Scalar, _ table: LetterTable) {
+    guard let letter = table[scalar] else {
       for lower in scalar.properties.lowercaseMapping.unicodeScalars { addLower(lower) }
       return
     }

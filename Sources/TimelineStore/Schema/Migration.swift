@@ -8,7 +8,7 @@ struct Migration: Sendable {
 
   static let all = [
     Migration(version: 1, sql: schemaVersion1), Migration(version: 2, sql: schemaVersion2),
-    Migration(version: 3, sql: schemaVersion3),
+    Migration(version: 3, sql: schemaVersion3), Migration(version: 4, sql: schemaVersion4),
   ]
 
   static let latest = all.map(\.version).max() ?? 0
@@ -19,9 +19,13 @@ struct Migration: Sendable {
     let current = try StoreIdentity.version(of: db)
     let pending = all.filter { $0.version > current && $0.version <= target }
     guard let last = pending.last else { return }
+    // What is referred to gets other numbers on the way.
+    try db.execute(sql: "PRAGMA foreign_keys = OFF")
+    defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
     try db.inTransaction(.immediate) {
       for migration in pending { try db.execute(sql: migration.sql) }
       if (1..<2).contains(current), target == latest { try PageKeys(db: db).write() }
+      if (2..<4).contains(current), target >= 4 { try TextIndex.enterKnown(in: db) }
       try StoreIdentity.stamp(db, version: last.version)
       return .commit
     }

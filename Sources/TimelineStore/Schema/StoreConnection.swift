@@ -53,6 +53,7 @@ struct StoreConnection {
     if try StoreIdentity.version(of: db) == 0 { try requireEmpty(db) }
     try file.requireKnown(StoreIdentity.version(of: db))
     try Migration.migrate(db)
+    try db.execute(sql: ReaderIndexes.drop)
     let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
     guard mode == "wal" else {
       throw StoreError.cannotOpen(path: file.path, detail: "no write-ahead log on this file system")

@@ -16,7 +16,8 @@ package enum NamedNumbers {
     "mẫu số",
     "mẫu", "biểu số", "hình số", "bảng số", "câu", "thôn", "ấp", "phường", "tổ", "khu vực", "tầng",
     "phòng số", "nhà số", "nhà", "ngách", "quầy", "cửa số", "bàn số", "bệnh viện", "sư đoàn",
-    "quân khu", "binh đoàn", "tiểu học số", "THPT số", "mức", "chương trình", "QL", "đường tỉnh")
+    "bão số", "quân khu", "binh đoàn", "tiểu học số", "THPT số", "mức", "chương trình", "QL",
+    "đường tỉnh")
 
   /// Marks the tokens of such numbers, and of the lists that they begin ("mức độ 3, 4").
   package static func mark(in tokens: [Token], range: Range<Int>, _ taken: inout TokenMask) {

@@ -1,7 +1,10 @@
 /// Phrases with a meaning each; finds the longest one that starts at a token or ends before one.
 ///
 /// Phrases are written as they read; matching is blind to case and to where tone marks stand.
-package struct Lexicon<Value: Sendable>: Sendable {
+///
+/// Public, with what its functions take, because only public functions can be inlined into other modules; generic ones
+/// that are not cost as much in types made at run time as in matching.
+public struct Lexicon<Value: Sendable>: Sendable {
   @usableFromInline let index: PhraseIndex
   /// By the number of the phrase.
   @usableFromInline let values: [Value]
@@ -18,21 +21,21 @@ package struct Lexicon<Value: Sendable>: Sendable {
 
   /// The longest phrase that starts at `index`: how many tokens it takes, and what it means.
   @inlinable @inline(__always)
-  package func match(_ tokens: [Token], at index: Int) -> (count: Int, value: Value)? {
+  public func match(_ tokens: [Token], at index: Int) -> (count: Int, value: Value)? {
     guard let match = self.index.match(tokens, at: index) else { return nil }
     return (match.count, values[match.number])
   }
 
   /// The longest phrase that ends just before `index`.
   @inlinable @inline(__always)
-  package func match(_ tokens: [Token], endingBefore index: Int) -> (count: Int, value: Value)? {
+  public func match(_ tokens: [Token], endingBefore index: Int) -> (count: Int, value: Value)? {
     guard let match = self.index.match(tokens, endingBefore: index) else { return nil }
     return (match.count, values[match.number])
   }
 
   /// Every match from left to right, longest first, none inside another.
   @inlinable @inline(__always)
-  package func matches(in tokens: [Token], range: Range<Int>) -> [(range: Range<Int>, value: Value)]
+  public func matches(in tokens: [Token], range: Range<Int>) -> [(range: Range<Int>, value: Value)]
   {
     var found: [(range: Range<Int>, value: Value)] = []
     var start = range.lowerBound
@@ -48,11 +51,11 @@ extension Lexicon where Value == Bool {
   /// A plain set of phrases.
   package init(_ phrases: String...) { self.init(phrases.map { ($0, true) }) }
 
-  package func contains(_ tokens: [Token], at index: Int) -> Bool {
+  @inlinable public func contains(_ tokens: [Token], at index: Int) -> Bool {
     self.index.match(tokens, at: index) != nil
   }
 
-  package func contains(_ tokens: [Token], endingBefore index: Int) -> Bool {
+  @inlinable public func contains(_ tokens: [Token], endingBefore index: Int) -> Bool {
     self.index.match(tokens, endingBefore: index) != nil
   }
 }

@@ -1,10 +1,10 @@
 /// Phrases of token keys, found by their first or last key; the longest fits first. Without any type of the caller's, so
 /// that it is compiled once and runs as it stands.
-package struct PhraseIndex: Sendable {
+public struct PhraseIndex: Sendable {
   /// A phrase that fits: how many tokens it takes, and its number in the order given.
-  package struct Match {
-    package var count: Int
-    package var number: Int
+  public struct Match {
+    public var count: Int
+    public var number: Int
   }
 
   /// Where a phrase's keys stand in ``keys``.
@@ -12,6 +12,10 @@ package struct PhraseIndex: Sendable {
     var start: Int32
     var count: Int32
     var number: Int32
+    /// Of the key beside the one that it is found by: hundreds of names begin with `số`.
+    var beside: UInt32 = 0
+
+    @inline(__always) func mayFit(_ neighbour: UInt32) -> Bool { count == 1 || beside == neighbour }
   }
 
   /// The entries of one key, a stretch of ``byFirst`` or ``byLast``.
@@ -40,19 +44,22 @@ package struct PhraseIndex: Sendable {
       entries.append((phrase, entry))
       keys += phrase
     }
-    (byFirst, firsts) = Self.index(entries) { $0[0] }
-    (byLast, lasts) = Self.index(entries) { $0[$0.count - 1] }
+    (byFirst, firsts) = Self.index(entries, { $0[0] }, beside: { $0[1] })
+    (byLast, lasts) = Self.index(entries, { $0[$0.count - 1] }, beside: { $0[$0.count - 2] })
     mayBegin = WordFilter(entries.map { $0.phrase[0] })
     mayEnd = WordFilter(entries.map { $0.phrase[$0.phrase.count - 1] })
   }
 
   /// The entries, those of one key together and in their order, and where each key's begin and end.
   private static func index(
-    _ entries: [(phrase: [WordKey], entry: Entry)], _ key: ([WordKey]) -> WordKey
+    _ entries: [(phrase: [WordKey], entry: Entry)], _ key: ([WordKey]) -> WordKey,
+    beside: ([WordKey]) -> WordKey
   ) -> ([Entry], KeyTable<Stretch>) {
     var byKey: [WordKey: [Entry]] = [:]
     var order: [WordKey] = []
     for (phrase, entry) in entries {
+      var entry = entry
+      if phrase.count > 1 { entry.beside = fingerprint(beside(phrase)) }
       if byKey[key(phrase)] == nil { order.append(key(phrase)) }
       byKey[key(phrase), default: []].append(entry)
     }
@@ -67,14 +74,15 @@ package struct PhraseIndex: Sendable {
   }
 
   /// The longest phrase that starts at `index`.
-  package func match(_ tokens: [Token], at index: Int) -> Match? {
+  public func match(_ tokens: [Token], at index: Int) -> Match? {
     guard index >= 0, index < tokens.count, mayBegin.mayContain(tokens[index].key) else {
       return nil
     }
     let stretch = firsts[tokens[index].key]
+    let neighbour = index + 1 < tokens.count ? Self.fingerprint(tokens[index + 1].key) : 0
     for place in stretch.start..<stretch.end {
       let entry = byFirst[Int(place)]
-      if isHere(entry, tokens, at: index) {
+      if entry.mayFit(neighbour), isHere(entry, 1..<entry.count, tokens, at: index) {
         return Match(count: Int(entry.count), number: Int(entry.number))
       }
     }
@@ -82,14 +90,16 @@ package struct PhraseIndex: Sendable {
   }
 
   /// The longest phrase that ends just before `index`.
-  package func match(_ tokens: [Token], endingBefore index: Int) -> Match? {
+  public func match(_ tokens: [Token], endingBefore index: Int) -> Match? {
     guard index > 0, index <= tokens.count, mayEnd.mayContain(tokens[index - 1].key) else {
       return nil
     }
     let stretch = lasts[tokens[index - 1].key]
+    let neighbour = index > 1 ? Self.fingerprint(tokens[index - 2].key) : 0
     for place in stretch.start..<stretch.end {
       let entry = byLast[Int(place)]
-      if isHere(entry, tokens, at: index - Int(entry.count)) {
+      let start = index - Int(entry.count)
+      if entry.mayFit(neighbour), isHere(entry, 0..<entry.count - 1, tokens, at: start) {
         return Match(count: Int(entry.count), number: Int(entry.number))
       }
     }
@@ -97,7 +107,7 @@ package struct PhraseIndex: Sendable {
   }
 
   /// The first place at or behind `index` where a phrase starts that ends inside the range.
-  package func next(_ tokens: [Token], from index: Int, in range: Range<Int>) -> (at: Int, Match)? {
+  public func next(_ tokens: [Token], from index: Int, in range: Range<Int>) -> (at: Int, Match)? {
     var index = index
     while index < range.upperBound {
       if mayBegin.mayContain(tokens[index].key), let match = match(tokens, at: index),
@@ -110,10 +120,18 @@ package struct PhraseIndex: Sendable {
     return nil
   }
 
-  @inline(__always) private func isHere(_ entry: Entry, _ tokens: [Token], at index: Int) -> Bool {
-    let (start, count) = (Int(entry.start), Int(entry.count))
-    guard index >= 0, count <= tokens.count - index else { return false }
-    for step in 0..<count where tokens[index + step].key != keys[start + step] { return false }
+  @inline(__always) private static func fingerprint(_ key: WordKey) -> UInt32 {
+    UInt32(truncatingIfNeeded: key.low ^ (key.low >> 32))
+  }
+
+  /// Whether some keys of a phrase stand where the phrase would; the key that it was found by needs no second look.
+  @inline(__always) private func isHere(
+    _ entry: Entry, _ steps: Range<Int32>, _ tokens: [Token], at index: Int
+  ) -> Bool {
+    guard index >= 0, Int(entry.count) <= tokens.count - index else { return false }
+    for step in steps where tokens[index + Int(step)].key != keys[Int(entry.start + step)] {
+      return false
+    }
     return true
   }
 }

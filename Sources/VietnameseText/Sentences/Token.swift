@@ -1,5 +1,5 @@
 /// A word, number or mark of a text, with its place in the text's UTF-8. Thirty-two bytes without any reference.
-package struct Token: Hashable, Sendable {
+public struct Token: Hashable, Sendable {
   package enum Kind: Hashable, Sendable { case word, digits, mark }
 
   package var kind: Kind

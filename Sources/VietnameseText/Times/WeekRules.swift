@@ -28,7 +28,7 @@ enum WeekRules {
   ])
   /// Words before a weekday that say that it is one, and no rank.
   private static let partsOfDay = Lexicon<Bool>(
-    "sáng", "trưa", "chiều", "tối", "đêm", "ngày", "vào ngày")
+    "sáng", "trưa", "chiều", "tối", "đêm", "ngày", "vào ngày", "cả", "cả ngày")
 
   /// A weekday counts only with its week, a side, or a part of the day; `thứ hai` alone is a rank too.
   static func mention(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> TimeMention? {

@@ -79,6 +79,28 @@ struct ConfigurationTests {
         + "percent, count, money")
   }
 
+  @Test("An office's own outline is read from beside the file; its mistakes have file and line")
+  func outlines() throws {
+    let directory = try TemporaryDirectory()
+    try directory.write(
+      "# {{title}}\n{{#areas}}\n## {{name}}\n{{/areas}}\n", "outlines/so.mustache")
+    try directory.write("# {{title}}\n\n{{#areas}}\n{{name}\n{{/areas}}\n", "bad.mustache")
+    let file = directory.path("pipeline.yml")
+    func plan(_ name: String) throws -> Configuration {
+      try read("sources: [{name: a, path: b}]\nreports:\n  - {template: \(name)}\n", file: file)
+    }
+    #expect(
+      try plan("outlines/so.mustache").reports.first?.template?.hasPrefix("# {{title}}") == true)
+    let bad = #expect(throws: ConfigurationError.self) { try plan("bad.mustache") }
+    #expect(
+      bad?.description == directory.path("bad.mustache")
+        + ":4:7: error: a tag has no end; close it with }}"
+    )
+    let missing = #expect(throws: ConfigurationError.self) { try plan("none.mustache") }
+    #expect(missing?.problems.first?.line == 3)
+    #expect(missing?.description.contains("none.mustache: ") == true)
+  }
+
   @Test(
     "The nearest known word is suggested, but no far one",
     arguments: [

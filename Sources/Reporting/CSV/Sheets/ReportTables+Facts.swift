@@ -5,6 +5,11 @@ import Chronology
 extension ReportTables {
   private func head<Detail>() -> [CSVColumn<(fact: Fact, detail: Detail)>] {
     columns.place { row in (row.fact.place, row.fact.about?.lastDay ?? self.period.lastDay) }
+      + [
+        CSVColumn("subject", "Đơn vị cụ thể", "the body it is about, where not the whole place") {
+          .text($0.fact.subject)
+        }
+      ]
   }
 
   private func tail<Detail>() -> [CSVColumn<(fact: Fact, detail: Detail)>] {
@@ -69,8 +74,8 @@ extension ReportTables {
   var assessments: CSVSheet {
     typealias Column = CSVColumn<(fact: Fact, detail: Assessment)>
     let own: [Column] = [
-      Column("class", "Loại đánh giá", "achievement, limitation or cause") {
-        .term("class", $0.detail.judgement.rawValue)
+      Column("class", "Loại đánh giá", "achievement, limitation or cause", of: "class") {
+        $0.detail.judgement
       },
       Column("area", "Lĩnh vực", "reform area") { .term("area", $0.detail.area) },
     ]

@@ -49,17 +49,15 @@ extension ReportTables {
     let place: [Column] = columns.place { row in
       (row.key.place, row.key.period?.lastDay ?? self.period.lastDay)
     }
-    let change = Column("change", "Thay đổi", "new, changed or withdrawn") {
-      .term("change", $0.kind.rawValue)
+    let change = Column("change", "Thay đổi", "new, changed or withdrawn", of: "change") {
+      $0.kind
     }
     return [change] + place
       + [
         Column("subject", "Đơn vị cụ thể", "the body it is about") { .text($0.key.subject) }
       ] + columns.indicator(id: { $0.key.indicator }, label: { $0.key.label })
       + [
-        Column("kind", "Loại số liệu", "actual, target or change") {
-          .term("kind", $0.key.kind.rawValue)
-        }
+        Column("kind", "Loại số liệu", "actual, target or change", of: "kind") { $0.key.kind }
       ] + columns.period { $0.key.period }
   }
 
@@ -71,11 +69,11 @@ extension ReportTables {
       },
       Column("new_value", "Giá trị mới", .number, "value that holds now") { .number($0.newValue) },
       Column("unit", "Đơn vị tính", "unit of both values") { .term("unit", $0.key.unit) },
-      Column("old_status", "Đối chiếu cũ", "agreement of the sources before") { row in
-        row.oldStatus.map { .term("status", $0.rawValue) } ?? .empty
+      Column("old_status", "Đối chiếu cũ", "agreement of the sources before", of: "status") {
+        $0.oldStatus
       },
-      Column("new_status", "Đối chiếu mới", "agreement of the sources now") { row in
-        row.newStatus.map { .term("status", $0.rawValue) } ?? .empty
+      Column("new_status", "Đối chiếu mới", "agreement of the sources now", of: "status") {
+        $0.newStatus
       },
     ] + columns.origin { $0.source }
   }
@@ -124,7 +122,7 @@ extension ReportTables {
         .integer($0.uses)
       },
       Column("findings", "Lưu ý", "codes of what was doubtful about the article") { row in
-        .text(row.record.map { $0.findings.map(\.code).joined(separator: "; ") } ?? nil)
+        .text(row.record.flatMap { SharedColumns.codes($0.findings) })
       },
       Column("also_in", "Cũng có ở", "other files and pages with the same article") { row in
         .text(row.record.map { $0.otherSources.map(\.source).joined(separator: "; ") } ?? nil)

@@ -35,8 +35,8 @@ extension ReportTables {
   private var observationColumns: [CSVColumn<ObservedFact>] {
     identityColumns + valueColumns
       + [
-        Column("status", "Đối chiếu", "single, confirmed, conflict or corrected") {
-          .term("status", $0.entry.status.rawValue)
+        Column("status", "Đối chiếu", "single, confirmed, conflict or corrected", of: "status") {
+          $0.entry.status
         },
         Column("holds", "Giá trị được dùng", .boolean, "whether this reading is the one that holds")
         {
@@ -45,10 +45,18 @@ extension ReportTables {
         Column("derived", "Suy ra", .boolean, "computed from other facts, not read") {
           .flag($0.reading.derived)
         },
+        Column("derived_from", "Suy ra từ", "ids of the facts it was computed from") {
+          .text(ReportTables.origins(of: $0.fact))
+        },
         Column("trust", "Mức tin cậy của nguồn", .integer, "1 official, 2 press, 3 copies") {
           .integer($0.sourced.trust)
         },
       ] + columns.evidence { $0.fact }
+  }
+
+  private static func origins(of fact: Fact) -> String? {
+    guard let from = fact.observation?.from, !from.isEmpty else { return nil }
+    return from.joined(separator: "; ")
   }
 
   private var identityColumns: [CSVColumn<ObservedFact>] {
@@ -62,9 +70,7 @@ extension ReportTables {
         }
       ] + columns.indicator(id: { $0.key.indicator }, label: \.written)
       + [
-        Column("kind", "Loại số liệu", "actual, target or change") {
-          .term("kind", $0.key.kind.rawValue)
-        }
+        Column("kind", "Loại số liệu", "actual, target or change", of: "kind") { $0.key.kind }
       ] + columns.period { $0.key.period } + columns.window { $0.key.period }
       + [
         Column("compared_with", "So với kỳ", "for a change: the period it is measured from") {
@@ -82,9 +88,9 @@ extension ReportTables {
       Column("of", "Trên tổng số", .number, "the whole: the 63 of 43/63") {
         .number($0.fact.observation?.of)
       },
-      Column("qualifier", "Giới hạn", "exact, over, under, about, at_least or at_most") {
-        .term("qualifier", $0.reading.qualifier.rawValue)
-      },
+      Column(
+        "qualifier", "Giới hạn", "exact, over, under, about, at_least or at_most", of: "qualifier"
+      ) { $0.reading.qualifier },
     ]
   }
 

@@ -42,7 +42,17 @@ extension ReportTables {
 
   private var panelHead: [CSVColumn<PanelRow>] {
     let place: [CSVColumn<PanelRow>] = columns.place { ($0.key.place, $0.key.period.lastDay) }
+    let disputed = CSVColumn<PanelRow>(
+      "disputed", "Chỉ tiêu có nguồn mâu thuẫn",
+      "ids of the indicators in this row on which sources differ; see conflicts.csv"
+    ) { row in .text(ReportTables.disputed(row.values)) }
     return place + columns.period { $0.key.period } + columns.window { $0.key.period }
+      + [disputed]
+  }
+
+  private static func disputed(_ values: [String: TimelineEntry]) -> String? {
+    let ids = values.filter { $0.value.status == .conflict }.keys.sorted()
+    return ids.isEmpty ? nil : ids.joined(separator: "; ")
   }
 
   private func panelColumn(_ indicator: Indicator) -> CSVColumn<PanelRow> {
@@ -116,9 +126,9 @@ extension ReportTables {
   }
 
   private var rankingSource: [CSVColumn<RankingRow>] {
-    let status = CSVColumn<RankingRow>("status", "Đối chiếu", "agreement of the sources") { row in
-      row.figure.actual.map { .term("status", $0.status.rawValue) } ?? .empty
-    }
+    let status = CSVColumn<RankingRow>(
+      "status", "Đối chiếu", "agreement of the sources", of: "status"
+    ) { $0.figure.actual?.status }
     return [status] + columns.origin { $0.figure.actual?.best?.facts.first?.fact.origin }
   }
 }

@@ -1,0 +1,30 @@
+import Chronology
+import TimelineStore
+
+/// A store that holds the articles, as nightly runs would have left it.
+struct YearEndStore {
+  static func fill(_ path: String, with years: YearsOfReports) throws {
+    let store = try TimelineStore.open(at: path)
+    let time = "2025-02-01T06:00:00+07:00"
+    let day = Period.year(2025).firstDay
+    let run = try store.beginRun(RunInfo(day: day, started: time, toolVersion: "0"))
+    for year in YearsOfReports.years {
+      let inputs = years.articles(of: year).map(input)
+      _ = try store.load(LoadBatch(inputs), run: run)
+    }
+    try store.finishRun(run, RunOutcome(status: .loaded, finished: time))
+    try store.checkpoint()
+    try store.close()
+  }
+
+  private static func input(_ written: WrittenArticle) -> LoadedInput {
+    LoadedInput(
+      path: written.article.source, size: 9_000, mtimeNanoseconds: 1, sha256: "ab",
+      rulesVersion: "1",
+      result: .articles([
+        LoadedArticle(
+          article: written.article, facts: written.facts, feed: "synthetic",
+          about: written.facts.first?.about)
+      ]))
+  }
+}

@@ -1,0 +1,105 @@
+import Chronology
+
+// The parts of the picture, in the order in which they are drawn.
+extension LineChart {
+  func drawAxes(in svg: inout SVGText) {
+    for tick in ticks {
+      let y = scale.position(tick)
+      svg.line(from: (left, y), to: (LineChart.right, y), .grid)
+      svg.label(
+        LineChart.amount(tick, chart.unit, wording), x: left - 16, y: y + 9,
+        size: LineChart.small, anchor: .end)
+    }
+    svg.line(
+      from: (left, LineChart.bottom + 20), to: (LineChart.right, LineChart.bottom + 20), .axis)
+  }
+
+  /// A dashed line half way between the values that it parts, with its reason above.
+  func drawSeams(in svg: inout SVGText, _ boxes: inout LabelBoxes) {
+    for (before, after) in zip(chart.points, chart.points.dropFirst()) {
+      guard let seam = after.seam else { continue }
+      let x = (position(before).x + position(after).x) / 2
+      svg.line(from: (x, LineChart.top - 25), to: (x, LineChart.bottom + 20), .seam)
+      let place = LabelBoxes.inside((x, LineChart.top - 38), name(of: seam), size: LineChart.small)
+      let box = LabelBoxes.Box(name(of: seam), at: place, size: LineChart.small)
+      if boxes.takeIfFree(box) {
+        svg.label(name(of: seam), x: place.x, y: place.y, size: LineChart.small, anchor: .middle)
+      }
+      boxes.take(LabelBoxes.Box(x: (x - 4)...(x + 4), y: (LineChart.top - 25)...LineChart.bottom))
+    }
+  }
+
+  func drawLine(in svg: inout SVGText) {
+    for (before, after) in zip(chart.points, chart.points.dropFirst()) where after.seam == nil {
+      let distance = time.slot(of: after.period) - time.slot(of: before.period)
+      guard distance == 1 || !time.knowsGaps else { continue }
+      svg.line(from: position(before), to: position(after), .series)
+    }
+  }
+
+  private func marker(_ point: SeriesChart.Point) -> SVGText.Marker {
+    if point.entry.status == .conflict { return .disputed }
+    return point.entry.isDerived ? .derived : .stated
+  }
+
+  /// A value stands above its point, else below, else only in the table; the last one comes first.
+  func drawPoints(in svg: inout SVGText, _ boxes: inout LabelBoxes) {
+    for point in chart.points {
+      let place = position(point)
+      boxes.take(
+        LabelBoxes.Box(x: (place.x - 14)...(place.x + 14), y: (place.y - 14)...(place.y + 14)))
+      svg.marker(marker(point), x: place.x, y: place.y)
+    }
+    for point in chart.points.reversed() {
+      let value = LineChart.amount(point.value, chart.unit, wording)
+      let place = position(point)
+      for y in [place.y - 26, place.y + 48] {
+        let spot = LabelBoxes.inside((place.x, y), value, size: 30, isBold: true)
+        guard boxes.takeIfFree(LabelBoxes.Box(value, at: spot, size: 30, isBold: true)) else {
+          continue
+        }
+        svg.label(value, x: spot.x, y: spot.y, anchor: .middle, isBold: true)
+        break
+      }
+    }
+  }
+
+  /// The names of all periods as far as there is room; a cross where there is no value.
+  func drawPeriods(in svg: inout SVGText) {
+    let used = Set(chart.points.map { time.slot(of: $0.period) })
+    var boxes = LabelBoxes()
+    let slots = time.knowsGaps ? Array((0..<time.count).reversed()) : used.sorted(by: >)
+    for slot in slots {
+      if !used.contains(slot) { svg.marker(.missing, x: x(slot), y: LineChart.bottom + 20) }
+      let name = wording.periods.short(time.period(at: slot))
+      let place = LabelBoxes.inside((x(slot), LineChart.bottom + 65), name, size: LineChart.small)
+      guard boxes.takeIfFree(LabelBoxes.Box(" \(name) ", at: place, size: LineChart.small)) else {
+        continue
+      }
+      svg.label(name, x: place.x, y: place.y, size: LineChart.small, anchor: .middle)
+    }
+  }
+
+  /// What the marks mean, as far as the picture has them; a picture of full dots needs none.
+  func drawLegend(in svg: inout SVGText) {
+    var used = Set(chart.points.map(marker))
+    if time.knowsGaps, chart.points.count < time.count { used.insert(.missing) }
+    guard used != [.stated] else { return }
+    var x = left
+    for mark in SVGText.Marker.allCases where used.contains(mark) {
+      let meaning = meaning(of: mark)
+      svg.marker(mark, x: x + 12, y: LineChart.legend - 9)
+      svg.label(meaning, x: x + 40, y: LineChart.legend, size: LineChart.small)
+      x += 90 + TextWidth.of(meaning, size: LineChart.small)
+    }
+  }
+
+  private func meaning(of marker: SVGText.Marker) -> String {
+    switch marker {
+    case .stated: words.stated
+    case .derived: words.derived
+    case .disputed: words.disputed
+    case .missing: words.missing
+    }
+  }
+}

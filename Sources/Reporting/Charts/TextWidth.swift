@@ -1,0 +1,58 @@
+/// How wide a line of text is at most, in user units, in the widest of the fonts that may draw it.
+///
+/// Estimated from classes of letters: a picture must come out the same where no font can be asked.
+enum TextWidth {
+  static func of(_ text: String, size: Int, isBold: Bool = false) -> Int {
+    let thousandths = text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+    return thousandths * size * (isBold ? 112 : 100) / 100_000
+  }
+
+  /// In thousandths of the font's size.
+  private static func width(of scalar: Unicode.Scalar) -> Int {
+    switch scalar {
+    case "i", "j", "l", "I", "'", "|", ".", ",", ":", ";", "!", " ", "\u{A0}": 330
+    case "f", "r", "t", "(", ")", "[", "]", "-", "/", "\"", "s", "z", "c": 500
+    case "m", "w", "M", "W", "%", "@", "Ư", "Ơ", "–", "—", "+", "=", "\u{2212}": 980
+    case "A"..."Z": 760
+    case _ where isMark(scalar): 0
+    case _ where scalar.value < 0x1100 || (0x1E00..<0x2000).contains(scalar.value):
+      scalar.properties.isUppercase ? 800 : 650
+    default: 1100
+    }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: true
+    default: false
+    }
+  }
+
+  /// The text, or its beginning with an ellipsis where it is too wide.
+  static func shortened(_ text: String, to room: Int, size: Int, isBold: Bool = false) -> String {
+    guard of(text, size: size, isBold: isBold) > room else { return text }
+    var kept = text
+    while !kept.isEmpty, of(kept + "…", size: size, isBold: isBold) > room { kept.removeLast() }
+    while kept.last == " " { kept.removeLast() }
+    return kept + "…"
+  }
+
+  /// Lines broken between words; what does not fit into so many lines is cut off with an ellipsis.
+  static func lines(
+    _ text: String, to room: Int, size: Int, isBold: Bool = false, limit: Int = 2
+  ) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, of("\(last) \(word)", size: size, isBold: isBold) <= room {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    if lines.count > limit {
+      lines[limit - 1] = lines[(limit - 1)...].joined(separator: " ")
+      lines.removeLast(lines.count - limit)
+    }
+    return lines.map { shortened($0, to: room, size: size, isBold: isBold) }
+  }
+}

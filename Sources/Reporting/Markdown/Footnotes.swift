@@ -1,0 +1,74 @@
+import Chronology
+
+/// Numbers the notes of a page in the order in which a reader meets them, as every renderer does, and
+/// writes them below it.
+struct Footnotes: Sendable {
+  let sources: SourceList
+  let wording: Wording
+
+  /// Takes Markdown with the markers of ``Citation``.
+  func numbered(_ page: String) -> String {
+    var order: [Citation] = []
+    var numbers: [Citation: Int] = [:]
+    var result: [UInt8] = []
+    let bytes = Array(page.utf8)
+    var index = 0
+    while index < bytes.count {
+      guard let (citation, end) = marker(in: bytes, at: index), sources[citation] != nil else {
+        result.append(bytes[index])
+        index += 1
+        continue
+      }
+      if numbers[citation] == nil {
+        order.append(citation)
+        numbers[citation] = order.count
+      }
+      result += Array("[^\(numbers[citation] ?? 0)]".utf8)
+      index = end
+    }
+    return String(decoding: result, as: UTF8.self) + notes(order)
+  }
+
+  /// The marker that begins at an offset, and where it ends.
+  private func marker(in bytes: [UInt8], at start: Int) -> (Citation, Int)? {
+    let head = Array("[^s".utf8)
+    guard bytes[start] == head[0], start == 0 || bytes[start - 1] != UInt8(ascii: "\\"),
+      bytes[start...].starts(with: head)
+    else { return nil }
+    var index = start + head.count
+    guard let source = number(in: bytes, at: &index) else { return nil }
+    var citation = Citation(source: source, sentence: 0)
+    if index < bytes.count, bytes[index] == UInt8(ascii: "q") {
+      index += 1
+      guard let sentence = number(in: bytes, at: &index) else { return nil }
+      citation.sentence = sentence
+    }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "]") else { return nil }
+    return (citation, index + 1)
+  }
+
+  /// At most six digits.
+  private func number(in bytes: [UInt8], at index: inout Int) -> Int? {
+    let digits = bytes[index...].prefix(6).prefix { (0x30...0x39).contains($0) }
+    index += digits.count
+    return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  private func notes(_ order: [Citation]) -> String {
+    order.enumerated().map { "\n[^\($0 + 1)]: \(note($1))\n" }.joined()
+  }
+
+  /// `Nguồn 6 - Báo Hà Tĩnh, "…", 12/7/2024, <https://…>: "sentence"`.
+  private func note(_ citation: Citation) -> String {
+    guard let (origin, sentence) = sources[citation] else { return "" }
+    let date = origin.published.map(wording.periods.day) ?? wording.labels["undated"]
+    let named = [origin.publisher, "\"\(origin.title)\"", date].compactMap(\.self)
+    var text = MarkdownText.escaped(
+      "\(wording.labels["source"]) \(citation.source) - \(named.joined(separator: ", "))")
+    if let url = origin.url {
+      text += ", " + (SafeLink(url).map { "<\($0.text)>" } ?? MarkdownText.escaped(url))
+    }
+    if let sentence { text += ": " + MarkdownText.escaped("\"\(sentence)\"") }
+    return text
+  }
+}

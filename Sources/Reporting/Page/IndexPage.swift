@@ -1,0 +1,104 @@
+import Catalog
+import Chronology
+
+/// `index.html`: what a set of reports holds, and its figures to filter, in one file that asks nothing of any
+/// server. Its policy allows only itself, and the pictures beside it.
+struct IndexPage: Sendable {
+  let period: Period
+  let files: [ReportFile]
+  let timeline: Timeline
+  let entries: [TimelineEntry]
+  let wording: Wording
+  var rowLimit = PageRows.limit
+
+  private var words: PageWords { PageWords(language: wording.language) }
+  private var title: String { "\(words.title), \(wording.periods.long(period))" }
+  private static let style = String(decoding: PackageResources.page_css, as: UTF8.self)
+  private static let script = String(decoding: PackageResources.page_js, as: UTF8.self)
+
+  func file() -> ReportFile { ReportFile(path: "index.html", text: html()) }
+
+  private func html() -> String {
+    let rows = PageRows(entries, wording: wording, lastDay: period.lastDay, limit: rowLimit)
+    var html = head
+    html.reserveCapacity(rows.shown.count * 700 + 20_000)
+    html += "<body>\n<a class=\"skip\" href=\"#figures\">\(words.skip)</a>\n"
+    html += "<header>\n<h1>\(HTMLText.escaped(title))</h1>\n\(summary)"
+    html += "\(parts)</header>\n<main>\n" + briefings + charts + tables
+    write(rows, to: &html)
+    html += "</main>\n<script>\(IndexPage.script)</script>\n</body>\n</html>\n"
+    return html
+  }
+
+  /// `file:` beside `'self'`, because some browsers count a page that was opened from a disk as nobody's;
+  /// `data:` for the empty icon that keeps browsers from asking for one.
+  private var policy: String {
+    [
+      "default-src 'none'", "img-src 'self' file: data:",
+      "style-src 'sha256-\(FileDigest(IndexPage.style.utf8).base64)'",
+      "script-src 'sha256-\(FileDigest(IndexPage.script.utf8).base64)'", "base-uri 'none'",
+      "form-action 'none'",
+    ].joined(separator: "; ")
+  }
+
+  private var head: String {
+    """
+    <!DOCTYPE html>
+    <html lang="\(wording.language.rawValue)">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="\(policy)">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <link rel="icon" href="data:,">
+    <title>\(HTMLText.escaped(title))</title>
+    <style>\(IndexPage.style)</style>
+    </head>
+
+    """
+  }
+
+  private var summary: String {
+    let sources = SourceList(entries.flatMap(\.facts).map(\.fact.origin))
+    let count = { wording.numbers.text(ExactDecimal($0)) }
+    let told = words.summary(
+      figures: count(entries.count), articles: count(sources.origins.count),
+      conflicts: count(entries.count { $0.status == .conflict }),
+      unread: count(timeline.quarantine.count))
+    let latest = sources.latestDay.map { " " + words.latest(wording.periods.day($0)) } ?? ""
+    return "<p class=\"quiet\">\(HTMLText.escaped(told + latest))</p>\n"
+  }
+
+  /// What the page has, in its order.
+  private var parts: String {
+    let all = [
+      ("briefings", words.briefings, briefings), ("charts", words.charts, charts),
+      ("tables", words.tables, tables), ("figures", words.figures, " "),
+    ]
+    let links = all.filter { !$0.2.isEmpty }.map { "<a href=\"#\($0.0)\">\($0.1)</a>\n" }
+    return "<nav class=\"parts\" aria-label=\"\(words.contents)\">\n\(links.joined())</nav>\n"
+  }
+
+  private func write(_ rows: PageRows, to html: inout String) {
+    html += "<section>\n<h2 id=\"figures\">\(words.figures)</h2>\n"
+    defer { html += "</section>\n" }
+    guard !rows.shown.isEmpty else {
+      html += "<p>\(words.noFigures)</p>\n"
+      return
+    }
+    if rows.shown.count < rows.count {
+      html += "<p id=\"limit\">\(words.limit(rows.shown.count, of: rows.count))\(wholeTable).</p>\n"
+    }
+    let table = PageTable(rows, wording: wording)
+    html += "<noscript><p>\(words.noScript)</p></noscript>\n" + table.controls
+    table.write(to: &html)
+  }
+
+  /// The file that has all figures.
+  private var wholeTable: String {
+    let path = ["csv/observations.csv", "excel-vi/observations.csv"].first { path in
+      files.contains { $0.path == path }
+    }
+    return path.map { "<a href=\"\($0)\">\($0)</a>" } ?? "observations.csv"
+  }
+}

@@ -1,0 +1,140 @@
+import Chronology
+
+/// The table of figures with what filters it.
+///
+/// Next editor: tests and scripts know the ids `filter-text`, `filter-place`, `filter-indicator`, `count` and
+/// `observations`.
+struct PageTable: Sendable {
+  let rows: PageRows
+  let wording: Wording
+  private let words: PageWords
+  /// Positions in the two lists of choices, by slug and by indicator.
+  private let places: [String: Int]
+  private let indicators: [(name: String, id: String)]
+  private let numbers: [String: Int]
+
+  init(_ rows: PageRows, wording: Wording) {
+    self.rows = rows
+    self.wording = wording
+    words = PageWords(language: wording.language)
+    places = Dictionary(
+      rows.places.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    let ids = Set(rows.shown.map(\.key.indicator))
+    indicators = ids.map { (PageTable.name(ofIndicator: $0, wording), $0) }.sorted { left, right in
+      let names = (VietnameseOrder(left.name), VietnameseOrder(right.name))
+      return names.0 == names.1 ? left.id < right.id : names.0 < names.1
+    }
+    numbers = Dictionary(
+      indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func name(ofIndicator id: String, _ wording: Wording) -> String {
+    if id == Observation.uncatalogued {
+      return wording.language == .vietnamese ? "Ngoài danh mục" : "Not in the catalogue"
+    }
+    return wording.label(ofIndicator: id) ?? id
+  }
+
+  /// Hidden until the script shows it: without the script nothing would happen.
+  var controls: String {
+    """
+    <form id="filter" class="controls" role="search" hidden>
+    <div><label for="filter-text">\(words.text)</label>\
+    <input id="filter-text" type="search" autocomplete="off"></div>
+    <div><label for="filter-place">\(words.place)</label>\
+    \(choice("filter-place", rows.places.map(\.name)))</div>
+    <div><label for="filter-indicator">\(words.indicator)</label>\
+    \(choice("filter-indicator", indicators.map(\.name)))</div>
+    <div><button type="reset">\(words.reset)</button></div>
+    </form>
+    <p id="count" role="status" aria-live="polite" data-words="\(words.count)">\(count)</p>
+    <p id="no-match" hidden>\(words.noMatch)</p>
+
+    """
+  }
+
+  private var count: String { words.count(rows.shown.count, of: rows.shown.count) }
+
+  private func choice(_ id: String, _ names: [String]) -> String {
+    let options = names.enumerated().map { number, name in
+      "<option value=\"\(number)\">\(HTMLText.escaped(name))</option>"
+    }
+    return "<select id=\"\(id)\"><option value=\"\">\(words.all)</option>"
+      + options.joined() + "</select>"
+  }
+
+  func write(to html: inout String) {
+    html +=
+      "<table id=\"observations\" class=\"stack\">\n<caption>\(words.figuresCaption)</caption>\n"
+    html += "<thead><tr>"
+    for head in [words.place, words.indicator, words.kind, words.period] { html += heading(head) }
+    html += "<th scope=\"col\" class=\"value\">\(words.value)</th>"
+    html += heading(words.agreement) + heading(words.source) + "</tr></thead>\n<tbody>\n"
+    for entry in rows.shown { write(entry, to: &html) }
+    html += "</tbody>\n</table>\n"
+  }
+
+  private func heading(_ name: String) -> String { "<th scope=\"col\">\(name)</th>" }
+
+  private func write(_ entry: TimelineEntry, to html: inout String) {
+    let key = entry.key
+    let number = places[Reporter.province(of: key.place)] ?? 0
+    html += "<tr data-p=\"\(number)\" data-i=\"\(numbers[key.indicator] ?? 0)\"><th scope=\"row\">"
+    html += HTMLText.escaped(wording.name(ofPlace: key.place, on: key.period?.lastDay))
+    html += "</th><td class=\"name\">" + HTMLText.escaped(label(entry))
+    html += "</td><td>" + wording.labels.term("kind", key.kind.rawValue)
+    html += "</td><td>" + HTMLText.escaped(key.period.map(wording.periods.short) ?? "–")
+    html += "</td><td class=\"value\" data-v=\"\(entry.best?.value.description ?? "0")\">"
+    html += HTMLText.escaped(value(entry)) + "</td>" + agreement(entry)
+    html += "<td>" + PageSource(entry, wording: wording).html + "</td></tr>\n"
+  }
+
+  /// The indicator, or the counted noun as written, and the body that it is about.
+  private func label(_ entry: TimelineEntry) -> String {
+    let name =
+      wording.label(ofIndicator: entry.key.indicator) ?? entry.writtenLabel ?? entry.key.label
+      ?? entry.key.indicator
+    return entry.key.subject.map { "\(name) (\($0))" } ?? name
+  }
+
+  private func value(_ entry: TimelineEntry) -> String {
+    entry.key.kind == .change ? wording.statedChange(entry) : wording.value(entry)
+  }
+
+  private func agreement(_ entry: TimelineEntry) -> String {
+    let status = wording.labels.term("status", entry.status.rawValue)
+    guard entry.status == .conflict else { return "<td>\(status)</td>" }
+    let others = entry.readings.dropFirst().prefix(3).map {
+      wording.value($0, unit: entry.key.unit)
+    }
+    let told = HTMLText.escaped("\(status) ⚠; \(words.others): \(others.joined(separator: "; "))")
+    return "<td class=\"doubt\">\(told)</td>"
+  }
+}
+
+/// Where a figure of the page comes from: publisher and day, the sentence and the article behind them.
+private struct PageSource {
+  let html: String
+
+  init(_ entry: TimelineEntry, wording: Wording) {
+    let words = PageWords(language: wording.language)
+    guard let best = entry.best?.facts.first?.fact else {
+      html = "–"
+      return
+    }
+    let origin = best.origin
+    let day = origin.published.map(wording.periods.day) ?? words.undated
+    let others = Set(entry.readings[0].facts.map(\.fact.origin.source)).count - 1
+    let more = others > 0 ? " \(words.moreSources(others))" : ""
+    let name = "\(origin.publisher ?? origin.source), \(day)\(more)"
+    html =
+      "<details><summary>\(HTMLText.escaped(name))</summary>"
+      + "<q>\(HTMLText.escaped(best.evidence.sentence))</q>\(PageSource.article(origin))</details>"
+  }
+
+  private static func article(_ origin: Origin) -> String {
+    let title = HTMLText.escaped(origin.title.isEmpty ? origin.source : origin.title)
+    guard let link = origin.url.flatMap(SafeLink.init) else { return " \(title)" }
+    return " <a rel=\"noopener noreferrer\" href=\"\(HTMLText.escaped(link.text))\">\(title)</a>"
+  }
+}

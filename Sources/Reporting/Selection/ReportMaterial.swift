@@ -1,0 +1,55 @@
+import Catalog
+import Chronology
+
+/// What the briefings of one period are chosen from, each part found once for all of them.
+struct ReportMaterial: Sendable {
+  let selection: FigureSelection
+  /// Articles by path.
+  let articles: [String: ArticleRecord]
+  /// Slugs of provinces, regions and the nation that have an entry or a fact, sorted.
+  let places: [String]
+  /// Of numbers that this period shows.
+  let changes: [ReportChange]
+  private let factsByProvince: [String: [Fact]]
+  private let figuresByPlace: [String: [Figure]]
+
+  /// Takes a timeline with the facts of the period alone, and all changes since the last publication.
+  init(_ timeline: Timeline, selection: FigureSelection, changes: [ReportChange]) {
+    self.selection = selection
+    articles = Dictionary(timeline.articles.map { ($0.origin.source, $0) }) { first, _ in first }
+    factsByProvince = Dictionary(grouping: timeline.facts.map(\.fact)) {
+      Reporter.province(of: $0.place)
+    }
+    figuresByPlace = Dictionary(
+      uniqueKeysWithValues: selection.index.places.map { ($0, selection.figures(of: $0)) })
+    places = Set(selection.index.places.map(Reporter.province)).union(factsByProvince.keys).sorted()
+    self.changes = ReportMaterial.shown(changes, figuresByPlace, selection.scope.period)
+  }
+
+  private static func shown(
+    _ changes: [ReportChange], _ figures: [String: [Figure]], _ period: Period
+  ) -> [ReportChange] {
+    if changes.isEmpty { return [] }
+    var shown: Set<SeriesKey> = []
+    for figure in figures.values.joined() {
+      let entries = [figure.actual, figure.target].compactMap(\.self) + figure.changes
+      shown.formUnion(entries.map(\.key))
+    }
+    return changes.filter { change in
+      shown.contains(change.key)
+        || (change.kind == .withdrawn && change.key.period.map(period.contains) ?? false)
+    }.sorted { $0.key.precedes($1.key) }
+  }
+
+  /// Of exactly one place.
+  func figures(of place: String) -> [Figure] { figuresByPlace[place] ?? [] }
+
+  /// Of a province and its districts, in the order of the catalog.
+  func figures(inside province: String) -> [Figure] {
+    let places = selection.index.places(inside: province)
+    if places.count == 1, let place = places.first { return figures(of: place) }
+    return places.flatMap { figures(of: $0) }.sorted(by: selection.precedes)
+  }
+
+  func facts(inside province: String) -> [Fact] { factsByProvince[province] ?? [] }
+}
