@@ -53,7 +53,7 @@ STYLES = {
     "Heading2": (paragraph(before=8, align="left", more=KEEP), letters(13, bold=True)),
     "Heading3": (paragraph(before=6, align="left", more=KEEP), letters(13, bold=True, italic=True)),
     "BlockText": (paragraph(after=8), letters(12, italic=True)),
-    "FootnoteText": (paragraph(after=0), letters(10)),
+    "FootnoteText": (paragraph(after=0, align="left"), letters(10)),
     "TableText": (paragraph(before=1, after=1, align="left"), letters(11)),
     "TableNumber": (paragraph(before=1, after=1, align="right"), letters(11)),
     "TableCentre": (paragraph(before=1, after=1, align="center"), letters(11)),

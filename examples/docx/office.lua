@@ -101,16 +101,17 @@ local function column_widths(tbl)
   for index = 1, #tbl.widths do
     least[index], wanted[index] = 3, 3
   end
-  local function look(row, factor)
+  local function look(row, bold, share)
     for index, content in ipairs(row) do
       local length, word = measured(content)
-      least[index] = math.max(least[index], math.min(word * factor + 2, 24))
-      wanted[index] = math.max(wanted[index], length * factor + 2)
+      least[index] = math.max(least[index], math.min(word * bold + 2, 24))
+      wanted[index] = math.max(wanted[index], length * share + 2)
     end
   end
-  look(tbl.headers, 1.1)
+  -- Bold words are wider; what heads a column may take two lines.
+  look(tbl.headers, 1.1, 0.6)
   for _, row in ipairs(tbl.rows) do
-    look(row, 1)
+    look(row, 1, 1)
   end
   local sum, extra, natural = 0, 0, 0
   for index = 1, #least do
