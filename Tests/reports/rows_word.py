@@ -67,7 +67,9 @@ def in_document(path):
     pictures = list(body.iter(DRAWING + "inline"))
     drawn = Counter(name.rpartition(".")[2] for name in media)
     return Counter(
-        notes=sum(1 for note in notes.iter(W + "footnote") if int(note.get(W + "id")) > 0),
+        # A note that is cited again is a field which refers to the first.
+        notes=sum(1 for note in notes.iter(W + "footnote") if int(note.get(W + "id")) > 0)
+        + sum("NOTEREF" in (field.text or "") for field in body.iter(W + "instrText")),
         tables=sum(1 for _ in body.iter(W + "tbl")) - office_tables(body),
         # Each chart is there as SVG and as the PNG that older programs show.
         pictures=len(pictures) if drawn["svg"] <= len(pictures) and drawn["png"] >= drawn["svg"] else -1)

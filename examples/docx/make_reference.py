@@ -53,7 +53,7 @@ STYLES = {
     "Heading2": (paragraph(before=8, align="left", more=KEEP), letters(13, bold=True)),
     "Heading3": (paragraph(before=6, align="left", more=KEEP), letters(13, bold=True, italic=True)),
     "BlockText": (paragraph(after=8), letters(12, italic=True)),
-    "FootnoteText": (paragraph(after=0), letters(10)),
+    "FootnoteText": (paragraph(after=0, align="left"), letters(10)),
     "TableText": (paragraph(before=1, after=1, align="left"), letters(11)),
     "TableNumber": (paragraph(before=1, after=1, align="right"), letters(11)),
     "TableCentre": (paragraph(before=1, after=1, align="center"), letters(11)),
@@ -61,6 +61,10 @@ STYLES = {
     "TableHead": (paragraph(before=2, after=2, align="center", more="<w:keepNext/>"), letters(11, bold=True)),
     "OfficeHead": (paragraph(after=0, align="center"), letters(13)),
     "Picture": (paragraph(before=4, after=2, align="center", more="<w:keepNext/>"), letters(11)),
+}
+LETTERS = {
+    "FootnoteReference": '<w:rPr><w:vertAlign w:val="superscript"/><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr>',
+    "Hyperlink": '<w:rPr><w:color w:val="000000"/></w:rPr>',
 }
 NAMES = {"TableText": "Table Text", "TableNumber": "Table Number", "TableCentre": "Table Centre", "TableHead": "Table Head", "TableGap": "Table Gap",
          "OfficeHead": "Office Head", "Picture": "Picture"}
@@ -115,6 +119,8 @@ def styled(data):
         style = known[name] if name in known else added(root, name)
         replace(style, "pPr", paragraphs)
         replace(style, "rPr", runs)
+    for name, runs in LETTERS.items():
+        replace(known[name], "rPr", runs)
     table = known["Table"]
     for old in [*table.findall(W + "tblPr"), *table.findall(W + "tblStylePr")]:
         table.remove(old)

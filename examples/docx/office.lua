@@ -79,9 +79,16 @@ local function styled(name, blocks)
   return pandoc.Div(blocks, pandoc.Attr("", {}, {{"custom-style", name}}))
 end
 
--- How wide a cell would like to be, and its longest word.
+-- How wide a cell would like to be, and its longest word; blanks that may not break belong to words.
 local function measured(blocks)
-  local text = stringify(pandoc.Div(blocks)):gsub("\194\160", " ")
+  local notes = 0
+  local text = stringify(pandoc.Div(blocks):walk({
+    Note = function() notes = notes + 1 return {} end,
+    RawInline = function(inline)
+      notes = notes + (inline.text:match("NOTEREF") and 1 or 0)
+      return {}
+    end}))
+  text = text .. string.rep(" 00", math.min(notes, 4))
   local longest = 0
   for word in text:gmatch("%S+") do
     longest = math.max(longest, utf8.len(word) or #word)
@@ -94,16 +101,17 @@ local function column_widths(tbl)
   for index = 1, #tbl.widths do
     least[index], wanted[index] = 3, 3
   end
-  local function look(row, factor)
+  local function look(row, bold, share)
     for index, content in ipairs(row) do
       local length, word = measured(content)
-      least[index] = math.max(least[index], math.min(word * factor + 2, 24))
-      wanted[index] = math.max(wanted[index], length * factor + 2)
+      least[index] = math.max(least[index], math.min(word * bold + 2, 24))
+      wanted[index] = math.max(wanted[index], length * share + 2)
     end
   end
-  look(tbl.headers, 1.1)
+  -- Bold words are wider; what heads a column may take two lines.
+  look(tbl.headers, 1.1, 0.6)
   for _, row in ipairs(tbl.rows) do
-    look(row, 1)
+    look(row, 1, 1)
   end
   local sum, extra, natural = 0, 0, 0
   for index = 1, #least do
@@ -157,6 +165,28 @@ local function office_table(element)
   return {pandoc.utils.from_simple_table(tbl), raw('<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>')}
 end
 
+-- A note that is cited again is not printed again: a field shows the number of the first one, as Word's own
+-- cross-references do.
+local function notes_once(blocks)
+  local known, count = {}, 0
+  return blocks:walk({Note = function(note)
+    local text = stringify(note.content)
+    if known[text] then
+      return pandoc.RawInline("openxml", '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> NOTEREF _RefNote' ..
+        known[text] .. ' \\f \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>' ..
+        '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:t>' .. known[text] ..
+        '</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>')
+    end
+    count = count + 1
+    known[text] = count
+    local id = 100000 + count
+    return {
+      pandoc.RawInline("openxml", '<w:bookmarkStart w:id="' .. id .. '" w:name="_RefNote' .. count .. '"/>'), note,
+      pandoc.RawInline("openxml", '<w:bookmarkEnd w:id="' .. id .. '"/>'),
+    }
+  end})
+end
+
 local function picture(element)
   if #element.content == 1 and element.content[1].t == "Image" then
     element.content[1].attributes.width = "160mm"
@@ -197,7 +227,7 @@ end
 
 function Pandoc(document)
   local is_vietnamese = meta_text(document.meta, "lang", "vi"):match("^vi") ~= nil
-  local blocks = document.blocks:walk({Table = office_table, Para = picture})
+  local blocks = notes_once(document.blocks):walk({Table = office_table, Para = picture})
   local place = titled(blocks)
   if place and meta_text(document.meta, "ma_dia_phuong", "") == "" then
     place = nil
