@@ -11,7 +11,7 @@ struct ChartLines: Sendable {
         [
           "period": lines.wording.periods.short(point.period),
           "value": lines.marked(point.entry),
-          "sources": lines.markers([point.entry]),
+          "sources": lines.listed([point.entry]),
         ]
       },
     ]
