@@ -11,7 +11,7 @@ struct ChartLines: Sendable {
         [
           "period": lines.period(point.period, of: chart.identity.place),
           "value": lines.marked(point.entry),
-          "sources": lines.markers([point.entry]),
+          "sources": lines.listed([point.entry]),
         ]
       },
     ]
