@@ -94,7 +94,7 @@ struct PageTable: Sendable {
   private func label(_ entry: TimelineEntry) -> String {
     let name =
       wording.label(ofIndicator: entry.key.indicator) ?? entry.writtenLabel ?? entry.key.label
-      ?? entry.key.indicator
+      ?? wording.labels["unnamed"]
     return entry.key.subject.map { "\(name) (\($0))" } ?? name
   }
 
