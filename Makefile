@@ -119,7 +119,7 @@ benchmark: build
 	fi
 	@.build/release/extraction-benchmark $(if $(PAGES),.build/pages,fixtures/inbox) $(ROUNDS)
 
-# OBSERVATIONS sets how many; the bars belong to a million.
+# OBSERVATIONS sets how many; the bars belong to a million, that of a night also to five.
 OBSERVATIONS ?= 1000000
 
 benchmark-store: toolchain libraries

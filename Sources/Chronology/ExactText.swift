@@ -13,6 +13,15 @@ package struct ExactText: Hashable, Sendable {
   }
 
   package static func == (left: Self, right: Self) -> Bool {
-    left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
+    guard left.text.utf8.count == right.text.utf8.count else { return false }
+    let isEqual: Bool?? = left.text.utf8.withContiguousStorageIfAvailable { mine in
+      right.text.utf8.withContiguousStorageIfAvailable { its in
+        var difference: UInt8 = 0
+        for index in mine.indices { difference |= mine[index] ^ its[index] }
+        return difference == 0
+      }
+    }
+    if case .some(.some(let isEqual)) = isEqual { return isEqual }
+    return left.text.utf8.elementsEqual(right.text.utf8)
   }
 }

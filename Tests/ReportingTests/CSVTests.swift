@@ -1,3 +1,4 @@
+import Catalog
 import Chronology
 import TestSupport
 import Testing
@@ -37,11 +38,12 @@ import Testing
     #expect(try written("a;b", "1", .excelVietnamese) == "Chữ;Số\r\n\"a;b\";1\r\n")
     #expect(try written("a\r\nb\nc", "1", .excelVietnamese) == "Chữ;Số\r\na ¶ b ¶ c;1\r\n")
     #expect(try written("1/7", "1", .excelVietnamese) == "Chữ;Số\r\n'1/7;1\r\n")
-    #expect(try written("a\u{2028}b", "1", .excelVietnamese) == "Chữ;Số\r\na ¶ b;1\r\n")
   }
 
   /// No reader of CSV agrees on NUL, and no one sees a mark that turns the direction of text.
-  @Test(arguments: ["\0", "\u{1B}", "\u{7F}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{B}", "\u{85}"])
+  @Test(arguments: [
+    "\0", "\u{1B}", "\u{7F}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{B}", "\u{85}", "\u{FFFE}",
+  ])
   func hiddenCharactersBecomeVisible(text: String) throws {
     for dialect in CSVDialect.allCases {
       #expect(try written("a\(text)b", "1", dialect).contains("a\u{FFFD}b"))
@@ -118,6 +120,16 @@ import Testing
   @Test func everySheetHasATopic() throws {
     let names = try ReportTables.sample().sheets.map(\.name)
     #expect(names == SheetTopic.allCases.map(\.rawValue))
+  }
+
+  /// Columns of indicators are known by their Vietnamese title.
+  @Test func everyColumnHasAVietnameseMeaning() throws {
+    let catalog = try Make.catalog()
+    for sheet in try ReportTables.sample().sheets {
+      for field in sheet.fields where catalog.indicator(field.name) == nil {
+        #expect(ColumnMeanings.knows(field), "\(sheet.name).\(field.name)")
+      }
+    }
   }
 
   /// The hash of an empty file, and the padding of base64.

@@ -28,7 +28,7 @@ import Testing
     ("2500000", "VND", "2,5|triệu|đồng"), ("999999", "VND", "999.999|đồng"),
     ("-3000000000", "USD", "−3|tỷ|USD"), ("55.56", "percent", "55,56%"),
     ("31", "tasks", "31|nhiệm vụ"), ("12", "places", "12|bậc"), ("7", "count", "7"),
-    ("2.5", "percentage_points", "2,5|điểm %"), ("83.25", "points", "83,25|điểm"),
+    ("2.5", "percentage_points", "2,5|điểm|%"), ("83.25", "points", "83,25|điểm"),
     ("3", "thing_of_a_user", "3|thing_of_a_user"),
   ])
   func quantities(input: String, unit: String, expected: String) throws {

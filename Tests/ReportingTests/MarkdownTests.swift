@@ -21,6 +21,27 @@ import Testing
     #expect(MarkdownText.escaped(text) == expected)
   }
 
+  /// The fast way says only of such text that it is plain, which the slow way leaves as it is.
+  @Test(arguments: [UInt64(1), 2, 3])
+  func plainTextIsUnchanged(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let pieces = [
+      "a", "w", "W", "ệ", "Đ", " ", "  ", "1", "12", ".", ")", "(", "-", "+", "=", "%", ",", ";",
+      "/",
+      ":", "\"", "–", "−", "⚠", "\u{A0}", "\u{85}", "\u{202E}", "\u{2066}", "\u{2028}", "\u{FEFF}",
+      "*", "_", "[", "]", "<", ">", "|", "&", "\\", "\n", "\t", "“", "…", "😀",
+    ]
+    var plain = 0
+    for _ in 0..<20_000 {
+      let count = Int.random(in: 0...6, using: &generator)
+      let text = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+      guard PlainText.isPlain(text) else { continue }
+      plain += 1
+      #expect(MarkdownText.escapedScalars(text) == text, "\(text.debugDescription), seed \(seed)")
+    }
+    #expect(plain > 500)
+  }
+
   @Test(arguments: [
     ("Hà Tĩnh", "\"Hà Tĩnh\""), ("a: \"b\" # c", "\"a: \\\"b\\\" # c\""), ("\\", "\"\\\\\""),
     ("a\n---\nb", "\"a --- b\""),

@@ -70,7 +70,8 @@ enum CSVText {
       || scalar == "\u{2029}"
   }
 
-  /// U+FFFD for what no cell may hold: control characters, and marks that turn the direction of text. Tabs stay; a
+  /// U+FFFD for what no cell may hold: control characters, marks that turn the direction of text, and what XML has
+  /// no place for. Tabs stay; a
   /// line break is a line feed, the only one that all readers of CSV keep.
   static func printable(_ text: String) -> String {
     guard text.utf8.contains(where: isOdd) else { return text }
@@ -89,14 +90,14 @@ enum CSVText {
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     if scalar == "\t" || scalar == "\u{2028}" || scalar == "\u{2029}" { return false }
-    if isLineBreak(scalar) { return true }
+    if isLineBreak(scalar) || scalar == "\u{FFFE}" || scalar == "\u{FFFF}" { return true }
     return TextHygiene.isControl(scalar)
       || (TextHygiene.isDirectionMark(scalar) && scalar != "\u{FEFF}")
   }
 
   /// Bytes that a control character, a mark or a line break can begin with; most text has none.
   private static func isOdd(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
   }
 }
 

@@ -62,7 +62,7 @@ struct DataPackage: Sendable {
     var members: [(String, JSONText)] = [
       ("name", .string(dialect == .standard ? field.name : field.title)),
       ("type", .string(field.type.rawValue)), ("title", .string(field.title)),
-      ("description", .string(field.description)),
+      ("description", .string(meaning(of: field, in: dialect))),
     ]
     if let unit = field.unit { members.append(("unit", .string(unit))) }
     members += notation(of: field, in: dialect)
@@ -71,6 +71,10 @@ struct DataPackage: Sendable {
       members.append(("constraints", .object([("enum", .array(words))])))
     }
     return .object(members)
+  }
+
+  private func meaning(of field: CSVField, in dialect: CSVDialect) -> String {
+    dialect == .standard ? field.description : ColumnMeanings.vietnamese(of: field)
   }
 
   private func notation(

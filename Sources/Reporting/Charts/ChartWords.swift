@@ -12,10 +12,14 @@ struct ChartWords: Sendable {
   var derived: String { either("suy ra từ số liệu khác", "derived from other figures") }
   var disputed: String { either("các nguồn nêu khác nhau", "sources differ") }
   var missing: String { either("chưa có số liệu", "no data") }
-  var newMethod: String { either("đổi cách đo", "new method") }
 
-  /// The label of the line where two units became one.
-  func merger(_ day: String) -> String {
-    either("sắp xếp đơn vị hành chính \(day)", "merger of units, \(day)")
+  /// The label of the line that a seam is drawn as.
+  func name(of seam: SeriesChart.Seam, _ periods: PeriodNames) -> String {
+    switch seam {
+    case .method(let year): either("đổi cách đo từ \(year)", "new method from \(year)")
+    case .criteria(let year): either("đổi bộ tiêu chí từ \(year)", "new criteria from \(year)")
+    case .merger(let day):
+      either("sắp xếp đơn vị ", "merger of units, ") + periods.day(day)
+    }
   }
 }

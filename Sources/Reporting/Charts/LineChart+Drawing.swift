@@ -14,23 +14,43 @@ extension LineChart {
       from: (left, LineChart.bottom + 20), to: (LineChart.right, LineChart.bottom + 20), .axis)
   }
 
-  /// A dashed line half way between the values that it parts, with its reason above.
+  /// A dashed line between the periods that it parts, with its reason above.
   func drawSeams(in svg: inout SVGText, _ boxes: inout LabelBoxes) {
     for (before, after) in zip(chart.points, chart.points.dropFirst()) {
-      guard let seam = after.seam else { continue }
-      let x = (position(before).x + position(after).x) / 2
-      svg.line(from: (x, LineChart.top - 25), to: (x, LineChart.bottom + 20), .seam)
-      let place = LabelBoxes.inside((x, LineChart.top - 38), name(of: seam), size: LineChart.small)
-      let box = LabelBoxes.Box(name(of: seam), at: place, size: LineChart.small)
-      if boxes.takeIfFree(box) {
-        svg.label(name(of: seam), x: place.x, y: place.y, size: LineChart.small, anchor: .middle)
+      for seam in after.seams {
+        let x = x(of: seam, from: time.slot(of: before.period), to: time.slot(of: after.period))
+        svg.line(from: (x, LineChart.top - 22), to: (x, LineChart.bottom + 20), .seam)
+        label(seam, at: x, in: &svg, &boxes)
+        boxes.take(LabelBoxes.Box(x: (x - 4)...(x + 4), y: (LineChart.top - 22)...LineChart.bottom))
       }
-      boxes.take(LabelBoxes.Box(x: (x - 4)...(x + 4), y: (LineChart.top - 25)...LineChart.bottom))
+    }
+  }
+
+  /// Before the first period that ends behind the seam.
+  private func x(of seam: SeriesChart.Seam, from before: Int, to after: Int) -> Int {
+    let first = ((before + 1)...max(after, before + 1)).first { slot in
+      seam.firstDay <= time.period(at: slot).lastDay
+    }
+    let slot = first ?? after
+    return (x(slot - 1) + x(slot)) / 2
+  }
+
+  private func label(
+    _ seam: SeriesChart.Seam, at x: Int, in svg: inout SVGText, _ boxes: inout LabelBoxes
+  ) {
+    let name = name(of: seam)
+    for y in [LineChart.top - 32, LineChart.top - 62] {
+      let place = LabelBoxes.inside((x, y), name, size: LineChart.small)
+      guard boxes.takeIfFree(LabelBoxes.Box(name, at: place, size: LineChart.small)) else {
+        continue
+      }
+      svg.label(name, x: place.x, y: place.y, size: LineChart.small, anchor: .middle)
+      return
     }
   }
 
   func drawLine(in svg: inout SVGText) {
-    for (before, after) in zip(chart.points, chart.points.dropFirst()) where after.seam == nil {
+    for (before, after) in zip(chart.points, chart.points.dropFirst()) where after.isJoined {
       let distance = time.slot(of: after.period) - time.slot(of: before.period)
       guard distance == 1 || !time.knowsGaps else { continue }
       svg.line(from: position(before), to: position(after), .series)

@@ -5,7 +5,7 @@ import Chronology
 struct LineChart: Sendable {
   static let height = 760
   static let right = SVGText.width - 100
-  static let top = 190
+  static let top = 200
   static let bottom = 590
   static let legend = 725
   static let small = 26
@@ -70,17 +70,12 @@ struct LineChart: Sendable {
       guard let point = slots[slot] else {
         return "\(wording.periods.short(time.period(at: slot))): \(words.missing)"
       }
-      let seam = point.seam.map { "\(name(of: $0)); " } ?? ""
-      return "\(seam)\(wording.periods.short(point.period)): \(wording.value(point.entry))"
+      let seams = point.seams.map { "\(name(of: $0)); " }.joined()
+      return "\(seams)\(wording.periods.short(point.period)): \(wording.value(point.entry))"
     }.joined(separator: "; ")
   }
 
-  func name(of seam: SeriesChart.Seam) -> String {
-    switch seam {
-    case .method: words.newMethod
-    case .merger(let day): words.merger(wording.periods.day(day))
-    }
-  }
+  func name(of seam: SeriesChart.Seam) -> String { words.name(of: seam, wording.periods) }
 
   func x(_ slot: Int) -> Int {
     let start = left + 90

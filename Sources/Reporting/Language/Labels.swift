@@ -24,7 +24,8 @@ extension Labels {
     "titleOfYear": "Tổng kết công tác cải cách hành chính",
     "nation": "toàn quốc",
     "notice":
-      "Dự thảo do máy tổng hợp từ tin, bài đã đăng; mỗi con số có chú thích dẫn câu trong nguồn. "
+      "Dự thảo do máy tổng hợp từ tin, bài đã đăng; mỗi con số có chú thích dẫn câu trong nguồn "
+      + "hoặc số thứ tự của nguồn ở cuối báo cáo. "
       + "Chỗ ghi \"chưa có số liệu\" là chỗ nguồn không nêu, không phải bằng 0. "
       + "Dấu ⚠ là chỗ cần kiểm tra, xem mục \"Chất lượng số liệu\".",
     "highlights": "Điểm chính",
@@ -97,7 +98,8 @@ extension Labels {
     "completeness": "Mức độ đầy đủ của số liệu theo địa phương", "unitsAll": "Các đơn vị cấp tỉnh",
     "unitsBefore": "Đơn vị cấp tỉnh trước khi sắp xếp",
     "unitsAfter": "Đơn vị cấp tỉnh sau khi sắp xếp",
-    "silent": "Chưa có số liệu", "code": "Mã", "articles": "Số bài",
+    "silent": "Chưa có số liệu", "sourceNumber": "Nguồn số", "listedSource": "nguồn", "code": "Mã",
+    "articles": "Số bài",
     "indicators": "Số chỉ tiêu có số liệu",
     "annexFilled": "Dòng phụ lục có số liệu",
   ]
@@ -110,7 +112,7 @@ extension Labels {
     "nation": "nationwide",
     "notice":
       "Draft compiled by machine from published articles; every figure has a note that quotes its "
-      + "source. \"No data\" marks what the sources do not say; it does not mean 0. "
+      + "source, or the number of the source in the list at the end. \"No data\" marks what the sources do not say; it does not mean 0. "
       + "⚠ marks what needs checking, see \"Data quality\".",
     "highlights": "Main points",
     "check": "to be checked, see \"Data quality\"",
@@ -181,7 +183,8 @@ extension Labels {
     "completeness": "Completeness by place", "unitsAll": "Province-level units",
     "unitsBefore": "Province-level units before the merger",
     "unitsAfter": "Province-level units after the merger",
-    "silent": "No data", "code": "Code", "articles": "Articles",
+    "silent": "No data", "sourceNumber": "Source no.", "listedSource": "source", "code": "Code",
+    "articles": "Articles",
     "indicators": "Indicators with a value",
     "annexFilled": "Annex rows with a value",
   ]

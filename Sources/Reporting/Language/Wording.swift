@@ -57,7 +57,9 @@ struct Wording: Sendable {
     if let whole { text += "/" + numbers.text(whole) }
     let noun = unit == "rank" || unit == "count" ? "" : name(ofUnit: unit)
     if noun.isEmpty { return text }
-    return noun == "%" ? text + noun : text + Wording.blank + noun
+    if noun == "%" { return text + noun }
+    let whole = unit == "percentage_points" ? noun.replacing(" ", with: Wording.blank) : noun
+    return text + Wording.blank + whole
   }
 
   /// In the largest step that the amount reaches, exactly: `417.021 tỷ đồng`.

@@ -9,9 +9,9 @@ struct ChartLines: Sendable {
       "alt": title(chart), "path": "charts/\(chart.fileName)",
       "points": chart.points.map { point in
         [
-          "period": lines.wording.periods.short(point.period),
+          "period": lines.period(point.period, of: chart.identity.place),
           "value": lines.marked(point.entry),
-          "sources": lines.markers([point.entry]),
+          "sources": lines.listed([point.entry]),
         ]
       },
     ]

@@ -9,6 +9,11 @@ struct MarkdownText: MustacheContentType {
   func escapeText(_ text: String) -> String { MarkdownText.escaped(text) }
 
   static func escaped(_ text: String) -> String {
+    PlainText.isPlain(text) ? text : escapedScalars(text)
+  }
+
+  /// The slow way, scalar by scalar; right for any text.
+  static func escapedScalars(_ text: String) -> String {
     let scalars = Array(TextHygiene.oneLine(text).unicodeScalars)
     var result = String.UnicodeScalarView()
     let listMark = endOfListNumber(scalars)

@@ -20,7 +20,7 @@ struct PageLines: Sendable {
       "value": value(figure),
       "period": period(of: figure),
       "samePeriod": samePeriod(figure),
-      "target": figure.target.map(wording.target) ?? labels["missing"],
+      "target": figure.target.map(wording.target) ?? "–",
       "difference": difference(figure),
       "sources": markers(figure.entries),
     ]
@@ -39,18 +39,20 @@ struct PageLines: Sendable {
     wording.value(entry) + (entry.isDoubtful ? " ⚠" : "")
   }
 
-  /// `2021 (số liệu cũ)`, `6T/2025 (trước sắp xếp)`.
+  /// `2021, số liệu cũ`; `6T/2025, trước sắp xếp`.
   func period(of figure: Figure) -> String {
     guard let own = figure.period else { return labels["notStated"] }
     var remarks: [String] = []
     if scope.isOld(figure) { remarks.append(labels["old"]) }
-    if isFormer(figure.identity.place, own) { remarks.append(labels["beforeMerger"]) }
-    let name = wording.periods.short(own)
-    return remarks.isEmpty ? name : "\(name) (\(remarks.joined(separator: ", ")))"
+    if figure.isOfFormerUnit { remarks.append(labels["beforeMerger"]) }
+    return ([wording.periods.short(own)] + remarks).joined(separator: ", ")
   }
 
-  private func isFormer(_ slug: String, _ own: Period) -> Bool {
-    continuity.formerUnit(slug, on: own.lastDay, of: period) != nil
+  /// `2024, trước sắp xếp` for a value of a place that is another unit now.
+  func period(_ own: Period, of place: String) -> String {
+    let name = wording.periods.short(own)
+    let former = continuity.formerUnit(place, on: own.lastDay, of: period)
+    return former == nil ? name : "\(name), \(labels["beforeMerger"])"
   }
 
   private func samePeriod(_ figure: Figure) -> String {
@@ -73,6 +75,12 @@ struct PageLines: Sendable {
 
   func markers(_ facts: [Fact]) -> String {
     let text = sources.markers(facts)
+    return text.isEmpty ? "–" : text
+  }
+
+  /// Numbers of the list of sources.
+  func listed(_ entries: [TimelineEntry]) -> String {
+    let text = sources.listed(entries.flatMap(\.cited))
     return text.isEmpty ? "–" : text
   }
 

@@ -98,7 +98,7 @@ extension ProvincePage {
 
   private func goal(_ target: TimelineEntry) -> PageContext {
     let identity = SeriesIdentity(target.key)
-    let figure = briefing.figures.last { $0.identity == identity && $0.unit == target.key.unit }
+    let figure = newest(of: identity, unit: target.key.unit)
     let now = figure.flatMap { figure in
       figure.actual.map { "\(lines.marked($0)) (\(lines.period(of: figure)))" }
     }
@@ -111,6 +111,18 @@ extension ProvincePage {
     ]
   }
 
+  /// Of values that end on one day that of the report's own period comes first.
+  private func newest(of identity: SeriesIdentity, unit: String) -> Figure? {
+    briefing.figures.filter {
+      $0.identity == identity && $0.unit == unit && $0.actual != nil && $0.period != nil
+    }.max { left, right in
+      let one = left.period?.lastDay ?? lastDay
+      let other = right.period?.lastDay ?? lastDay
+      return one == other
+        ? left.period != right.period && right.period == briefing.period : one < other
+    }
+  }
+
   private func annexLine(_ line: AnnexTable.Line) -> PageContext {
     var context: PageContext = [
       "row": line.row.row, "label": wording.annexLabel(line.row),
@@ -118,8 +130,8 @@ extension ProvincePage {
     ]
     if let figure = line.figure {
       context["value"] = lines.value(figure)
-      let period = MarkdownText.escaped(lines.period(of: figure))
-      context["note"] = "\(period) \(lines.markers([figure.actual].compactMap(\.self)))"
+      let number = lines.listed([figure.actual].compactMap(\.self))
+      context["note"] = "\(lines.period(of: figure)); \(labels["listedSource"]) \(number)"
     }
     return context
   }

@@ -24,9 +24,9 @@ struct IndexPage: Sendable {
     html.reserveCapacity(rows.shown.count * 700 + 20_000)
     html += "<body>\n<a class=\"skip\" href=\"#figures\">\(words.skip)</a>\n"
     html += "<header>\n<h1>\(HTMLText.escaped(title))</h1>\n\(summary)"
-    html += "\(parts)</header>\n<main>\n" + briefings + charts + tables
+    html += "\(parts)</header>\n<main>\n" + briefings
     write(rows, to: &html)
-    html += "</main>\n<script>\(IndexPage.script)</script>\n</body>\n</html>\n"
+    html += charts + tables + "</main>\n<script>\(IndexPage.script)</script>\n</body>\n</html>\n"
     return html
   }
 
@@ -72,8 +72,8 @@ struct IndexPage: Sendable {
   /// What the page has, in its order.
   private var parts: String {
     let all = [
-      ("briefings", words.briefings, briefings), ("charts", words.charts, charts),
-      ("tables", words.tables, tables), ("figures", words.figures, " "),
+      ("briefings", words.briefings, briefings), ("figures", words.figures, " "),
+      ("charts", words.charts, charts), ("tables", words.tables, tables),
     ]
     let links = all.filter { !$0.2.isEmpty }.map { "<a href=\"#\($0.0)\">\($0.1)</a>\n" }
     return "<nav class=\"parts\" aria-label=\"\(words.contents)\">\n\(links.joined())</nav>\n"

@@ -4,7 +4,7 @@ import Chronology
 /// The figures that the page lists, each once: the value that holds.
 struct PageRows: Sendable {
   /// So many rows a browser on an office computer still filters at once.
-  static let limit = 8000
+  static let limit = 7000
 
   /// In the order of the alphabet by province, then as in `observations.csv`.
   let shown: [TimelineEntry]

@@ -63,6 +63,7 @@ struct PageTable: Sendable {
       + options.joined() + "</select>"
   }
 
+  /// In a room of its own that scrolls, so that what follows is not behind thousands of rows.
   func write(to html: inout String) {
     html +=
       "<table id=\"observations\" class=\"stack\">\n<caption>\(words.figuresCaption)</caption>\n"
@@ -71,7 +72,7 @@ struct PageTable: Sendable {
     html += "<th scope=\"col\" class=\"value\">\(words.value)</th>"
     html += heading(words.agreement) + heading(words.source) + "</tr></thead>\n<tbody>\n"
     for entry in rows.shown { write(entry, to: &html) }
-    html += "</tbody>\n</table>\n"
+    html += "</tbody>\n</table>\n</div>\n"
   }
 
   private func heading(_ name: String) -> String { "<th scope=\"col\">\(name)</th>" }

@@ -16,7 +16,8 @@ struct AnnexTable: Sendable {
     var byIndicator: [String: Figure] = [:]
     for figure in figures
     where figure.identity.place == province && figure.identity.subject == nil
-      && figure.actual != nil && byIndicator[figure.identity.indicator] == nil
+      && figure.actual != nil && !figure.isOfFormerUnit
+      && byIndicator[figure.identity.indicator] == nil
     {
       byIndicator[figure.identity.indicator] = figure
     }

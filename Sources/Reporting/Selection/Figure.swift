@@ -15,6 +15,8 @@ struct Figure: Sendable {
   var changes: [TimelineEntry] = []
   /// Value minus same period; `nil` where one is missing or they may not be compared.
   var difference: Difference?
+  /// Of a unit that merged before the report's period ended: no figure of the unit that it is in now.
+  var isOfFormerUnit = false
 
   var entries: [TimelineEntry] { [actual, samePeriod, target].compactMap(\.self) + changes }
 

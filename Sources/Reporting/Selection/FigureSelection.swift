@@ -70,6 +70,8 @@ struct FigureSelection: Sendable {
     }
     figure.target = target(for: entry, of: identity)
     guard let period = entry.key.period else { return figure }
+    figure.isOfFormerUnit =
+      continuity.formerUnit(identity.place, on: period.lastDay, of: scope.period) != nil
     let earlier = period.shifted(byYears: -1)
     figure.samePeriod = index.actual(of: identity, in: earlier, unit: entry.key.unit)
     if let same = figure.samePeriod,

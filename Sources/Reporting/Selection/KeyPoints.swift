@@ -34,10 +34,12 @@ struct KeyPoints: Sendable {
     let own = figures.filter { figure in
       figure.identity.place == place && figure.identity.subject == nil
         && figure.actual.map { !$0.isDerived } ?? false && !scope.isOld(figure)
+        && !figure.isOfFormerUnit
         && catalog.indicator(figure.identity.indicator) != nil
         && seen.insert(figure.identity.indicator).inserted
     }
     let points = own.map { KeyPoint(figure: $0, reasons: reasons(for: $0)) }
+      .filter { !$0.reasons.isEmpty || position(of: $0) != nil }
     let sorted = points.enumerated().sorted { left, right in
       let one = (weight(of: left.element), left.offset)
       let other = (weight(of: right.element), right.offset)

@@ -48,13 +48,9 @@ struct ProvinceBriefing: Sendable {
 
   /// Where figures of a part that merged stand beside those of the whole.
   private func formerUnit(_ selection: FigureSelection) -> [QualityNote] {
-    let continuity = selection.continuity
-    let isFormer = figures.contains { figure in
-      figure.period.map {
-        continuity.formerUnit(place, on: $0.lastDay, of: period) != nil
-      } ?? false
-    }
-    guard isFormer, let unit = selection.catalog.place(place, on: period.lastDay) else { return [] }
+    guard figures.contains(where: \.isOfFormerUnit),
+      let unit = selection.catalog.place(place, on: period.lastDay)
+    else { return [] }
     let parts = unit.mergedFrom.map { code in
       selection.catalog.places.first { $0.code == code }?.name ?? code
     }

@@ -7,15 +7,34 @@ struct SeriesChart: Sendable {
     var period: Period
     var entry: TimelineEntry
     var value: ExactDecimal
-    /// Why it may not be compared with the point before it; `nil` where it may.
-    var seam: Seam?
+    /// Why it may not be compared with the point before it; empty where it may. In the order of time.
+    var seams: [Seam]
+
+    /// Whether a line may lead from the point before it to this one.
+    var isJoined: Bool { !seams.contains(where: \.interrupts) }
   }
 
   /// What parts a series in two.
   enum Seam: Hashable, Sendable {
-    case method(labelKey: String)
+    /// Measured otherwise from a year on.
+    case method(Int)
+    /// Measured by other criteria from a year on; a difference across it is commonly published.
+    case criteria(Int)
     /// Units became one on a day.
     case merger(Day)
+
+    /// The first day of what is behind it.
+    var firstDay: Day {
+      switch self {
+      case .method(let year), .criteria(let year): Period.year(year).firstDay
+      case .merger(let day): day
+      }
+    }
+
+    /// Whether values before and after may not be joined by a line.
+    var interrupts: Bool {
+      if case .criteria = self { false } else { true }
+    }
   }
 
   var identity: SeriesIdentity
@@ -52,26 +71,34 @@ struct SeriesChart: Sendable {
 
   private static func chart(for figure: Figure, selection: FigureSelection) -> SeriesChart? {
     guard let period = figure.period else { return nil }
-    let continuity = selection.continuity
-    let place = figure.identity.place
     let entries = selection.index.entries(of: figure.identity, kind: .actual).filter { entry in
       guard entry.key.unit == figure.unit, let own = entry.key.period else { return false }
       return own <= period && isAlike(own, period)
-        && continuity.isOneUnit(place, from: own, to: period)
     }
     guard entries.count > 1 else { return nil }
     var points: [Point] = []
     for entry in entries {
       guard let own = entry.key.period, let value = entry.best?.value else { continue }
-      let methodBreak = points.last.flatMap {
-        continuity.methodBreak(of: figure.identity.indicator, from: $0.period, to: own)
+      let seams = points.last.map { before in
+        self.seams(in: figure.identity, from: before.period, to: own, selection.continuity)
       }
-      points.append(
-        Point(
-          period: own, entry: entry, value: value,
-          seam: methodBreak.map { .method(labelKey: $0.labelKey) }))
+      points.append(Point(period: own, entry: entry, value: value, seams: seams ?? []))
     }
     return SeriesChart(identity: figure.identity, unit: figure.unit, points: points)
+  }
+
+  private static func seams(
+    in identity: SeriesIdentity, from one: Period, to other: Period, _ continuity: Continuity
+  ) -> [Seam] {
+    var seams: [Seam] = Continuity.breaks.filter {
+      $0.indicator == identity.indicator && one.lastDay.year < $0.year
+        && $0.year <= other.lastDay.year
+    }.map { $0.isGradual ? .criteria($0.year) : .method($0.year) }
+    if !continuity.isOneUnit(identity.place, from: one, to: other) {
+      let unit = continuity.catalog.place(identity.place, on: other.lastDay)
+      seams.append(.merger(unit?.validFrom ?? other.firstDay))
+    }
+    return seams
   }
 
   /// The same months of another year, or units of the same length below a year.

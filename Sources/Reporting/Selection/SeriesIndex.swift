@@ -32,7 +32,7 @@ struct SeriesIndex: Sendable {
       series[SeriesIdentity(entry.key), default: []].append(entry)
     }
     for (identity, entries) in series {
-      series[identity] = entries.sorted { $0.key.precedes($1.key) }
+      series[identity] = entries.sorted { $0.key.precedesInSeries($1.key) }
       identities[identity.place, default: []].append(identity)
     }
     for (place, unsorted) in identities {
@@ -70,6 +70,11 @@ extension SeriesKey {
     let mine = SeriesIdentity(self).sortKey
     let theirs = SeriesIdentity(other).sortKey
     if mine != theirs { return mine.lexicographicallyPrecedes(theirs) }
+    return precedesInSeries(other)
+  }
+
+  /// The order of keys that speak of one series.
+  func precedesInSeries(_ other: SeriesKey) -> Bool {
     if period != other.period { return SeriesKey.precedes(period, other.period) }
     if comparedWith != other.comparedWith {
       return SeriesKey.precedes(comparedWith, other.comparedWith)

@@ -101,6 +101,12 @@ extension SourceList {
     )
   }
 
+  /// Numbers of the list, for lines whose figures are quoted elsewhere or belong to other times: `4, 6`.
+  func listed(_ facts: some Sequence<Fact>) -> String {
+    Set(facts.compactMap { numbers[$0.origin.source] }).sorted().map(String.init)
+      .joined(separator: ", ")
+  }
+
   private func markers(of citations: [Citation]) -> String {
     var seen: Set<Citation> = []
     let all = citations.filter { seen.insert($0).inserted }

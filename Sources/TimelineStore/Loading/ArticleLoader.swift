@@ -93,7 +93,7 @@ struct ArticleLoader {
   }
 
   private func checkIDs(of reading: Reading) throws {
-    guard reading.facts.contains(where: \.id.isEmpty) else { return }
+    guard reading.facts.contains(where: { $0.id.isEmpty }) else { return }
     throw StoreError.invalid(
       path: reading.origin.source, detail: "a fact has no id; load what 'nienbieu facts' wrote")
   }

@@ -39,7 +39,7 @@ struct FactWriter {
     for fact in reading.facts {
       try write(fact, article: article, number: number)
       try writeDetail(fact.detail, fact: number)
-      try write(fact.findings, article: article, fact: number)
+      if !fact.findings.isEmpty { try write(fact.findings, article: article, fact: number) }
       number += 1
     }
   }
@@ -51,7 +51,8 @@ struct FactWriter {
     let role = try terms.number(of: fact.evidence.role.rawValue, &memos.role)
     let rule = try terms.number(of: fact.rule, &memos.rule)
     let about = try periods.number(of: fact.about)
-    let words = try words(of: fact.observation)
+    let observation = fact.observation
+    let words = try words(of: observation)
     try statements.run { row in
       row.add(number)
       row.add(article)
@@ -66,7 +67,7 @@ struct FactWriter {
       row.add(fact.confidence)
       row.add(rule)
       row.add(about)
-      row.add(fact.observation, words)
+      row.add(observation, words)
     }
   }
 

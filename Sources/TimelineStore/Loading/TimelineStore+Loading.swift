@@ -45,10 +45,12 @@ extension TimelineStore {
   ) throws(StoreError) -> LoadCounts {
     try loading { db in
       var loader = try ArticleLoader(db: db, run: run, day: try day(of: run, in: db))
-      let articles = Dictionary(grouping: facts, by: \.origin.source)
-      for (_, facts) in articles.sorted(by: { $0.key < $1.key }) {
-        guard let origin = facts.min(by: Fact.precedes)?.origin else { continue }
-        try loader.load(Reading(of: facts, origin: origin, feed: feed, trust: trust), input: nil)
+      // Facts are large; they are moved once, as the article's.
+      let articles = Dictionary(grouping: facts.indices) { facts[$0].origin.source }
+      for (_, indices) in articles.sorted(by: { $0.key < $1.key }) {
+        let own = indices.map { facts[$0] }
+        guard let origin = own.min(by: Fact.precedes)?.origin else { continue }
+        try loader.load(Reading(of: own, origin: origin, feed: feed, trust: trust), input: nil)
       }
       try loader.finish()
       return loader.counts

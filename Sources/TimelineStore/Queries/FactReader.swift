@@ -13,10 +13,11 @@ struct FactReader {
   func facts() throws -> [SourcedFact] {
     let findings = try findingsByFact()
     let details = try detailReaders()
+    let isOld = try StoreIdentity.version(of: db) < 4
+    let ofOneArticle = (isOld ? " WHERE f.article = ?1" : factsOfOneArticle) + " AND f.id = ?2"
     var facts: [SourcedFact] = []
     for (sql, read) in details {
-      let statement = try db.cachedStatement(
-        sql: only == nil ? sql : sql + " WHERE f.article = ? AND f.id = ?")
+      let statement = try db.cachedStatement(sql: only == nil ? sql : sql + ofOneArticle)
       let rows = try Row.fetchCursor(
         statement, arguments: only.map { [$0.article, $0.id] } ?? [])
       while let row = try rows.next() {
@@ -51,6 +52,10 @@ struct FactReader {
     return findings
   }
 }
+
+/// They stand together.
+private let factsOfOneArticle =
+  " WHERE f.number BETWEEN ?1 * 16777216 AND ?1 * 16777216 + 16777215"
 
 extension Finding {
   /// Severity, code, message, location.

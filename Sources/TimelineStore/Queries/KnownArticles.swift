@@ -50,13 +50,13 @@ struct KnownArticles {
   static func all(_ db: Database, id: Int64? = nil) throws -> [Version] {
     // A store that is only read may be of an older program.
     let isOld = try StoreIdentity.version(of: db) < 4
+    let count = isOld ? factCountOfBefore : factCount
     return try db.rows(
       """
       SELECT a.id, a.source, a.url, a.title, a.publisher, a.published, a.place, a.trust, a.feed,
-        a.about, (\(isOld ? factCountOfBefore : factCount)), a.known_from,
-        a.withdrawn, a.superseded_by, a.key
-      FROM article AS a
-      """ + (id == nil ? "" : " WHERE a.id = ?"), id.map { [$0] } ?? []
+        a.about, a.known_from, a.withdrawn, a.superseded_by, a.key, (
+      """ + count + ") FROM article AS a" + (id == nil ? "" : " WHERE a.id = ?"),
+      id.map { [$0] } ?? []
     ).map(Version.init)
   }
 }
@@ -71,11 +71,11 @@ extension KnownArticles.Version {
     trust = try row.at(7)
     feed = try row.at(8)
     about = try row.optionalPeriod(9)
-    factCount = try row.at(10)
-    knownFrom = try row.day(11)
-    withdrawn = try row.optionalDay(12)
-    supersededBy = try row.at(13)
-    key = try row.at(14)
+    knownFrom = try row.day(10)
+    withdrawn = try row.optionalDay(11)
+    supersededBy = try row.at(12)
+    key = try row.at(13)
+    factCount = try row.at(14)
   }
 
   /// Known by `day`, and neither withdrawn nor followed by a version that was known by then.

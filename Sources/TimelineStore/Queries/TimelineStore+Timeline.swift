@@ -29,13 +29,8 @@ extension TimelineStore {
     try reading { db in
       let isOld = try StoreIdentity.version(of: db) < 4
       let holding = try db.rows(
-        """
-        SELECT a.id
-        FROM \(isOld ? "fact" : "statement") AS f CROSS JOIN article AS a ON a.id = f.article
-        WHERE f.id = ? ORDER BY a.superseded_by IS NULL AND a.withdrawn IS NULL DESC,
-          a.version DESC, a.key
-        LIMIT 1
-        """, [isOld ? id : StoredID(id).value]
+        "SELECT a.id FROM " + (isOld ? "fact" : "statement") + articlesWithFact,
+        [isOld ? id : StoredID(id).value]
       ).first
       guard let row: Int64 = try holding?.at(0),
         let article = try KnownArticles.all(db, id: row).first
@@ -69,6 +64,13 @@ extension TimelineStore {
     return findings
   }
 }
+
+/// The newest version first.
+private let articlesWithFact = """
+   AS f CROSS JOIN article AS a ON a.id = f.article
+  WHERE f.id = ? ORDER BY a.superseded_by IS NULL AND a.withdrawn IS NULL DESC, a.version DESC, a.key
+  LIMIT 1
+  """
 
 extension ArticleRecord {
   fileprivate init(

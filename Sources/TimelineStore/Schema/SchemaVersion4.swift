@@ -88,41 +88,44 @@ private let statements = """
   FROM fact;
 
   INSERT INTO statement
-  SELECT r.number, f.article, \(idAsStored),
-    CASE f.type WHEN 'observation' THEN 1 WHEN 'document' THEN 2 WHEN 'person' THEN 3
-      WHEN 'event' THEN 4 WHEN 'directive' THEN 5 WHEN 'assessment' THEN 6 END,
-    (SELECT number FROM term WHERE text = f.place),
-    (SELECT number FROM term WHERE text = f.subject),
-    (SELECT min(number) FROM sentence AS s
-      WHERE s.article = f.article AND s.text = f.sentence AND s.kind = 'sentence'),
-    f.span_start, f.span_end, (SELECT number FROM term WHERE text = f.role), f.confidence,
-    (SELECT number FROM term WHERE text = f.rule),
-    (SELECT number FROM period WHERE label = f.about),
-    (SELECT number FROM term WHERE text = o.indicator), o.label,
-    CASE o.kind WHEN 'actual' THEN 1 WHEN 'target' THEN 2 WHEN 'change' THEN 3 END,
-    o.value, (SELECT number FROM term WHERE text = o.unit), o.of_value,
-    CASE o.qualifier WHEN 'exact' THEN 1 WHEN 'over' THEN 2 WHEN 'under' THEN 3
-      WHEN 'about' THEN 4 WHEN 'at_least' THEN 5 WHEN 'at_most' THEN 6 END,
-    (SELECT number FROM period WHERE label = o.period),
-    (SELECT number FROM period WHERE label = o.compared_with), o.derived
-  FROM fact AS f JOIN renumbered AS r ON r.old = f.number
-    LEFT JOIN observation AS o ON o.fact = f.number
-  ORDER BY r.number;
-  DROP INDEX sentence_for_migration;
+  SELECT r.number, f.article,
+  """ + idAsStored + """
+      ,
+      CASE f.type WHEN 'observation' THEN 1 WHEN 'document' THEN 2 WHEN 'person' THEN 3
+        WHEN 'event' THEN 4 WHEN 'directive' THEN 5 WHEN 'assessment' THEN 6 END,
+      (SELECT number FROM term WHERE text = f.place),
+      (SELECT number FROM term WHERE text = f.subject),
+      (SELECT min(number) FROM sentence AS s
+        WHERE s.article = f.article AND s.text = f.sentence AND s.kind = 'sentence'),
+      f.span_start, f.span_end, (SELECT number FROM term WHERE text = f.role), f.confidence,
+      (SELECT number FROM term WHERE text = f.rule),
+      (SELECT number FROM period WHERE label = f.about),
+      (SELECT number FROM term WHERE text = o.indicator), o.label,
+      CASE o.kind WHEN 'actual' THEN 1 WHEN 'target' THEN 2 WHEN 'change' THEN 3 END,
+      o.value, (SELECT number FROM term WHERE text = o.unit), o.of_value,
+      CASE o.qualifier WHEN 'exact' THEN 1 WHEN 'over' THEN 2 WHEN 'under' THEN 3
+        WHEN 'about' THEN 4 WHEN 'at_least' THEN 5 WHEN 'at_most' THEN 6 END,
+      (SELECT number FROM period WHERE label = o.period),
+      (SELECT number FROM period WHERE label = o.compared_with), o.derived
+    FROM fact AS f JOIN renumbered AS r ON r.old = f.number
+      LEFT JOIN observation AS o ON o.fact = f.number
+    ORDER BY r.number;
+    DROP INDEX sentence_for_migration;
 
-  \(renumbered)
-  DROP TABLE renumbered;
-  DROP TABLE observation;
-  DROP TABLE fact;
-  PRAGMA writable_schema = ON;
-  UPDATE sqlite_schema SET sql = replace(replace(sql,
-    'REFERENCES fact (number)', 'REFERENCES statement (number)'),
-    'REFERENCES observation (fact)', 'REFERENCES statement (number)')
-  WHERE type = 'table';
-  PRAGMA writable_schema = RESET;
-  DROP INDEX article_by_source;
+    """ + renumbered + """
 
-  """
+    DROP TABLE renumbered;
+    DROP TABLE observation;
+    DROP TABLE fact;
+    PRAGMA writable_schema = ON;
+    UPDATE sqlite_schema SET sql = replace(replace(sql,
+      'REFERENCES fact (number)', 'REFERENCES statement (number)'),
+      'REFERENCES observation (fact)', 'REFERENCES statement (number)')
+    WHERE type = 'table';
+    PRAGMA writable_schema = RESET;
+    DROP INDEX article_by_source;
+
+    """
 
 private let renumbered = [
   "derivation", "document", "person", "event", "directive", "addressee", "assessment", "finding",
