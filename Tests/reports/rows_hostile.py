@@ -21,7 +21,8 @@ TEXT_COLUMNS = {
     "people": {"name", "post", "body"}, "events": {"name", "sentence"}, "directives": {"from", "to", "task"},
     "assessments": {"sentence", "title"},
 }
-HARMLESS_ADDRESS = re.compile(r"#|https?://[^/]", re.I)
+# Pages of the web, whatever their name; never a script, data or a file.
+HARMLESS_ADDRESS = re.compile(r"#|https?://", re.I)
 BLANK = re.compile("[\x00-\x20\x7f-\x9f\u2028\u2029]+")
 CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 UNSEEN = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
