@@ -25,7 +25,8 @@ package struct Reporter: Sendable {
     var timeline = timeline
     timeline.facts = timeline.facts.filter { scope.holds($0.fact) }
     let selection = FigureSelection(
-      scope: scope, index: SeriesIndex(timeline), catalog: catalog)
+      scope: scope, index: SeriesIndex(timeline), catalog: catalog
+    ).remembering
     let wording = Wording(request.language, catalog: catalog)
     let material = ReportMaterial(timeline, selection: selection, changes: changes)
     var files: [ReportFile] = []

@@ -59,12 +59,15 @@ struct PageTemplate: Sendable {
 
   private func tidy(_ context: PageContext) -> String {
     let rendered = template.render(context)
-    var lines: [Substring] = []
-    for line in rendered.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.isEmpty, lines.last?.isEmpty ?? true { continue }
-      lines.append(line)
+    let lineBreak = UInt8(ascii: "\n")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(rendered.utf8.count)
+    for byte in rendered.utf8 {
+      let isBlank = byte == lineBreak && bytes.suffix(2).allSatisfy { $0 == lineBreak }
+      if isBlank { continue }
+      bytes.append(byte)
     }
-    if lines.last?.isEmpty ?? false { lines.removeLast() }
-    return lines.joined(separator: "\n") + "\n"
+    while bytes.last == lineBreak { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self) + "\n"
   }
 }

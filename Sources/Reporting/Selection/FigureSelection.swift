@@ -8,6 +8,8 @@ struct FigureSelection: Sendable {
   let catalog: Catalog
   /// Position in the catalog by indicator id.
   private let ranks: [String: Int]
+  /// Of every place, once ``remembering`` was asked for.
+  private var known: [String: [Figure]]?
 
   init(scope: PeriodScope, index: SeriesIndex, catalog: Catalog) {
     self.scope = scope
@@ -19,9 +21,18 @@ struct FigureSelection: Sendable {
 
   var continuity: Continuity { Continuity(catalog: catalog) }
 
+  /// The same selection with the figures of all places at hand: briefings and tables ask for them again
+  /// and again.
+  var remembering: FigureSelection {
+    var copy = self
+    copy.known = Dictionary(uniqueKeysWithValues: index.places.map { ($0, figures(of: $0)) })
+    return copy
+  }
+
   /// Figures of exactly one place.
   func figures(of place: String) -> [Figure] {
-    index.series(of: place).flatMap { figures(of: $0) }.sorted(by: precedes)
+    if let known { return known[place] ?? [] }
+    return index.series(of: place).flatMap { figures(of: $0) }.sorted(by: precedes)
   }
 
   func figures(of identity: SeriesIdentity) -> [Figure] {

@@ -36,17 +36,25 @@ struct IndexTable: Sendable {
     nation: [Figure], provinces: [(String, [Figure])], regions: [(String, [Figure])],
     selection: FigureSelection
   ) -> [IndexTable] {
-    stems(selection.catalog).compactMap { stem in
-      let all = provinces.flatMap(\.1) + nation + regions.flatMap(\.1)
-      let periods = all.filter { isOf(stem, $0) }.compactMap(\.period)
+    let stems = stems(selection.catalog)
+    let known = Set(stems)
+    func byStem(_ figures: [Figure]) -> [String: [Figure]] {
+      Dictionary(grouping: figures) { stem(of: $0, among: known) ?? "" }
+    }
+    let own = byStem(nation)
+    let placed = provinces.map { ($0.0, byStem($0.1)) }
+    let wide = regions.map { byStem($0.1) }
+    return stems.compactMap { stem in
+      let all = (placed.map(\.1) + [own] + wide).compactMap { $0[stem] }
+      let periods = all.joined().compactMap(\.period)
       let wanted = selection.scope.period
       guard let period = periods.contains(wanted) ? wanted : periods.max() else { return nil }
-      func now(_ figures: [Figure]) -> [Figure] {
-        figures.filter { isOf(stem, $0) && $0.period == period && $0.identity.subject == nil }
+      func now(_ figures: [String: [Figure]]) -> [Figure] {
+        (figures[stem] ?? []).filter { $0.period == period && $0.identity.subject == nil }
       }
       return IndexTable(
-        stem: stem, period: period, rows: rows(provinces.map { ($0.0, now($0.1)) }),
-        nation: now(nation), regions: regions.flatMap { now($0.1) })
+        stem: stem, period: period, rows: rows(placed.map { ($0.0, now($0.1)) }),
+        nation: now(own), regions: wide.flatMap(now))
     }
   }
 
@@ -63,11 +71,16 @@ struct IndexTable: Sendable {
     }
   }
 
-  private static func isOf(_ stem: String, _ figure: Figure) -> Bool {
+  /// The index that a stated value is of; `nil` for other figures.
+  private static func stem(of figure: Figure, among known: Set<String>) -> String? {
+    guard let actual = figure.actual, !actual.isDerived else { return nil }
     let id = figure.identity.indicator
-    let isMean = stem == "par_index" && id == "par_national_mean"
-    guard let actual = figure.actual, !actual.isDerived else { return false }
-    return id == stem + "_score" || id == stem + "_rank" || isMean
+    if id == "par_national_mean" { return "par_index" }
+    for suffix in ["_score", "_rank"] where id.hasSuffix(suffix) {
+      let stem = String(id.dropLast(suffix.utf8.count))
+      return known.contains(stem) ? stem : nil
+    }
+    return nil
   }
 
   private static func rows(_ provinces: [(String, [Figure])]) -> [Row] {

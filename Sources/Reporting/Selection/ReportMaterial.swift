@@ -11,7 +11,6 @@ struct ReportMaterial: Sendable {
   /// Of numbers that this period shows.
   let changes: [ReportChange]
   private let factsByProvince: [String: [Fact]]
-  private let figuresByPlace: [String: [Figure]]
 
   /// Takes a timeline with the facts of the period alone, and all changes since the last publication.
   init(_ timeline: Timeline, selection: FigureSelection, changes: [ReportChange]) {
@@ -20,18 +19,17 @@ struct ReportMaterial: Sendable {
     factsByProvince = Dictionary(grouping: timeline.facts.map(\.fact)) {
       Reporter.province(of: $0.place)
     }
-    figuresByPlace = Dictionary(
-      uniqueKeysWithValues: selection.index.places.map { ($0, selection.figures(of: $0)) })
     places = Set(selection.index.places.map(Reporter.province)).union(factsByProvince.keys).sorted()
-    self.changes = ReportMaterial.shown(changes, figuresByPlace, selection.scope.period)
+    self.changes = ReportMaterial.shown(changes, selection)
   }
 
   private static func shown(
-    _ changes: [ReportChange], _ figures: [String: [Figure]], _ period: Period
+    _ changes: [ReportChange], _ selection: FigureSelection
   ) -> [ReportChange] {
     if changes.isEmpty { return [] }
+    let period = selection.scope.period
     var shown: Set<SeriesKey> = []
-    for figure in figures.values.joined() {
+    for figure in selection.index.places.lazy.flatMap(selection.figures(of:)) {
       let entries = [figure.actual, figure.target].compactMap(\.self) + figure.changes
       shown.formUnion(entries.map(\.key))
     }
@@ -42,7 +40,7 @@ struct ReportMaterial: Sendable {
   }
 
   /// Of exactly one place.
-  func figures(of place: String) -> [Figure] { figuresByPlace[place] ?? [] }
+  func figures(of place: String) -> [Figure] { selection.figures(of: place) }
 
   /// Of a province and its districts, in the order of the catalog.
   func figures(inside province: String) -> [Figure] {
