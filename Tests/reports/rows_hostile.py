@@ -24,7 +24,8 @@ TEXT_COLUMNS = {
 # Pages of the web, whatever their name; never a script, data or a file.
 HARMLESS_ADDRESS = re.compile(r"#|https?://", re.I)
 BLANK = re.compile("[\x00-\x20\x7f-\x9f\u2028\u2029]+")
-CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+# What no cell may hold.
+HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 UNSEEN = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
@@ -103,9 +104,9 @@ def way_back(hostile, package, counts):
 
 
 def in_dialect(text, dialect):
-    """Without what steers a terminal or turns text round, with one kind of line break; in one line for an office."""
-    text = CONTROLS.sub(" ", UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
-    return text if dialect == "csv" else re.sub("\n+", " ¶ ", text.strip("\n"))
+    """U+FFFD for what steers a terminal or turns text round, one kind of line break; in one line for an office."""
+    text = HIDDEN.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return text if dialect == "csv" else re.sub("[\n\u2028\u2029]+", " ¶ ", text.strip("\n\u2028\u2029"))
 
 
 def stored(path):

@@ -71,8 +71,7 @@ enum CSVText {
   }
 
   /// U+FFFD for what no cell may hold: control characters, marks that turn the direction of text, and what XML has
-  /// no place for. Tabs stay; a
-  /// line break is a line feed, the only one that all readers of CSV keep.
+  /// no place for. Tabs stay; a line break is a line feed, the only one that all readers of CSV keep.
   static func printable(_ text: String) -> String {
     guard text.utf8.contains(where: isOdd) else { return text }
     var result = String.UnicodeScalarView()
