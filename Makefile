@@ -2,11 +2,14 @@
 
 SWIFT ?= swift
 PROGRAM = .build/release/nienbieu
+# Whether COUNT was given, which has a default for the mutants.
+COUNT_GIVEN := $(COUNT)
 SHARED ?= ../shared
 
 .PHONY: help run test check build lint clean evaluate evaluate-dates evaluate-facts evaluate-language \
   evaluate-oracle differential benchmark benchmark-store check-store coverage mutants hostile fuzz \
-  reliability commands strace toolchain libraries python
+  reliability commands strace toolchain libraries python benchmark-run peer static verify-static \
+  verify-parallel verify-spark
 
 help:
 	@echo "make run             build, then read fixtures/inbox into output/ (pipeline.yml)"
@@ -21,6 +24,7 @@ help:
 	@echo "make differential    times beside dateparser, each difference explained; archives beside warcio with ARCHIVES=dir"
 	@echo "make benchmark       speed of the language layer, of recognition and of extraction, beside floors and rivals"
 	@echo "make benchmark-store speed of loading a million observations, and of a night into such a store"
+	@echo "make benchmark-run   the whole run over generated pages, beside a pipeline of Python libraries; LARGE=20000 SAVE=1"
 	@echo "make check-store     the store as others meet it: search, copies, corrections, Datasette where it can be installed"
 	@echo "make coverage        lines that the tests run, per target; bars: core 95 %, all 90 %"
 	@echo "make mutants         200 small changes of the language layer: do the tests notice? (20 minutes)"
@@ -28,6 +32,10 @@ help:
 	@echo "make fuzz            random bytes for every reader; TARGET=html SECONDS=600 for one, for long"
 	@echo "make reliability     crashes, failing calls, full disks, damage, signals, planted files; SHORT=1 samples (4 minutes)"
 	@echo "make commands        the commands around the nightly run: plans, exit codes, JSON, help, documents, unit file"
+	@echo "make static          a program that needs no Swift to run: .build/static/nienbieu"
+	@echo "make verify-static   that it runs where there is no Swift"
+	@echo "make verify-parallel workers side by side, and parts in any order, give what one process gives"
+	@echo "make verify-spark    a Spark cluster that loses an executor gives the store of one machine; COUNT=20000"
 	@echo "make clean           remove what was built; output/ stays"
 
 run: build
@@ -118,6 +126,55 @@ OBSERVATIONS ?= 1000000
 benchmark-store: toolchain libraries
 	@$(SWIFT) build -c release --product store-benchmark --quiet
 	@.build/release/store-benchmark $(OBSERVATIONS)
+
+# Pages of a generated corpus, which is kept in .build/corpus: PAGES_COUNT of them, LARGE=20000 shows growth as well,
+# SAVE=1 keeps the figures in Benchmarks/Results. The peer stands in ../shared; its libraries go into .build/peer.
+PAGES_COUNT ?= 2000
+RUN_ROUNDS ?= 3
+PEER = $(SHARED)/tools/peer_pipeline
+
+benchmark-run: build python peer
+	@python3 Benchmarks/Run/run.py --program $(CURDIR)/$(PROGRAM) --pages $(PAGES_COUNT) --rounds $(RUN_ROUNDS) \
+	  --peer $(PEER).py --peer-python .build/peer/bin/python $(if $(LARGE),--large $(LARGE)) $(if $(SAVE),--save)
+
+# lxml_html_clean is what trafilatura needs beside the named versions.
+peer:
+	@test ! -f $(PEER).py || test -f .build/peer/installed || { python3 -m venv .build/peer && \
+	  .build/peer/bin/pip install -q -r $(PEER).requirements.txt lxml_html_clean && touch .build/peer/installed; \
+	  } >/dev/null 2>&1 || echo "benchmark-run: the peer's libraries could not be installed"
+
+# The Swift library and ICU are inside; libxml2, SQLite and zlib are those of the machine.
+STATIC = .build/static/nienbieu
+
+static: toolchain libraries
+	@test -x $(STATIC) || echo "Building; this takes a few minutes."
+	@$(SWIFT) build -c release --static-swift-stdlib --product nienbieu --quiet --scratch-path .build/static-build
+	@mkdir -p .build/static
+	@strip -o $(STATIC) .build/static-build/release/nienbieu 2>/dev/null \
+	  || cp .build/static-build/release/nienbieu $(STATIC)
+	@echo "$(STATIC)"
+
+verify-static: static python
+	@python3 Tests/scale/static.py --program $(CURDIR)/$(STATIC) --swift "$$(command -v $(SWIFT))"
+
+# COUNT documents; GNU parallel is installed where this user may, else its part is skipped.
+verify-parallel: build python
+	@command -v parallel >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1 || { \
+	  if [ "$$(id -u)" -eq 0 ]; then sudo=; else sudo="sudo -n"; fi; \
+	  { $$sudo apt-get update -qq && $$sudo apt-get install -qq -y parallel; } >/dev/null 2>&1 || true; }
+	@python3 Tests/scale/parallel.py --program $(CURDIR)/$(PROGRAM) $(if $(COUNT_GIVEN),--count $(COUNT))
+
+# PySpark, half a gigabyte, goes into a place of its own; Java 17 is installed where this user may.
+verify-spark: build python
+	@command -v java >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1 || { \
+	  if [ "$$(id -u)" -eq 0 ]; then sudo=; else sudo="sudo -n"; fi; \
+	  { $$sudo apt-get update -qq && $$sudo apt-get install -qq -y default-jre-headless; } >/dev/null 2>&1 || true; }
+	@test -f .build/spark/installed || { python3 -m venv .build/spark && \
+	  .build/spark/bin/pip install -q pyspark && touch .build/spark/installed; } >/dev/null 2>&1 || true
+	@if command -v java >/dev/null 2>&1 && test -f .build/spark/installed; then \
+	  python3 Tests/scale/spark.py --program $(CURDIR)/$(PROGRAM) --python $(CURDIR)/.build/spark/bin/python \
+	    $(if $(COUNT_GIVEN),--count $(COUNT)); \
+	else echo "verify-spark: skipped, Java or PySpark could not be installed"; fi
 
 # Datasette goes into a place of its own; without it its row is skipped. ONLY=R11 checks one row.
 check-store: build python

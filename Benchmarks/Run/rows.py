@@ -1,0 +1,104 @@
+"""The figures of the whole run, each a function that adds its rows to the table."""
+import json
+import statistics
+import sys
+from pathlib import Path
+
+from measure import measured, spread
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "Tests/facts"))
+from score import score  # noqa: E402
+
+
+def beside_peer(table, program, peer, corpus, rounds):
+    """Both over the same pages, in turn; the ratio of each round."""
+    ours, theirs = [], []
+    for _ in range(rounds):
+        ours.append(measured([program, "run", "--quiet"], corpus.without_output()))
+        if peer:
+            theirs.append(measured([*peer, corpus.inputs, corpus.folder / "peer"]))
+    speeds = [corpus.pages / usage.processor for usage in ours]
+    memory = max(usage.megabytes for usage in ours)
+    table.add("the whole run, pages per CPU second", spread(speeds, "{:.0f}"))
+    table.add("  its memory, MB", f"{memory:.0f}", "200", memory < 200)
+    if not peer:
+        return
+    speeds_of_peer = [corpus.pages / usage.processor for usage in theirs]
+    ratios = [our / their for our, their in zip(speeds, speeds_of_peer)]
+    memory_of_peer = max(usage.megabytes for usage in theirs)
+    table.add("the peer, pages per CPU second", spread(speeds_of_peer, "{:.0f}"))
+    table.add("  its memory, MB", f"{memory_of_peer:.0f}")
+    table.add("ratio to the peer", spread(ratios, "{:.1f}"), "15", statistics.median(ratios) >= 15)
+    table.add("ratio of the memory", f"{memory / memory_of_peer:.2f}", "1", memory <= memory_of_peer)
+
+
+def parts(table, program, corpus, rounds):
+    """What of a run is reading pages, reading text, and the rest: the store and the reports."""
+    articles = corpus.folder / "articles.jsonl"
+    facts = corpus.folder / "facts.jsonl"
+    times = {"extract": [], "text": [], "facts": [], "report": []}
+    for _ in range(rounds):
+        times["extract"].append(_to(articles, [program, "extract", "--quiet", corpus.inputs]))
+        times["text"].append(_to(corpus.folder / "texts.txt", [
+            program, "extract", "--quiet", "--format", "text", corpus.inputs]))
+        times["facts"].append(_to(facts, [program, "facts", "--quiet", corpus.inputs]))
+    text = sum(_text_bytes(line) for line in articles.open(encoding="utf-8"))
+    extraction = min(usage.processor for usage in times["text"])
+    reading = [usage.processor - extraction for usage in times["facts"]]
+    table.add("extraction, ms a page", spread(
+        [1000 * usage.processor / corpus.pages for usage in times["text"]]))
+    table.add("extraction, MB of pages per CPU second", spread(
+        [corpus.page_bytes() / 1e6 / usage.processor for usage in times["text"]], "{:.0f}"))
+    table.add("facts of the text, their JSON included, ms a page", spread(
+        [1000 * seconds / corpus.pages for seconds in reading]))
+    speeds = [text / 1e6 / seconds for seconds in reading]
+    table.add("facts, MB of article text per CPU second", spread(speeds), "20", statistics.median(speeds) >= 20)
+    lines = sum(1 for _ in facts.open("rb"))
+    table.add("facts of an article", f"{lines / corpus.pages:.1f}, in {text / corpus.pages / 1000:.1f} kB of text")
+
+
+def _to(path, command):
+    with open(path, "wb") as file:
+        return measured(command, stdout=file)
+
+
+def _text_bytes(line):
+    article = json.loads(line)
+    return len(article["text"].encode()) + len(article["title"].encode())
+
+
+def two_cores(table, program, corpus, rounds):
+    """By the wall, which other work on the machine disturbs; so the cores that were at work are told, too."""
+    ratios, shares = [], []
+    for _ in range(rounds):
+        one = measured([program, "run", "--quiet"], corpus.without_output(), cores="0")
+        two = measured([program, "run", "--quiet"], corpus.without_output(), cores="0,1")
+        ratios.append(one.wall / two.wall)
+        shares.append(one.processor / one.wall)
+    table.add("two cores to one, by the wall", spread(ratios), "1.85", statistics.median(ratios) >= 1.85)
+    table.add("  of one core, we had", spread(shares))
+
+
+def growth(table, program, small, large):
+    """Memory over ten times as many pages."""
+    sizes = [
+        measured([program, "run", "--quiet"], corpus.without_output()).megabytes for corpus in [small, large]]
+    table.add(f"memory over {large.pages} pages, MB", f"{sizes[1]:.0f}", "200", sizes[1] < 200)
+    ratio = sizes[1] / sizes[0]
+    table.add(f"  to that over {small.pages}", f"{ratio:.2f}", "1.10", ratio < 1.1)
+
+
+def start_up(table, program, times=40):
+    walls = sorted(1000 * measured([program, "--version"]).wall for _ in range(times))
+    middle = statistics.median(walls)
+    table.add("start-up, ms", f"{middle:.1f} (best {walls[0]:.1f})", "15", middle < 15)
+
+
+def gold(table, corpus):
+    """Facts that were found, against the generator's gold."""
+    tallies = score(
+        (corpus.folder / "gold.jsonl").read_text(), (corpus.folder / "facts.jsonl").read_text())
+    for name in ["observation.loose", "observation.core", "observation.strict", "document"]:
+        tally = tallies[name]
+        table.add(f"gold: {name}", str(tally))
