@@ -52,7 +52,7 @@ package struct LineStage: Sendable {
     case .facts:
       let facts = stage.facts(in: article).facts
       lines.facts += facts.count
-      for fact in facts { lines.text += try JSONLines.line(FactLine(fact)) }
+      for fact in facts { lines.text += try FactLine(fact).line() }
     case .explanation(let colors):
       lines.text += ExplanationAnswer(stage.explanation(of: article), source: article.source)
         .text(in: colors)

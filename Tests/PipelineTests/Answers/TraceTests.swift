@@ -15,7 +15,7 @@ struct TraceTests {
       (stage.explanation(of: article).text, stage.facts(in: article).facts)
     }
     let path = directory.path("timeline.sqlite")
-    let lines = try articles.flatMap(\.1).map { try JSONLines.line(FactLine($0)) }
+    let lines = try articles.flatMap(\.1).map { try FactLine($0).line() }
     try directory.write(lines.joined(), "facts.jsonl")
     _ = try StoreJobs.load(
       [directory.path("facts.jsonl")], into: path, day: try #require(Day("2026-01-31")))
