@@ -23,6 +23,7 @@ def main():
     table = Table()
     print(f"{corpus.pages} pages, {corpus.page_bytes() / 1e6:.0f} MB; {options.rounds} rounds")
     rows.beside_peer(table, options.program, peer(options), corpus, options.rounds)
+    rows.storage(table, corpus)
     rows.parts(table, options.program, corpus, options.rounds)
     rows.gold(table, corpus)
     rows.two_cores(table, options.program, corpus, options.rounds)

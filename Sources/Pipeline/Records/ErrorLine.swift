@@ -1,4 +1,4 @@
-import TimelineStore
+import Chronology
 
 /// What a worker could not read, as one line of JSON among its facts.
 package struct ErrorLine: Encodable, Hashable, Sendable {
