@@ -2,12 +2,14 @@
 
 SWIFT ?= swift
 PROGRAM = .build/release/nienbieu
+# Whether COUNT was given, which has a default for the mutants.
+COUNT_GIVEN := $(COUNT)
 SHARED ?= ../shared
 
 .PHONY: help run test check build lint clean evaluate evaluate-dates evaluate-facts evaluate-language \
   evaluate-oracle differential benchmark benchmark-store check-store coverage mutants hostile fuzz \
   reliability commands verify-reports docx benchmark-reports benchmark-run peer static verify-static strace toolchain \
-  libraries python
+  verify-parallel verify-spark libraries python
 
 help:
 	@echo "make run             build, then read fixtures/inbox into output/ (pipeline.yml)"
@@ -35,6 +37,8 @@ help:
 	@echo "make verify-static   that it runs where there is no Swift"
 	@echo "make verify-reports  the reports in LibreOffice, four readers of Markdown, Word, a browser; SHORT=1 samples (6 minutes)"
 	@echo "make docx            a briefing as a Word document: PERIOD=2024-H1 PLACE=ha-tinh"
+	@echo "make verify-parallel workers side by side, and parts in any order, give what one process gives"
+	@echo "make verify-spark    a Spark cluster that loses an executor gives the store of one machine; COUNT=20000"
 	@echo "make clean           remove what was built; output/ stays"
 
 run: build
@@ -159,6 +163,25 @@ verify-static: static python
 benchmark-reports: toolchain libraries
 	@$(SWIFT) build -c release --product reports-benchmark --quiet
 	@.build/release/reports-benchmark
+
+# COUNT documents; GNU parallel is installed where this user may, else its part is skipped.
+verify-parallel: build python
+	@command -v parallel >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1 || { \
+	  if [ "$$(id -u)" -eq 0 ]; then sudo=; else sudo="sudo -n"; fi; \
+	  { $$sudo apt-get update -qq && $$sudo apt-get install -qq -y parallel; } >/dev/null 2>&1 || true; }
+	@python3 Tests/scale/parallel.py --program $(CURDIR)/$(PROGRAM) $(if $(COUNT_GIVEN),--count $(COUNT))
+
+# PySpark, half a gigabyte, goes into a place of its own; Java 17 is installed where this user may.
+verify-spark: build python
+	@command -v java >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1 || { \
+	  if [ "$$(id -u)" -eq 0 ]; then sudo=; else sudo="sudo -n"; fi; \
+	  { $$sudo apt-get update -qq && $$sudo apt-get install -qq -y default-jre-headless; } >/dev/null 2>&1 || true; }
+	@test -f .build/spark/installed || { python3 -m venv .build/spark && \
+	  .build/spark/bin/pip install -q pyspark && touch .build/spark/installed; } >/dev/null 2>&1 || true
+	@if command -v java >/dev/null 2>&1 && test -f .build/spark/installed; then \
+	  python3 Tests/scale/spark.py --program $(CURDIR)/$(PROGRAM) --python $(CURDIR)/.build/spark/bin/python \
+	    $(if $(COUNT_GIVEN),--count $(COUNT)); \
+	else echo "verify-spark: skipped, Java or PySpark could not be installed"; fi
 
 # Datasette goes into a place of its own; without it its row is skipped. ONLY=R11 checks one row.
 check-store: build python

@@ -1,71 +1,71 @@
 import Chronology
 
-extension FactLine: Encodable {
-  package func encode(to encoder: any Encoder) throws {
-    var line = encoder.container(keyedBy: Key.self)
-    try line.encode(fact.id, forKey: .id)
-    try line.encode(fact.detail.typeName, forKey: .type)
-    try line.encode(fact.origin.source, forKey: .source)
-    try line.encode(fact.origin.url, forKey: .url)
-    try line.encode(fact.origin.title, forKey: .title)
-    try line.encode(fact.origin.publisher, forKey: .publisher)
-    try line.encode(fact.origin.published?.description, forKey: .published)
-    try line.encode(fact.place, forKey: .place)
-    try line.encode(fact.subject, forKey: .subject)
-    try line.encode(fact.evidence.sentence, forKey: .sentence)
-    try line.encode(
-      [fact.evidence.span.lowerBound, fact.evidence.span.upperBound], forKey: .span)
-    try line.encode(fact.evidence.role.rawValue, forKey: .role)
-    try line.encode(fact.confidence, forKey: .confidence)
-    try line.encode(fact.rule, forKey: .rule)
-    try line.encode(fact.about?.label, forKey: .about)
-    try line.encode(fact.findings.map(FindingLine.init), forKey: .findings)
-    try encode(fact.detail, into: &line)
+extension FactLine {
+  /// The fact as a line of JSON: keys sorted, a line feed behind it.
+  package func line() throws -> String {
+    var line = JSONObject(capacity: 32)
+    line.add(Key.id, .text(fact.id))
+    line.add(Key.type, .text(fact.detail.typeName))
+    line.add(Key.source, .text(fact.origin.source))
+    line.add(Key.url, .text(fact.origin.url))
+    line.add(Key.title, .text(fact.origin.title))
+    line.add(Key.publisher, .text(fact.origin.publisher))
+    line.add(Key.published, .text(fact.origin.published?.description))
+    line.add(Key.place, .text(fact.place))
+    line.add(Key.subject, .text(fact.subject))
+    line.add(Key.sentence, .text(fact.evidence.sentence))
+    line.add(Key.span, .numbers([fact.evidence.span.lowerBound, fact.evidence.span.upperBound]))
+    line.add(Key.role, .text(fact.evidence.role.rawValue))
+    line.add(Key.confidence, .number(fact.confidence))
+    line.add(Key.rule, .text(fact.rule))
+    line.add(Key.about, .text(fact.about?.label))
+    line.add(
+      Key.findings,
+      .written(
+        try fact.findings.map { String(try JSONLines.line(FindingLine($0)).dropLast()) }))
+    add(fact.detail, to: &line)
+    return line.line
   }
 
-  private func encode(
-    _ detail: Fact.Detail, into line: inout KeyedEncodingContainer<Key>
-  ) throws {
+  private func add(_ detail: Fact.Detail, to line: inout JSONObject) {
     switch detail {
-    case .observation(let observation): try encode(observation, into: &line)
+    case .observation(let observation): add(observation, to: &line)
     case .document(let document):
-      try line.encode(document.number, forKey: .number)
-      try line.encode(document.kind, forKey: .kind)
-      try line.encode(document.issuer, forKey: .issuer)
-      try line.encode(document.date?.description, forKey: .date)
-      try line.encode(document.title, forKey: .documentTitle)
+      line.add(Key.number, .text(document.number))
+      line.add(Key.kind, .text(document.kind))
+      line.add(Key.issuer, .text(document.issuer))
+      line.add(Key.date, .text(document.date?.description))
+      line.add(Key.documentTitle, .text(document.title))
     case .person(let person):
-      try line.encode(person.name, forKey: .name)
-      try line.encode(person.post, forKey: .post)
-      try line.encode(person.body, forKey: .body)
+      line.add(Key.name, .text(person.name))
+      line.add(Key.post, .text(person.post))
+      line.add(Key.body, .text(person.body))
     case .event(let event):
-      try line.encode(event.event, forKey: .event)
-      try line.encode(event.date?.label, forKey: .date)
-      try line.encode(event.name, forKey: .name)
+      line.add(Key.event, .text(event.event))
+      line.add(Key.date, .text(event.date?.label))
+      line.add(Key.name, .text(event.name))
     case .directive(let directive):
-      try line.encode(directive.from, forKey: .from)
-      try line.encode(directive.to, forKey: .to)
-      try line.encode(directive.task, forKey: .task)
-      try line.encode(directive.period?.label ?? "", forKey: .period)
+      line.add(Key.from, .text(directive.from))
+      line.add(Key.to, .texts(directive.to))
+      line.add(Key.task, .text(directive.task))
+      line.add(Key.period, .text(directive.period?.label ?? ""))
     case .assessment(let assessment):
-      try line.encode(assessment.judgement.rawValue, forKey: .judgement)
-      try line.encode(assessment.area, forKey: .area)
+      line.add(Key.judgement, .text(assessment.judgement.rawValue))
+      line.add(Key.area, .text(assessment.area))
     }
   }
 
-  private func encode(
-    _ observation: Observation, into line: inout KeyedEncodingContainer<Key>
-  ) throws {
-    try line.encode(observation.indicator, forKey: .indicator)
-    try line.encode(observation.label, forKey: .label)
-    try line.encode(observation.kind.rawValue, forKey: .kind)
-    try line.encode(observation.value.description, forKey: .value)
-    try line.encode(observation.unit, forKey: .unit)
-    try line.encode(observation.of?.description, forKey: .of)
-    try line.encode(observation.qualifier.rawValue, forKey: .qualifier)
-    try line.encode(observation.period?.label ?? "", forKey: .period)
-    try line.encode(observation.comparedWith?.label, forKey: .comparedWith)
-    try line.encode(observation.derived, forKey: .derived)
-    try line.encode(observation.from, forKey: .from)
+  private func add(_ observation: Observation, to line: inout JSONObject) {
+    line.add(Key.indicator, .text(observation.indicator))
+    line.add(Key.label, .text(observation.label))
+    line.add(Key.kind, .text(observation.kind.rawValue))
+    line.add(Key.value, .text(observation.value.description))
+    line.add(Key.unit, .text(observation.unit))
+    line.add(Key.of, .text(observation.of?.description))
+    line.add(Key.qualifier, .text(observation.qualifier.rawValue))
+    line.add(Key.period, .text(observation.period?.label ?? ""))
+    line.add(Key.comparedWith, .text(observation.comparedWith?.label))
+    line.add(Key.derived, .flag(observation.derived))
+    line.add(Key.from, .texts(observation.from))
   }
 }

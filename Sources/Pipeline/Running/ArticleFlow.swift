@@ -32,7 +32,7 @@ package struct ArticleFlow<Output: Sendable>: Sendable {
     self.make = make
   }
 
-  /// Hands all events to `body`, each with its input.
+  /// Hands all events to `body`, each with its input. Other threads read ahead while it is at work.
   ///
   /// - Throws: What `body` or `make` throw, and `Interruption`.
   package func forEach<Input>(
@@ -40,35 +40,51 @@ package struct ArticleFlow<Output: Sendable>: Sendable {
     _ body: (Input, Event) throws -> Void
   ) throws {
     var window = Window<Input>()
+    defer { window.drop() }
     for input in inputs {
       var steps = InputSteps(file(input), extractor, hashing: hashing)
       while let step = steps.next() {
-        window.steps.append((input, step))
-        window.byteCount += step.byteCount
-        if window.steps.count >= Self.longestWindow || window.byteCount >= Self.largestWindow {
-          try empty(&window, body)
+        window.add(input, step, Errand { Result { try event(step) } })
+        while window.count >= Self.longestWindow || window.byteCount >= Self.largestWindow {
+          try handOn(&window, body)
         }
       }
     }
-    try empty(&window, body)
+    while window.count > 0 { try handOn(&window, body) }
   }
 
+  /// Steps that are under way, in their order.
   private struct Window<Input> {
-    var steps: [(input: Input, step: InputStep)] = []
-    var byteCount = 0
+    private typealias Entry = (
+      input: Input, byteCount: Int, errand: Errand<Result<Event, any Error>>
+    )
+    private var entries: [Entry] = []
+    private(set) var byteCount = 0
+
+    var count: Int { entries.count }
+
+    mutating func add(
+      _ input: Input, _ step: InputStep, _ errand: Errand<Result<Event, any Error>>
+    ) {
+      entries.append((input, step.byteCount, errand))
+      byteCount += step.byteCount
+    }
+
+    mutating func removeFirst() -> (input: Input, event: Result<Event, any Error>?) {
+      let first = entries.removeFirst()
+      byteCount -= first.byteCount
+      return (first.input, first.errand.result())
+    }
+
+    func drop() { for entry in entries { entry.errand.drop() } }
   }
 
-  private func empty<Input>(
+  private func handOn<Input>(
     _ window: inout Window<Input>, _ body: (Input, Event) throws -> Void
   ) throws {
-    let events = mapConcurrently(window.steps.map(\.step)) { step in
-      Result { try event(step) }
-    }
-    for (entry, event) in zip(window.steps, events) {
-      try Interruption.check()
-      try body(entry.input, event.get())
-    }
-    window = Window()
+    let (input, event) = window.removeFirst()
+    try Interruption.check()
+    if let event { try body(input, event.get()) }
   }
 }
 

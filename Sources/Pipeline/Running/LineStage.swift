@@ -15,6 +15,9 @@ package struct LineStage: Sendable {
   /// What an article gave, or an input.
   package struct Lines: Sendable {
     package var text = ""
+    package var articles = 0
+    /// Facts in the text.
+    package var facts = 0
     /// What could not be understood.
     package var rejected: [QuarantineRecord] = []
     /// The file could not be read at all.
@@ -34,21 +37,25 @@ package struct LineStage: Sendable {
     do {
       let extraction = try stage.extraction(of: input)
       lines.rejected = extraction.rejected
-      for article in extraction.articles { lines.text += try text(of: article) }
+      for article in extraction.articles { try add(article, to: &lines) }
     } catch let error as ExtractionError {
       lines.rejected.append(QuarantineRecord(error, source: input.path))
     }
     return lines
   }
 
-  private func text(of article: Article) throws -> String {
+  private func add(_ article: Article, to lines: inout Lines) throws {
+    lines.articles += 1
     switch product {
-    case .articles: try JSONLines.line(ArticleLine(article))
-    case .articleText: plainText(article)
+    case .articles: lines.text += try JSONLines.line(ArticleLine(article))
+    case .articleText: lines.text += plainText(article)
     case .facts:
-      try stage.facts(in: article).facts.map { try JSONLines.line(FactLine($0)) }.joined()
+      let facts = stage.facts(in: article).facts
+      lines.facts += facts.count
+      for fact in facts { lines.text += try FactLine(fact).line() }
     case .explanation(let colors):
-      ExplanationAnswer(stage.explanation(of: article), source: article.source).text(in: colors)
+      lines.text += ExplanationAnswer(stage.explanation(of: article), source: article.source)
+        .text(in: colors)
     }
   }
 
@@ -60,10 +67,15 @@ package struct LineStage: Sendable {
   /// All inputs, several at once; `body` gets the lines of an article at a time, in the order of the
   /// inputs.
   package func forEach(_ files: [InputFile], _ body: (Lines) throws -> Void) throws {
-    try stage.flow { try text(of: $0) }.forEach(files, file: \.self) { _, event in
+    let flow = stage.flow { article in
+      var lines = Lines()
+      try add(article, to: &lines)
+      return lines
+    }
+    try flow.forEach(files, file: \.self) { _, event in
       switch event {
       case .hashed, .finished: break
-      case .made(let text): try body(Lines(text: text))
+      case .made(let lines): try body(lines)
       case .rejected(let record), .refused(let record): try body(Lines(rejected: [record]))
       case .unreadable(let problem): try body(Lines(unreadable: problem))
       }

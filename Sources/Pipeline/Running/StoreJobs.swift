@@ -3,32 +3,55 @@ import TimelineStore
 
 /// Work on a store outside of `run`.
 package enum StoreJobs {
-  /// Loads fact records into a store; known ones are left as they are.
+  /// Loads fact records of files into a store, each file as a whole; known ones are left as they are.
   ///
   /// - Returns: One line for people.
-  package static func load(_ facts: [Fact], into path: String, day: Day) throws -> String {
+  package static func load(_ files: [String], into path: String, day: Day) throws -> String {
+    // Before a store is made for them.
+    var facts = try files.first.map(FactFiles.read) ?? []
     try Directory.create(directoryName(path), flushing: true)
     let lock = try RunLock(path: path + ".lock")
     defer { lock.release() }
     let seal = StoreSeal(store: path)
     try seal.check()
     let store = try seal.open()
-    let counts = try seal.finishing(store) { try load(facts, into: store, day: day) }
-    return "\(facts.count) facts read; \(counts.articles) new articles, "
+    var number = 0
+    let counts = try seal.finishing(store) {
+      try run(in: store, day: day) { run, counts in
+        for (index, file) in files.enumerated() {
+          try Interruption.check()
+          if index > 0 { facts = try FactFiles.read(file) }
+          number += facts.count
+          counts += try store.loadFacts(facts, run: run)
+          facts = []
+        }
+      }
+    }
+    return "\(number) facts read; \(counts.articles) new articles, "
       + "\(counts.versions) changed, "
       + "\(counts.unchanged) unchanged in \(path)"
   }
 
-  private static func load(
-    _ facts: [Fact], into store: TimelineStore, day: Day
+  /// Enters into the ledger that something is loaded, and how it ended.
+  private static func run(
+    in store: TimelineStore, day: Day, _ body: (RunID, inout LoadCounts) throws -> Void
   ) throws -> LoadCounts {
     let run = try store.beginRun(
       RunInfo(day: day, started: Clock.now(), toolVersion: programVersion))
-    let counts = try store.loadFacts(facts, run: run)
+    var outcome = RunOutcome(status: .loaded, finished: "", counts: LoadCounts())
+    do {
+      try body(run, &outcome.counts)
+    } catch {
+      outcome.status = error is Interruption ? .interrupted : .failed
+      outcome.finished = Clock.now()
+      outcome.message = "\(error)"
+      try? store.finishRun(run, outcome)
+      throw error
+    }
     try store.updateSearch()
-    try store.finishRun(
-      run, RunOutcome(status: .loaded, finished: Clock.now(), counts: counts))
-    return counts
+    outcome.finished = Clock.now()
+    try store.finishRun(run, outcome)
+    return outcome.counts
   }
 }
 

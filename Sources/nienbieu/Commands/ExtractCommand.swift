@@ -31,6 +31,8 @@ struct ExtractCommand: ConsoleCommand {
   func execute(_ log: Logger) async throws -> ExitStatus {
     let product: LineStage.Product = format == .text ? .articleText : .articles
     let stage = LineStage(product, catalog: try input.checkedCatalog().catalog)
-    return try input.print(stage, log: log)
+    var printer = LinePrinter(log: log)
+    try input.print(stage, with: &printer)
+    return printer.status
   }
 }

@@ -11,9 +11,14 @@ struct FactsCommand: ConsoleCommand {
         nienbieu facts --place ha-tinh article.html > facts.jsonl
         nienbieu extract inbox/ | nienbieu facts - | sort | nienbieu load -
         nienbieu facts --debug article.html | less
+        ls parts/*.warc.gz | xargs -P 2 -n 1 nienbieu facts --worker > facts.jsonl
 
       One JSON object a line. With - articles come as JSON Lines on standard input,
       and the facts of each are printed before the next is read.
+
+      With --worker the command is a stage of a larger engine: what cannot be read
+      is one more record, of type error with source, reason and message, and no
+      reason for another exit code; the counts come on standard error at the end.
 
       With --debug the text itself, for people: [1] stands behind the first number,
       and below the paragraph a line says what became of it: recognised (indicator,
@@ -29,6 +34,9 @@ struct FactsCommand: ConsoleCommand {
   @Flag(help: "Print the text with what became of each number, and why.")
   var debug = false
 
+  @Flag(help: "Write what cannot be read among the facts, and count at the end.")
+  var worker = false
+
   @OptionGroup var console: ConsoleOptions
 
   func validate() throws {
@@ -39,6 +47,9 @@ struct FactsCommand: ConsoleCommand {
     } else if input.inputs.isEmpty {
       throw ValidationError("name an input: nienbieu facts article.html")
     }
+    if worker, debug {
+      throw ValidationError("--worker is for programs, --debug for people; give one of them")
+    }
   }
 
   private var readsStandardInput: Bool { jsonl || input.inputs.contains("-") }
@@ -46,7 +57,13 @@ struct FactsCommand: ConsoleCommand {
   func execute(_ log: Logger) async throws -> ExitStatus {
     let product = debug ? .explanation(StandardOutput.colors) : LineStage.Product.facts
     let stage = LineStage(product, catalog: try input.checkedCatalog().catalog)
-    if readsStandardInput { return try input.printStandardInput(stage, log: log) }
-    return try input.print(stage, log: log)
+    var printer = LinePrinter(log: log, isWorker: worker)
+    if readsStandardInput {
+      try input.printStandardInput(stage, with: &printer)
+    } else {
+      try input.print(stage, with: &printer)
+    }
+    printer.end()
+    return printer.status
   }
 }

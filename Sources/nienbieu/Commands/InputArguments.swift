@@ -33,46 +33,21 @@ struct InputArguments: ParsableArguments {
   }
 
   /// Prints the lines of all inputs in their order.
-  func print(_ stage: LineStage, log: Logger) throws -> ExitStatus {
+  func print(_ stage: LineStage, with printer: inout LinePrinter) throws {
     let found = try InputFinder.find(inputs, plan: plan)
-    for warning in found.warnings { log.warning("\(warning)") }
-    var status = ExitStatus.done
-    try stage.forEach(found.files) { lines in
-      try print(lines, log: log, status: &status)
-    }
-    return status
+    for warning in found.warnings { printer.log.warning("\(warning)") }
+    try stage.forEach(found.files) { lines in try printer.print(lines, namedInputs: inputs) }
   }
 
   /// Each line of standard input as it comes.
-  func printStandardInput(_ stage: LineStage, log: Logger) throws -> ExitStatus {
-    var status = ExitStatus.done
+  func printStandardInput(_ stage: LineStage, with printer: inout LinePrinter) throws {
     var number = 0
     var standardInput = StandardInput()
     while let line = try standardInput.line() {
       number += 1
       if line.allSatisfy({ $0 <= 0x20 }) { continue }
       let input = LineStage.input(line: line, name: "stdin:\(number)", defaults: plan)
-      try print(stage.lines(of: input), log: log, status: &status)
-    }
-    return status
-  }
-
-  private func print(
-    _ lines: LineStage.Lines, log: Logger, status: inout ExitStatus
-  ) throws {
-    if !lines.text.isEmpty { try StandardOutput.write(lines.text) }
-    for record in lines.rejected {
-      log.error("[\(record.reason)] \(record.message)")
-      if status == .done { status = .quarantined }
-    }
-    if let problem = lines.unreadable {
-      log.error("\(problem)")
-      // What was found in a directory is one bad input among others, and not what was asked for.
-      if inputs.contains(problem.path) {
-        status = ExitStatus(problem)
-      } else if status == .done {
-        status = .quarantined
-      }
+      try printer.print(stage.lines(of: input), namedInputs: [])
     }
   }
 }

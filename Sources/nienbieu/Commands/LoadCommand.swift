@@ -10,9 +10,12 @@ struct LoadCommand: ConsoleCommand {
     discussion: """
       Example:
         nienbieu load facts.jsonl --store output/timeline.sqlite
+        nienbieu load parts/*.jsonl
 
-      Loading the same facts again changes nothing. Give all facts of one article in
-      one call.
+      Loading the same facts again changes nothing, and parts may come in any order
+      and more than once. All facts of one article stand in one part. A part is loaded
+      as a whole or not at all: where one has a bad line, those before it are loaded.
+      Records of type error, which `nienbieu facts --worker` writes, are passed over.
       """)
 
   @Argument(help: ArgumentHelp("Files of JSON Lines; - for standard input.", valueName: "facts"))
@@ -27,7 +30,6 @@ struct LoadCommand: ConsoleCommand {
 
   func execute(_ log: Logger) async throws -> ExitStatus {
     let store = project.storePath(try project.configuration())
-    let facts = try FactFiles.read(facts)
     let summary = try StoreJobs.load(facts, into: store, day: asOf ?? Clock.today())
     if !console.quiet { try StandardOutput.write(summary + "\n") }
     return .done

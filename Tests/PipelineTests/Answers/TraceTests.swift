@@ -15,8 +15,10 @@ struct TraceTests {
       (stage.explanation(of: article).text, stage.facts(in: article).facts)
     }
     let path = directory.path("timeline.sqlite")
+    let lines = try articles.flatMap(\.1).map { try FactLine($0).line() }
+    try directory.write(lines.joined(), "facts.jsonl")
     _ = try StoreJobs.load(
-      articles.flatMap(\.1), into: path, day: try #require(Day("2026-01-31")))
+      [directory.path("facts.jsonl")], into: path, day: try #require(Day("2026-01-31")))
     let store = try StoreReader(path)
     let timeline = try store.timeline(asOf: nil)
     var draw = SeededGenerator(seed: seed)

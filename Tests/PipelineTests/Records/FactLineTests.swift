@@ -25,7 +25,7 @@ struct FactLineTests {
     fact.confidence = 0.95
     fact.rule = "rank"
     #expect(
-      try JSONLines.line(FactLine(fact)) == #"""
+      try FactLine(fact).line() == #"""
         {"about":null,"compared_with":null,"confidence":0.95,"derived":false,"findings":[],"from":[],\#
         "id":"F000000000001","indicator":"par_index_rank","kind":"actual","label":null,"of":"63",\#
         "period":"2022","place":"ha-tinh","published":"2023-01-02","publisher":null,\#
@@ -40,9 +40,24 @@ struct FactLineTests {
   func roundTrip(seed: UInt64) throws {
     var random = RandomFacts(seed: seed)
     let facts = (0..<250).map { _ in random.next() }
-    let text = try facts.map { try JSONLines.line(FactLine($0)) }.joined()
+    let text = try facts.map { try FactLine($0).line() }.joined()
     let read = try JSONLines.values(FactLine.self, in: Array(text.utf8), of: "f").map(\.fact)
     #expect(read == facts, "seed \(seed)")
+  }
+
+  @Test("A line has the bytes that Foundation gives the same object", arguments: [11, 13, 17])
+  func bytes(seed: UInt64) throws {
+    var random = RandomFacts(seed: seed)
+    for number in 0...250 {
+      var fact = random.next()
+      fact.evidence.sentence += "\u{0}\u{1}\u{8}\t\n\u{C}\r\u{1F}\u{7F}\"\\/\u{2028}\u{1F600}"
+      fact.confidence = Double(number) / 250
+      let line = try FactLine(fact).line()
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8))
+      let again = try JSONSerialization.data(
+        withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
+      #expect(line == String(decoding: again, as: UTF8.self) + "\n", "seed \(seed)")
+    }
   }
 
   @Test(
