@@ -1,6 +1,7 @@
 """Lines of a shell, run where the program is on the path, in a project that has what examples speak of."""
 import json
 import os
+import shutil
 import subprocess
 import tempfile
 from pathlib import Path
@@ -16,6 +17,9 @@ def prepare(program, folder):
     for name in ("article.html", "page.html"):
         Path(folder, name).write_bytes(article)
     shell("nienbieu facts inbox/ha-tinh-6-thang.txt > facts.jsonl", folder, program)
+    Path(folder, "parts").mkdir()
+    shutil.copy(Path(folder, "facts.jsonl"), Path(folder, "parts/0001.jsonl"))
+    shutil.copy(min((ROOT / "fixtures/inbox").rglob("*.warc.gz")), Path(folder, "parts/0001.warc.gz"))
     return json.loads(Path(folder, "facts.jsonl").read_text(encoding="utf-8").splitlines()[0])["id"]
 
 
