@@ -11,6 +11,14 @@ SHARED ?= ../shared
   reliability commands verify-reports docx benchmark-reports benchmark-run peer static verify-static strace toolchain \
   verify-parallel verify-spark libraries python
 
+# The command $(1) by the Debian package $(2), where this user may install it; what needs it is skipped without it.
+define install
+command -v $(1) >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1 || { \
+  if [ "$$(id -u)" -eq 0 ]; then sudo=; else sudo="sudo -n"; fi; \
+  $$sudo apt-get update -qq && $$sudo apt-get install -qq -y $(2); \
+} >/dev/null 2>&1 || echo "$(2) could not be installed"
+endef
+
 help:
 	@echo "make run             build, then read fixtures/inbox into output/ (pipeline.yml)"
 	@echo "make test            all tests"
@@ -159,6 +167,7 @@ static: toolchain libraries
 
 verify-static: static python
 	@python3 Tests/scale/static.py --program $(CURDIR)/$(STATIC) --swift "$$(command -v $(SWIFT))"
+
 # Makes the store first; the bars belong to one core of an office computer.
 benchmark-reports: toolchain libraries
 	@$(SWIFT) build -c release --product reports-benchmark --quiet
@@ -166,18 +175,15 @@ benchmark-reports: toolchain libraries
 
 # COUNT documents; GNU parallel is installed where this user may, else its part is skipped.
 verify-parallel: build python
-	@command -v parallel >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1 || { \
-	  if [ "$$(id -u)" -eq 0 ]; then sudo=; else sudo="sudo -n"; fi; \
-	  { $$sudo apt-get update -qq && $$sudo apt-get install -qq -y parallel; } >/dev/null 2>&1 || true; }
+	@$(call install,parallel,parallel)
 	@python3 Tests/scale/parallel.py --program $(CURDIR)/$(PROGRAM) $(if $(COUNT_GIVEN),--count $(COUNT))
 
 # PySpark, half a gigabyte, goes into a place of its own; Java 17 is installed where this user may.
 verify-spark: build python
-	@command -v java >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1 || { \
-	  if [ "$$(id -u)" -eq 0 ]; then sudo=; else sudo="sudo -n"; fi; \
-	  { $$sudo apt-get update -qq && $$sudo apt-get install -qq -y default-jre-headless; } >/dev/null 2>&1 || true; }
+	@$(call install,java,default-jre-headless)
 	@test -f .build/spark/installed || { python3 -m venv .build/spark && \
-	  .build/spark/bin/pip install -q pyspark && touch .build/spark/installed; } >/dev/null 2>&1 || true
+	  .build/spark/bin/pip install -q pyspark && touch .build/spark/installed; } >/dev/null 2>&1 \
+	  || echo "PySpark could not be installed"
 	@if command -v java >/dev/null 2>&1 && test -f .build/spark/installed; then \
 	  python3 Tests/scale/spark.py --program $(CURDIR)/$(PROGRAM) --python $(CURDIR)/.build/spark/bin/python \
 	    $(if $(COUNT_GIVEN),--count $(COUNT)); \
@@ -278,9 +284,7 @@ reliability: build python strace
 
 # Shows which calls a program makes and lets them fail; what needs it is skipped without it.
 strace:
-	@command -v strace >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1 || { \
-	  if [ "$$(id -u)" -eq 0 ]; then sudo=; else sudo="sudo -n"; fi; \
-	  { $$sudo apt-get update -qq && $$sudo apt-get install -qq -y strace; } >/dev/null 2>&1 || true; }
+	@$(call install,strace,strace)
 
 python:
 	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 9))' 2>/dev/null || { \

@@ -137,7 +137,7 @@ let package = Package(
     .executableTarget(
       name: "store-benchmark",
       dependencies: [
-        "BenchmarkTiming", "TimelineStore", "Chronology",
+        "BenchmarkTiming", "TimelineStore", "Chronology", "TestSupport",
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       path: "Benchmarks/Store", swiftSettings: settings),

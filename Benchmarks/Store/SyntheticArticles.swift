@@ -1,4 +1,5 @@
 import Chronology
+import TestSupport
 
 /// Articles that nobody wrote, each other than all before it: as many words and facts as a short report has, two facts
 /// a sentence. The same numbers give the same articles.
@@ -22,7 +23,7 @@ struct SyntheticArticles {
   static func batch(_ numbers: Range<Int>) -> [LoadedArticleParts] { numbers.map(article) }
 
   static func article(_ number: Int) -> LoadedArticleParts {
-    var random = SplitMix(state: UInt64(number))
+    var random = SeededGenerator(seed: UInt64(number))
     let sentences = (0..<(wordsPerArticle / wordsPerSentence)).map { _ in sentence(&random) }
     let article = Article(
       source: "inbox/\(number % 97)/\(number).html",
@@ -36,14 +37,14 @@ struct SyntheticArticles {
     return LoadedArticleParts(article: article, facts: facts)
   }
 
-  private static func sentence(_ random: inout SplitMix) -> String {
+  private static func sentence(_ random: inout SeededGenerator) -> String {
     (0..<wordsPerSentence).map { _ in words[random.below(words.count)] }.joined(separator: " ")
       + " \(random.below(100_000))."
   }
 
   private static func fact(
     _ position: Int, of article: Article, number: Int, _ sentences: [String],
-    _ random: inout SplitMix
+    _ random: inout SeededGenerator
   ) -> Fact {
     let id = String(random.next() >> 16 | 1 << 47, radix: 16)
     let sentence = sentences[position / factsPerSentence % sentences.count]
@@ -65,17 +66,6 @@ struct LoadedArticleParts {
   var facts: [Fact]
 }
 
-/// SplitMix64 (Steele, Lea, Flood 2014).
-struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+extension SeededGenerator {
+  fileprivate mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 }

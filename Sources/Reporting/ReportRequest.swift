@@ -26,6 +26,10 @@ package struct ReportRequest: Sendable {
 package enum ReportLanguage: String, Sendable, Hashable, CaseIterable {
   case vietnamese = "vi"
   case english = "en"
+
+  func either<Words>(_ vietnamese: Words, _ english: Words) -> Words {
+    self == .vietnamese ? vietnamese : english
+  }
 }
 
 /// One file of a directory of reports.

@@ -53,7 +53,7 @@ struct RunJob {
     } else {
       let run = try store.beginRun(info)
       news.run = run.rawValue
-      try close(run, news: &news) { news in
+      try store.ending(run, as: .published, counts: { news.counts }) {
         let quarantine = try store.quarantine()
         try load(review.pending, run: run, news: &news)
         if let published, !news.counts.isNews, try store.quarantine() == quarantine {
@@ -70,24 +70,6 @@ struct RunJob {
       if let name = feed.name { news.newest[name] = feed.lastPublished?.description }
     }
     return news
-  }
-
-  /// Enters into the ledger how the run ended.
-  private func close(
-    _ run: RunID, news: inout RunNews, _ body: (inout RunNews) throws -> Void
-  ) throws {
-    do {
-      try body(&news)
-    } catch {
-      let status: RunOutcome.Status = error is Interruption ? .interrupted : .failed
-      try? store.finishRun(
-        run,
-        RunOutcome(
-          status: status, finished: Clock.now(), counts: news.counts, message: "\(error)"))
-      throw error
-    }
-    try store.finishRun(
-      run, RunOutcome(status: .published, finished: Clock.now(), counts: news.counts))
   }
 
   private func load(

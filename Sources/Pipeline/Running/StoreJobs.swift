@@ -16,8 +16,11 @@ package enum StoreJobs {
     try seal.check()
     let store = try seal.open()
     var number = 0
-    let counts = try seal.finishing(store) {
-      try run(in: store, day: day) { run, counts in
+    var counts = LoadCounts()
+    try seal.finishing(store) {
+      let run = try store.beginRun(
+        RunInfo(day: day, started: Clock.now(), toolVersion: programVersion))
+      try store.ending(run, as: .loaded, counts: { counts }) {
         for (index, file) in files.enumerated() {
           try Interruption.check()
           if index > 0 { facts = try FactFiles.read(file) }
@@ -25,33 +28,12 @@ package enum StoreJobs {
           counts += try store.loadFacts(facts, run: run)
           facts = []
         }
+        try store.updateSearch()
       }
     }
     return "\(number) facts read; \(counts.articles) new articles, "
       + "\(counts.versions) changed, "
       + "\(counts.unchanged) unchanged in \(path)"
-  }
-
-  /// Enters into the ledger that something is loaded, and how it ended.
-  private static func run(
-    in store: TimelineStore, day: Day, _ body: (RunID, inout LoadCounts) throws -> Void
-  ) throws -> LoadCounts {
-    let run = try store.beginRun(
-      RunInfo(day: day, started: Clock.now(), toolVersion: programVersion))
-    var outcome = RunOutcome(status: .loaded, finished: "", counts: LoadCounts())
-    do {
-      try body(run, &outcome.counts)
-    } catch {
-      outcome.status = error is Interruption ? .interrupted : .failed
-      outcome.finished = Clock.now()
-      outcome.message = "\(error)"
-      try? store.finishRun(run, outcome)
-      throw error
-    }
-    try store.updateSearch()
-    outcome.finished = Clock.now()
-    try store.finishRun(run, outcome)
-    return outcome.counts
   }
 }
 

@@ -93,7 +93,7 @@ extension ObservationReader {
       context.isPlan && choice != nil && measure == .percent && !context.isPast(scene.sentence)
       && !Targets.isResult(tokens, range, before: quantity.tokens.lowerBound)
     if isPlanned || Targets.isOrdered(tokens, range, quantity)
-      || Targets.isLeftToDo(tokens, scene.sentence, quantity)
+      || Targets.isOutstanding(tokens, scene.sentence, quantity)
       || Targets.names(tokens, before: quantity.tokens.lowerBound)
       || Targets.governs(
         scene.passage.tokens, scene.sentence.range, before: quantity.tokens.lowerBound)

@@ -50,7 +50,7 @@ enum Targets {
   }
 
   /// `hoàn thành 43 nhiệm vụ còn lại trước ngày 30/11`: what is left to do until a day.
-  static func isLeftToDo(_ tokens: [Token], _ sentence: Sentence, _ quantity: Quantity) -> Bool {
+  static func isOutstanding(_ tokens: [Token], _ sentence: Sentence, _ quantity: Quantity) -> Bool {
     guard doing.contains(tokens, endingBefore: quantity.tokens.lowerBound) else { return false }
     let behind = quantity.tokens.upperBound..<sentence.range.upperBound
     guard let left = remaining.matches(in: tokens, range: behind.prefix(7)).first else {

@@ -1,3 +1,5 @@
+import Chronology
+
 /// JSON with members in the order given.
 enum JSONText: Sendable {
   case string(String)
@@ -24,20 +26,8 @@ enum JSONText: Sendable {
   }
 
   private static func quoted(_ string: String) -> String {
-    var result = "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case _ where scalar.value < 0x20:
-        let hex = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    var bytes: [UInt8] = []
+    JSONString.append(string, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

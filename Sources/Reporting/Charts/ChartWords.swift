@@ -5,7 +5,7 @@ struct ChartWords: Sendable {
   let language: ReportLanguage
 
   private func either(_ vietnamese: String, _ english: String) -> String {
-    language == .vietnamese ? vietnamese : english
+    language.either(vietnamese, english)
   }
 
   var stated: String { either("nguồn nêu", "as stated") }

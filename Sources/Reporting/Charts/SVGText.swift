@@ -109,19 +109,8 @@ struct SVGText: Sendable {
 
   func finished() -> String { text + "</svg>\n" }
 
+  /// XML 1.0 has no place for U+FFFE and U+FFFF.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in TextHygiene.oneLine(text).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      // XML 1.0 has no place for these two.
-      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    MarkupText.escaped(text) { $0 == "\u{FFFE}" || $0 == "\u{FFFF}" ? "\u{FFFD}" : nil }
   }
 }

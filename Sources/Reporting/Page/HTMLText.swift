@@ -2,18 +2,7 @@
 enum HTMLText {
   /// For text and for attributes in double quotes.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in TextHygiene.oneLine(text).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    MarkupText.escaped(text) { $0 == "'" ? "&#39;" : nil }
   }
 
   /// A path below the page as an address: letters, digits, `-`, `_`, `.` and `/` as they are, all else as

@@ -3,7 +3,7 @@ struct PageWords: Sendable {
   let language: ReportLanguage
 
   private func either(_ vietnamese: String, _ english: String) -> String {
-    language == .vietnamese ? vietnamese : english
+    language.either(vietnamese, english)
   }
 
   var title: String { either("Cải cách hành chính", "Public administration reform") }
