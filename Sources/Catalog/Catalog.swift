@@ -44,10 +44,13 @@ package struct Catalog: Sendable {
 
   /// The unit of that slug on a day; on no day, the newest.
   package func place(_ slug: String, on day: Day? = nil) -> Place? {
-    let units = (placeIndex[slug] ?? []).map { places[$0] }
-    guard let day else { return units.last }
-    return units.last { $0.exists(on: day) } ?? units.last
+    guard let units = placeIndex[slug], let newest = units.last else { return nil }
+    let unit = day.flatMap { day in units.last { places[$0].exists(on: day) } }
+    return places[unit ?? newest]
   }
+
+  /// How many units had that slug, one after another.
+  package func unitCount(of slug: String) -> Int { placeIndex[slug]?.count ?? 0 }
 
   package func region(_ slug: String) -> Region? { regions.first { $0.slug == slug } }
 

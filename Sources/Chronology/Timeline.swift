@@ -22,14 +22,24 @@ package struct Timeline: Hashable, Sendable {
   }
 }
 
-/// A fact with the trust of the source it came from (1 official, 2 press, 3 copies).
-package struct SourcedFact: Hashable, Sendable {
-  package var fact: Fact
-  package var trust: Int
+/// A fact with the trust of the source it came from (1 official, 2 press, 3 copies). Shared, since a report holds it
+/// in many places and its two dozen fields are not to be copied into each.
+package final class SourcedFact: Hashable, Sendable {
+  package let fact: Fact
+  package let trust: Int
 
   package init(_ fact: Fact, trust: Int) {
     self.fact = fact
     self.trust = trust
+  }
+
+  package static func == (left: SourcedFact, right: SourcedFact) -> Bool {
+    left === right || (left.trust == right.trust && left.fact == right.fact)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(fact)
+    hasher.combine(trust)
   }
 }
 
@@ -60,18 +70,18 @@ package struct SeriesKey: Hashable, Sendable {
   }
 }
 
-/// All that was read about one number, merged.
-package struct TimelineEntry: Hashable, Sendable {
+/// All that was read about one number, merged; shared as ``SourcedFact`` is.
+package final class TimelineEntry: Hashable, Sendable {
   /// `confirmed`: two or more articles of different publishers agree. `conflict`: readings differ and
   /// no rule decides. `superseded` readings stay in ``readings`` behind the one that holds.
   package enum Status: String, Hashable, Sendable, CaseIterable {
     case single, confirmed, conflict, corrected
   }
 
-  package var key: SeriesKey
-  package var status: Status
+  package let key: SeriesKey
+  package let status: Status
   /// Distinct values; the one that holds first, then by trust, date of publication, source.
-  package var readings: [Reading]
+  package let readings: [Reading]
 
   package struct Reading: Hashable, Sendable {
     package var value: ExactDecimal
@@ -97,6 +107,17 @@ package struct TimelineEntry: Hashable, Sendable {
     self.key = key
     self.status = status
     self.readings = readings
+  }
+
+  package static func == (left: TimelineEntry, right: TimelineEntry) -> Bool {
+    left === right
+      || (left.key == right.key && left.status == right.status && left.readings == right.readings)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(key)
+    hasher.combine(status)
+    hasher.combine(readings)
   }
 }
 

@@ -87,6 +87,6 @@ extension Reporter {
 
   /// The province of a district's slug; a province itself.
   static func province(of place: String) -> String {
-    String(place.prefix { $0 != "/" })
+    place.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(place[..<$0]) } ?? place
   }
 }

@@ -43,14 +43,29 @@ package struct ReportFile: Sendable, Hashable {
   var place: String?
 
   package init(path: String, bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
+    self.init(path: path, bytes: bytes, title: nil)
   }
 
-  init(path: String, text: String, title: String? = nil, place: String? = nil) {
-    self.init(path: path, bytes: Array(text.utf8))
+  init(path: String, bytes: [UInt8], title: String?, place: String? = nil) {
+    self.path = path
+    self.bytes = bytes
     self.title = title
     self.place = place
+  }
+
+  init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+}
+
+/// A file of a set as a list of them names it; its bytes may be written and gone.
+struct ListedFile: Sendable, Hashable {
+  var path: String
+  var title: String?
+  var place: String?
+
+  init(_ file: ReportFile) {
+    path = file.path
+    title = file.title
+    place = file.place
   }
 }
 

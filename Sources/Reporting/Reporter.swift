@@ -12,15 +12,18 @@ package struct Reporter: Sendable {
     self.catalog = catalog
   }
 
+  /// Makes one file after another and keeps none: a year-end has thousands.
+  ///
   /// - Parameters:
   ///   - request: Which period, places, language and dialects.
   ///   - timeline: Everything known, of all places and times.
   ///   - changes: All changes since the last publication; those of the period are used.
-  /// - Returns: Files sorted by path.
-  /// - Throws: ``TemplateError`` where the office's own template cannot be read.
-  package func files(
-    for request: ReportRequest, from timeline: Timeline, changes: [ReportChange]
-  ) throws -> [ReportFile] {
+  ///   - take: Gets each file, in an order that depends on the contents alone.
+  /// - Throws: ``TemplateError`` where the office's own template cannot be read, and what `take` throws.
+  package func write(
+    _ request: ReportRequest, from timeline: Timeline, changes: [ReportChange],
+    to take: (ReportFile) throws -> Void
+  ) throws {
     let scope = PeriodScope(request.period)
     var timeline = timeline
     timeline.facts = timeline.facts.filter { scope.holds($0.fact) }
@@ -29,18 +32,30 @@ package struct Reporter: Sendable {
     ).remembering
     let wording = Wording(request.language, catalog: catalog)
     let material = ReportMaterial(timeline, selection: selection, changes: changes)
-    var files: [ReportFile] = []
+    var listed: [ListedFile] = []
+    func put(_ file: ReportFile) throws {
+      listed.append(ListedFile(file))
+      try take(file)
+    }
     let places = Set(request.places).filter(NationalBriefing.provinceTest(catalog)).sorted()
     let template = try PageTemplate.province(custom: request.template)
     for place in places {
       let briefing = ProvinceBriefing(place: place, material: material)
-      files += provinceFiles(briefing, template: template, wording: wording)
+      try writeProvince(briefing, template: template, wording: wording, to: put)
     }
-    files += try nationalFiles(request.places, material, wording: wording)
+    try writeNation(request.places, material, wording: wording, to: put)
     let tables = ReportTables(
       timeline: timeline, selection: selection, places: places, changes: changes)
-    files += tables.files(dialects: request.dialects)
-    files.append(tables.page(with: files, wording: wording))
+    try tables.write(request.dialects, to: put)
+    try take(tables.page(with: listed, wording: wording))
+  }
+
+  /// The files of ``write(_:from:changes:to:)``, sorted by path.
+  package func files(
+    for request: ReportRequest, from timeline: Timeline, changes: [ReportChange]
+  ) throws -> [ReportFile] {
+    var files: [ReportFile] = []
+    try write(request, from: timeline, changes: changes) { files.append($0) }
     return files.sorted { $0.path < $1.path }
   }
 
@@ -60,55 +75,53 @@ package struct Reporter: Sendable {
     return Set(wide.map(\.slug)).sorted()
   }
 
-  private func provinceFiles(
-    _ briefing: ProvinceBriefing, template: PageTemplate, wording: Wording
-  ) -> [ReportFile] {
+  private func writeProvince(
+    _ briefing: ProvinceBriefing, template: PageTemplate, wording: Wording,
+    to take: (ReportFile) throws -> Void
+  ) throws {
     let page = ProvincePage(briefing, wording: wording)
-    var files = [
-      ReportFile(
-        path: "\(briefing.place).md", text: template.render(page.context(), notes: page.lines))
-    ]
+    let text = template.render(page.context(), notes: page.lines)
+    try take(ReportFile(path: "\(briefing.place).md", text: text))
     for chart in briefing.charts {
       let title = ChartLines(lines: page.lines).title(chart)
       let svg = LineChart(chart: chart, title: title, wording: wording).svg()
-      files.append(
+      try take(
         ReportFile(
-          path: "charts/\(chart.fileName)", text: svg, title: title, place: briefing.place))
+          path: "charts/\(chart.fileName)", bytes: svg, title: title, place: briefing.place))
     }
-    return files
   }
 
   /// The nation's briefing, and those of the regions among the places.
-  private func nationalFiles(
-    _ places: [String], _ material: ReportMaterial, wording: Wording
-  ) throws -> [ReportFile] {
+  private func writeNation(
+    _ places: [String], _ material: ReportMaterial, wording: Wording,
+    to take: (ReportFile) throws -> Void
+  ) throws {
     let template = try PageTemplate.national()
-    var files = nationalFiles(
-      NationalBriefing(material: material), stem: "national", template: template, wording: wording)
+    try write(
+      NationalBriefing(material: material), stem: "national", template: template, wording: wording,
+      to: take)
     for region in Set(places).sorted().compactMap(catalog.region) {
-      files += nationalFiles(
+      try write(
         NationalBriefing(material: material, region: region), stem: region.slug,
-        template: template, wording: wording)
+        template: template, wording: wording, to: take)
     }
-    return files
   }
 
-  private func nationalFiles(
-    _ briefing: NationalBriefing, stem: String, template: PageTemplate, wording: Wording
-  ) -> [ReportFile] {
+  private func write(
+    _ briefing: NationalBriefing, stem: String, template: PageTemplate, wording: Wording,
+    to take: (ReportFile) throws -> Void
+  ) throws {
     let page = NationalPage(briefing, wording: wording)
-    var files = [
-      ReportFile(path: "\(stem).md", text: template.render(page.context(), notes: page.lines))
-    ]
+    let text = template.render(page.context(), notes: page.lines)
+    try take(ReportFile(path: "\(stem).md", text: text))
     let lines = IndexLines(lines: page.lines)
     for table in briefing.indices where !lines.isOld(table) {
       guard let chart = RankingChart(table) else { continue }
       let title = lines.title(of: chart, table)
-      files.append(
+      try take(
         ReportFile(
-          path: "charts/\(chart.fileName)", text: chart.svg(title: title, wording: wording),
+          path: "charts/\(chart.fileName)", bytes: chart.svg(title: title, wording: wording),
           title: title))
     }
-    return files
   }
 }

@@ -27,7 +27,7 @@ import Testing
   @Test func textInPicturesIsEscaped() {
     var svg = SVGText(height: 100, title: "a<b", description: "\"&\"")
     svg.label("</text><script>", x: 1, y: 2)
-    let text = svg.finished()
+    let text = String(decoding: svg.finished(), as: UTF8.self)
     #expect(text.contains("<title id=\"title\">a&lt;b</title>"))
     #expect(text.contains("<desc id=\"desc\">&quot;&amp;&quot;</desc>"))
     #expect(text.contains("&lt;/text&gt;&lt;script&gt;"))

@@ -34,27 +34,10 @@ package struct OutputDirectory {
   /// Where a set waits, and where the old one stands behind the switch.
   func aside(_ name: String) -> String { joined(path, ".tmp-\(name)") }
 
-  func writeAside(_ files: [ReportFile], as name: String) throws(FileProblem) {
-    let directory = aside(name)
-    try Directory.remove(directory)
-    try Directory.create(directory)
-    var directories: Set<String> = [directory]
-    for file in files {
-      let location = try OutputDirectory.location(of: file.path, in: directory)
-      var parent = directoryName(location)
-      try Directory.create(parent)
-      try FileBytes.writeNew(file.bytes, to: location)
-      while directories.insert(parent).inserted { parent = directoryName(parent) }
-    }
-    for directory in directories.sorted(by: { $1.utf8.count < $0.utf8.count }) {
-      try FileBytes.flushDirectory(directory)
-    }
-  }
+  func place(of name: String) -> String { joined(path, name) }
 
   /// - Throws: Where the file would stand outside of the directory.
-  private static func location(
-    of path: String, in directory: String
-  ) throws(FileProblem) -> String {
+  func location(of path: String, in directory: String) throws(FileProblem) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.allSatisfy({ !["", ".", ".."].contains($0) }) else {
       throw FileProblem(.cannotCreate, path, "a report may not stand outside of \(directory)")
@@ -62,18 +45,18 @@ package struct OutputDirectory {
     return joined(directory, path)
   }
 
-  /// Whether the set has exactly these files with exactly these bytes.
-  func holds(_ files: [ReportFile], as name: String) throws(FileProblem) -> Bool {
-    let directory = joined(path, name)
-    guard Directory.exists(directory) else { return false }
-    guard try Set(paths(below: directory, "")) == Set(files.map(\.path)) else { return false }
-    for file in files {
-      let location = joined(directory, file.path)
-      guard try FileStamp(of: location).size == file.bytes.count,
-        try FileBytes.read(location, limit: Int.max - 1) == file.bytes
-      else { return false }
+  /// Whether the set in its place has this file with exactly these bytes.
+  func holds(_ file: ReportFile, in name: String) throws(FileProblem) -> Bool {
+    let location = try location(of: file.path, in: place(of: name))
+    guard FileBytes.exists(location), try FileStamp(of: location).size == file.bytes.count else {
+      return false
     }
-    return true
+    return try FileBytes.read(location, limit: Int.max - 1) == file.bytes
+  }
+
+  /// Of all files of the set in its place; none where there is no such set.
+  func paths(of name: String) throws(FileProblem) -> [String] {
+    holds(name) ? try paths(below: place(of: name), "") : []
   }
 
   private func paths(below directory: String, _ prefix: String) throws(FileProblem) -> [String] {

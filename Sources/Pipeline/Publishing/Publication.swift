@@ -13,12 +13,19 @@ package struct Publication {
 
   package init(in output: OutputDirectory) { self.output = output }
 
-  /// Writes a set aside; one that equals what is in its place is not touched.
-  package mutating func add(_ files: [ReportFile], as name: String) throws(FileProblem) {
-    if try output.holds(files, as: name) { return }
+  /// Writes a set aside as its files are made; one that equals what is in its place is not touched.
+  package mutating func add(
+    _ name: String, _ make: (_ take: (ReportFile) throws -> Void) throws -> Void
+  ) throws {
+    var set = StagedSet(name, in: output)
+    // What a failure leaves half written is discarded with the rest.
     staged.append(name)
-    self.files += files.map { joined(name, $0.path) }
-    if !output.isRehearsal { try output.writeAside(files, as: name) }
+    try make { try set.add($0) }
+    if try set.finish() {
+      files += set.paths.map { joined(name, $0) }
+    } else {
+      staged.removeLast()
+    }
   }
 
   /// Puts all sets in their places.

@@ -52,8 +52,9 @@ package struct ReportSets {
     do {
       for (number, request) in requests.enumerated() {
         try Interruption.check()
-        let files = try reporter.files(for: request, from: timeline, changes: changes)
-        try publication.add(files, as: OutputDirectory.name(of: request.period))
+        try publication.add(OutputDirectory.name(of: request.period)) { take in
+          try reporter.write(request, from: timeline, changes: changes, to: take)
+        }
         watch(.reporting(done: number + 1, of: requests.count))
       }
       try Interruption.check()

@@ -1,21 +1,25 @@
 /// What a spreadsheet would do to text: run it, or take it for a date or a number.
 enum CSVText {
-  /// The apostrophe itself is guarded too, so that taking one away always gives the text back.
-  private static let openers: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\t", "\r", "\n", "'", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
-    "\u{2212}",
-  ]
-
   /// Whether an apostrophe goes before a text; the same in both dialects.
   static func needsGuard(_ text: String) -> Bool { isFormula(text) || isTakenForValue(text) }
 
   /// OWASP's characters at the start, also behind blanks.
   static func isFormula(_ text: String) -> Bool {
     for scalar in text.unicodeScalars {
-      if openers.contains(scalar) { return true }
+      if isOpener(scalar) { return true }
       guard isBlank(scalar) else { return false }
     }
     return false
+  }
+
+  /// The apostrophe itself is guarded too, so that taking one away always gives the text back.
+  private static func isOpener(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "'", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+      "\u{2212}":
+      true
+    default: false
+    }
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
@@ -27,9 +31,7 @@ enum CSVText {
   /// once a spreadsheet has read it. Texts with other letters (`12-NQ/TU`) are safe.
   static func isTakenForValue(_ text: String) -> Bool {
     guard text.utf8.count <= longestValue else { return false }
-    let word = text.trimmingBlanks().lowercased()
-    if word.isEmpty { return false }
-    if ["true", "false", "đúng", "sai"].contains(word) { return true }
+    let word = text.trimmingBlanks()
     var letters = ""
     var hasDigit = false
     for scalar in word.unicodeScalars {
@@ -38,15 +40,20 @@ enum CSVText {
       case "/", "-", ".", ",", ":", " ", "%", "+", "$", "(", ")", "'", "\u{A0}": break
       case "€", "£", "¥", "₫": break
       case "a"..."z": letters.unicodeScalars.append(scalar)
-      default: return false
+      case "A"..."Z": letters += scalar.properties.lowercaseMapping
+      default: return word.utf8.count <= longestName && word.lowercased() == "đúng"
       }
+      if letters.utf8.count > longestName { return false }
     }
     if letters.isEmpty { return hasDigit }
     return months.contains(letters) || (hasDigit && lettersOfValues.contains(letters))
+      || (letters.utf8.count == word.utf8.count && ["true", "false", "sai"].contains(letters))
   }
 
   /// No date, time, amount or number of a spreadsheet is longer, in bytes; longer text needs no look.
   private static let longestValue = 64
+  /// `september`.
+  private static let longestName = 9
 
   /// Exponents, halves of a day, marks of ISO times.
   private static let lettersOfValues: Set<String> = ["e", "am", "pm", "a", "p", "t", "z", "tz"]
@@ -102,9 +109,10 @@ enum CSVText {
 
 extension String {
   fileprivate func trimmingBlanks() -> Substring {
+    let blank = UInt8(ascii: " ")
     var rest = self[...]
-    while rest.first == " " { rest.removeFirst() }
-    while rest.last == " " { rest.removeLast() }
+    while rest.utf8.first == blank { rest.removeFirst() }
+    while rest.utf8.last == blank { rest.removeLast() }
     return rest
   }
 }

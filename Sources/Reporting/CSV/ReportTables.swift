@@ -36,45 +36,46 @@ struct ReportTables: Sendable {
     }
   }
 
-  var sheets: [CSVSheet] {
-    [
-      observations, panel, rankings, targetSheet, documents, people, events, directives,
-      assessments, conflicts, gaps, changeSheet, sources, quarantine,
-    ]
-  }
+  /// Each made when its turn comes: one of a year-end takes megabytes.
+  static let makers: [@Sendable (ReportTables) -> CSVSheet] = [
+    \.observations, \.panel, \.rankings, \.targetSheet, \.documents, \.people, \.events,
+    \.directives, \.assessments, \.conflicts, \.gaps, \.changeSheet, \.sources, \.quarantine,
+  ]
 
   private var name: String { "nienbieu-" + period.label.lowercased().replacing("/", with: "-") }
 
   /// The page over all files of the set.
-  func page(with files: [ReportFile], wording: Wording) -> ReportFile {
+  func page(with files: [ListedFile], wording: Wording) -> ReportFile {
     IndexPage(
       period: period, files: files, timeline: timeline, entries: entries, wording: wording
     ).file()
   }
 
   /// Tables in the wanted dialects, and their descriptions.
-  func files(dialects: [CSVDialect]) -> [ReportFile] {
-    let sheets = sheets
+  func write(_ dialects: [CSVDialect], to take: (ReportFile) throws -> Void) throws {
+    if dialects.isEmpty { return }
     let wording = Wording(.vietnamese, catalog: catalog)
-    var files: [ReportFile] = []
-    var resources: [DataPackage.Resource] = []
-    for dialect in CSVDialect.allCases where dialects.contains(dialect) {
-      let writer = CSVWriter(dialect, wording: wording)
-      for sheet in sheets {
+    let wanted = CSVDialect.allCases.filter(dialects.contains)
+    var fields: [(name: String, fields: [CSVField])] = []
+    var resources: [CSVDialect: [DataPackage.Resource]] = [:]
+    for sheet in ReportTables.makers.lazy.map({ $0(self) }) {
+      fields.append((sheet.name, sheet.fields))
+      for dialect in wanted {
         let file = ReportFile(
-          path: "\(dialect.directory)/\(sheet.name).csv", bytes: writer.bytes(of: sheet))
-        resources.append(DataPackage.Resource(sheet, file, dialect))
-        files.append(file)
+          path: "\(dialect.directory)/\(sheet.name).csv",
+          bytes: CSVWriter(dialect, wording: wording).bytes(of: sheet))
+        resources[dialect, default: []].append(DataPackage.Resource(sheet, file, dialect))
+        try take(file)
       }
     }
-    guard !resources.isEmpty else { return [] }
     let title = "Niên Biểu: \(wording.periods.long(period))"
-    if dialects.contains(.standard) {
-      let web = WebMetadata(title: title, tables: sheets.map { ($0.name, $0.fields) })
-      files.append(ReportFile(path: WebMetadata.path, text: web.json()))
+    if wanted.contains(.standard) {
+      let web = WebMetadata(title: title, tables: fields)
+      try take(ReportFile(path: WebMetadata.path, text: web.json()))
     }
-    let package = DataPackage(name: name, title: title, resources: resources, wording: wording)
-    return files + [ReportFile(path: "datapackage.json", text: package.json())]
+    let package = DataPackage(
+      name: name, title: title, resources: wanted.flatMap { resources[$0] ?? [] }, wording: wording)
+    try take(ReportFile(path: "datapackage.json", text: package.json()))
   }
 }
 

@@ -48,7 +48,7 @@ struct LineChart: Sendable {
       ? wording.quantity(value, unit: unit) : wording.numbers.text(value)
   }
 
-  func svg() -> String {
+  func svg() -> [UInt8] {
     var svg = SVGText(height: LineChart.height, title: title, description: description)
     var boxes = LabelBoxes()
     svg.heading(title)

@@ -31,7 +31,7 @@ struct RankingChart: Sendable {
     lastDay = table.period.lastDay
   }
 
-  func svg(title: String, wording: Wording) -> String {
+  func svg(title: String, wording: Wording) -> [UInt8] {
     let names = bars.map { wording.name(ofPlace: $0.place, on: lastDay) }
     let values = bars.map { wording.numbers.text($0.value) }
     let description = zip(names, values).map { "\($0): \($1)" }.joined(separator: "; ")

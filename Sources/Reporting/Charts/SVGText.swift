@@ -12,13 +12,15 @@ struct SVGText: Sendable {
   /// Between the words and the edges of the picture.
   static let margin = 60
 
-  private(set) var text: String
+  private var bytes: [UInt8] = []
   let height: Int
 
   init(height: Int, title: String, description: String) {
     self.height = height
     let size = "width=\"\(SVGText.width)\" height=\"\(height)\""
-    text = """
+    bytes.reserveCapacity(8_000)
+    put(
+      """
       <svg xmlns="http://www.w3.org/2000/svg" \(size) viewBox="0 0 \(SVGText.width) \(height)" \
       role="img" aria-labelledby="title desc" font-family="\(SVGText.font)" \
       fill="\(SVGText.ink)">
@@ -26,7 +28,11 @@ struct SVGText: Sendable {
       <desc id="desc">\(SVGText.escaped(description))</desc>
       <rect width="\(SVGText.width)" height="\(height)" fill="\(SVGText.paper)"/>
 
-      """
+      """)
+  }
+
+  private mutating func put(_ fragment: MarkupFragment) {
+    bytes.append(contentsOf: fragment.bytes)
   }
 
   enum Anchor: String, Sendable { case start, middle, end }
@@ -35,8 +41,8 @@ struct SVGText: Sendable {
     _ words: String, x: Int, y: Int, size: Int = 30, anchor: Anchor = .start, isBold: Bool = false
   ) {
     let weight = isBold ? " font-weight=\"bold\"" : ""
-    text += "<text x=\"\(x)\" y=\"\(y)\" font-size=\"\(size)\" text-anchor=\"\(anchor.rawValue)\""
-    text += "\(weight)>\(SVGText.escaped(words))</text>\n"
+    put("<text x=\"\(x)\" y=\"\(y)\" font-size=\"\(size)\" text-anchor=\"\(anchor.rawValue)\"")
+    put("\(weight)>\(SVGText.escaped(words))</text>\n")
   }
 
   static let titleSize = 34
@@ -72,8 +78,8 @@ struct SVGText: Sendable {
   }
 
   mutating func line(from start: (x: Int, y: Int), to end: (x: Int, y: Int), _ stroke: Stroke) {
-    text += "<line x1=\"\(start.x)\" y1=\"\(start.y)\" x2=\"\(end.x)\" y2=\"\(end.y)\" "
-    text += "\(stroke.attributes)/>\n"
+    put("<line x1=\"\(start.x)\" y1=\"\(start.y)\" x2=\"\(end.x)\" y2=\"\(end.y)\" ")
+    put("\(stroke.attributes)/>\n")
   }
 
   enum Marker: Sendable, CaseIterable {
@@ -89,13 +95,13 @@ struct SVGText: Sendable {
 
   mutating func marker(_ marker: Marker, x: Int, y: Int) {
     switch marker {
-    case .stated: text += "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"11\" fill=\"\(SVGText.mark)\"/>\n"
+    case .stated: put("<circle cx=\"\(x)\" cy=\"\(y)\" r=\"11\" fill=\"\(SVGText.mark)\"/>\n")
     case .derived:
-      text += "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"10\" fill=\"\(SVGText.paper)\" "
-      text += "stroke=\"\(SVGText.mark)\" stroke-width=\"5\"/>\n"
+      put("<circle cx=\"\(x)\" cy=\"\(y)\" r=\"10\" fill=\"\(SVGText.paper)\" ")
+      put("stroke=\"\(SVGText.mark)\" stroke-width=\"5\"/>\n")
     case .disputed:
       let points = [(0, -17), (17, 0), (0, 17), (-17, 0)].map { "\(x + $0.0),\(y + $0.1)" }
-      text += "<polygon points=\"\(points.joined(separator: " "))\" fill=\"\(SVGText.ink)\"/>\n"
+      put("<polygon points=\"\(points.joined(separator: " "))\" fill=\"\(SVGText.ink)\"/>\n")
     case .missing:
       line(from: (x - 9, y - 9), to: (x + 9, y + 9), .axis)
       line(from: (x - 9, y + 9), to: (x + 9, y - 9), .axis)
@@ -103,11 +109,15 @@ struct SVGText: Sendable {
   }
 
   mutating func bar(x: Int, y: Int, width: Int, height: Int) {
-    text += "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\""
-    text += " fill=\"\(SVGText.mark)\"/>\n"
+    put("<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\"")
+    put(" fill=\"\(SVGText.mark)\"/>\n")
   }
 
-  func finished() -> String { text + "</svg>\n" }
+  /// The document, UTF-8.
+  consuming func finished() -> [UInt8] {
+    put("</svg>\n")
+    return bytes
+  }
 
   /// XML 1.0 has no place for U+FFFE and U+FFFF.
   static func escaped(_ text: String) -> String {

@@ -12,18 +12,22 @@ struct NumberStyle: Sendable {
 
   /// Signed: a positive number gets a plus sign.
   func text(_ value: ExactDecimal, isSigned: Bool = false) -> String {
-    let parts = value.description.split(separator: ".")
-    let digits = parts[0].drop { $0 == "-" }
+    let digits = Array(value.description.utf8.drop { $0 == UInt8(ascii: "-") })
+    let whole = digits.prefix { $0 != UInt8(ascii: ".") }
     let sign = value.isNegative ? minus : isSigned && value != .zero ? "+" : ""
-    return sign + grouped(digits) + (parts.count == 2 ? decimal + parts[1] : "")
+    var bytes = Array(sign.utf8)
+    append(grouped: whole, to: &bytes)
+    if whole.count < digits.count {
+      bytes += decimal.utf8
+      bytes += digits[(whole.count + 1)...]
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func grouped(_ digits: Substring) -> String {
-    var result = ""
+  private func append(grouped digits: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { result += group }
-      result.append(digit)
+      if index > 0, (digits.count - index).isMultiple(of: 3) { bytes += group.utf8 }
+      bytes.append(digit)
     }
-    return result
   }
 }

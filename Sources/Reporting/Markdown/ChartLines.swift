@@ -1,21 +1,9 @@
 import Chronology
+import Mustache
 
 /// Words a chart: its picture's name and the same numbers as a table.
 struct ChartLines: Sendable {
   let lines: PageLines
-
-  func context(_ chart: SeriesChart) -> PageContext {
-    [
-      "alt": title(chart), "path": "charts/\(chart.fileName)",
-      "points": chart.points.map { point in
-        [
-          "period": lines.period(point.period, of: chart.identity.place),
-          "value": lines.marked(point.entry),
-          "sources": lines.listed([point.entry]),
-        ]
-      },
-    ]
-  }
 
   func title(_ chart: SeriesChart) -> String {
     let wording = lines.wording
@@ -25,5 +13,42 @@ struct ChartLines: Sendable {
     let place = wording.name(ofPlace: chart.identity.place, on: chart.points.last?.period.lastDay)
     let axis = chart.unit == "rank" ? " (\(lines.labels["rankAxis"]))" : ""
     return "\(label) - \(place), \(first) - \(last)\(axis)"
+  }
+}
+
+/// What a template sees of a chart. A briefing has a hundred of them with a dozen numbers each: `rows` is the table as
+/// Markdown, at a tenth of what the lines of `points` cost, which are there for an outline that wants another.
+struct ChartContext: MustacheParent {
+  let chart: SeriesChart
+  let lines: PageLines
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "alt": ChartLines(lines: lines).title(chart)
+    case "path": "charts/\(chart.fileName)"
+    case "rows": chart.points.map(row).joined(separator: "\n")
+    case "points": chart.points.map(point)
+    default: nil
+    }
+  }
+
+  private func row(_ point: SeriesChart.Point) -> String {
+    let cells = cells(point)
+    return "| \(MarkdownText.escaped(cells.period)) | \(MarkdownText.escaped(cells.value)) "
+      + "| \(MarkdownText.escaped(cells.sources)) |"
+  }
+
+  private func point(_ point: SeriesChart.Point) -> PageContext {
+    let cells = cells(point)
+    return ["period": cells.period, "value": cells.value, "sources": cells.sources]
+  }
+
+  private func cells(
+    _ point: SeriesChart.Point
+  ) -> (period: String, value: String, sources: String) {
+    (
+      lines.period(point.period, of: chart.identity.place), lines.marked(point.entry),
+      lines.listed([point.entry])
+    )
   }
 }

@@ -12,9 +12,12 @@ struct Footnotes: Sendable {
     var numbers: [Citation: Int] = [:]
     var result: [UInt8] = []
     let bytes = Array(page.utf8)
+    result.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      guard let (citation, end) = marker(in: bytes, at: index), sources[citation] != nil else {
+      guard bytes[index] == Footnotes.head[0], let (citation, end) = marker(in: bytes, at: index),
+        sources[citation] != nil
+      else {
         result.append(bytes[index])
         index += 1
         continue
@@ -23,19 +26,20 @@ struct Footnotes: Sendable {
         order.append(citation)
         numbers[citation] = order.count
       }
-      result += Array("[^\(numbers[citation] ?? 0)]".utf8)
+      result += "[^\(numbers[citation] ?? 0)]".utf8
       index = end
     }
     return String(decoding: result, as: UTF8.self) + notes(order)
   }
 
+  private static let head = Array("[^s".utf8)
+
   /// The marker that begins at an offset, and where it ends.
   private func marker(in bytes: [UInt8], at start: Int) -> (Citation, Int)? {
-    let head = Array("[^s".utf8)
-    guard bytes[start] == head[0], start == 0 || bytes[start - 1] != UInt8(ascii: "\\"),
-      bytes[start...].starts(with: head)
+    guard start == 0 || bytes[start - 1] != UInt8(ascii: "\\"),
+      bytes[start...].starts(with: Footnotes.head)
     else { return nil }
-    var index = start + head.count
+    var index = start + Footnotes.head.count
     guard let source = number(in: bytes, at: &index) else { return nil }
     var citation = Citation(source: source, sentence: 0)
     if index < bytes.count, bytes[index] == UInt8(ascii: "q") {

@@ -86,6 +86,7 @@ struct YAMLText: MustacheContentType {
 enum TextHygiene {
   /// One line without outer blanks; line breaks, tabs and other controls become single blanks.
   static func oneLine(_ text: String) -> String {
+    if PlainText.isOneLine(text) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !isDirectionMark(scalar) {
       let isBlank = isControl(scalar) || scalar == " "

@@ -2,8 +2,10 @@
 enum MarkupText {
   /// Text in one line for either, and for attributes in double quotes; `own` says what a form writes otherwise besides.
   static func escaped(_ text: String, own: (Unicode.Scalar) -> String? = { _ in nil }) -> String {
+    let line = TextHygiene.oneLine(text)
+    guard line.utf8.contains(where: mayBeEscaped) else { return line }
     var result = ""
-    for scalar in TextHygiene.oneLine(text).unicodeScalars {
+    for scalar in line.unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
@@ -18,5 +20,15 @@ enum MarkupText {
       }
     }
     return result
+  }
+
+  /// Of ASCII all that either form writes otherwise; the two scalars without a place begin with 0xEF.
+  private static func mayBeEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), 0xEF:
+      true
+    default: false
+    }
   }
 }

@@ -80,7 +80,7 @@ struct PageLines: Sendable {
 
   /// Numbers of the list of sources.
   func listed(_ entries: [TimelineEntry]) -> String {
-    let text = sources.listed(entries.flatMap(\.cited))
+    let text = sources.listed(entries.lazy.flatMap(\.citedSources))
     return text.isEmpty ? "–" : text
   }
 

@@ -62,10 +62,10 @@ struct PageTemplate: Sendable {
     let lineBreak = UInt8(ascii: "\n")
     var bytes: [UInt8] = []
     bytes.reserveCapacity(rendered.utf8.count)
+    var breaks = 2
     for byte in rendered.utf8 {
-      let isBlank = byte == lineBreak && bytes.suffix(2).allSatisfy { $0 == lineBreak }
-      if isBlank { continue }
-      bytes.append(byte)
+      breaks = byte == lineBreak ? breaks + 1 : 0
+      if breaks <= 2 { bytes.append(byte) }
     }
     while bytes.last == lineBreak { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self) + "\n"

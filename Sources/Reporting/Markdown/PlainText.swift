@@ -6,6 +6,23 @@ enum PlainText {
     text.utf8.withContiguousStorageIfAvailable(isPlain) ?? false
   }
 
+  /// - Returns: `false` where the text may have blanks or marks to take away.
+  static func isOneLine(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(isOneLine) ?? false
+  }
+
+  private static func isOneLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.first != blank, bytes.last != blank else { return false }
+    return bytes.indices.allSatisfy { index in
+      switch bytes[index] {
+      case blank: bytes[index - 1] != blank
+      case ..<blank, 0x7F: false
+      case 0x80...: isVisible(bytes, at: index)
+      default: true
+      }
+    }
+  }
+
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = bytes.first, let last = bytes.last else { return true }
     if first == blank || last == blank || "+-=".utf8.contains(first) { return false }

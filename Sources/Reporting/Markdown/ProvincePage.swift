@@ -85,10 +85,10 @@ extension ProvincePage {
     return context
   }
 
-  private func charts(in area: ReformArea) -> [PageContext] {
+  private func charts(in area: ReformArea) -> [ChartContext] {
     briefing.charts.filter {
       wording.catalog.indicator($0.identity.indicator)?.area == area.rawValue
-    }.map { ChartLines(lines: lines).context($0) }
+    }.map { ChartContext(chart: $0, lines: lines) }
   }
 
   /// Targets for what the catalog does not know stand among the other numbers.

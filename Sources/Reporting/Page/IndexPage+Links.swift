@@ -47,7 +47,7 @@ extension IndexPage {
     return html + "</section>\n"
   }
 
-  private func figure(_ file: ReportFile) -> String {
+  private func figure(_ file: ListedFile) -> String {
     let title = HTMLText.escaped(file.title ?? file.path)
     return "<figure><img loading=\"lazy\" alt=\"\(title)\" "
       + "src=\"\(HTMLText.address(ofFile: file.path))\">"

@@ -5,7 +5,7 @@ import Chronology
 /// server. Its policy allows only itself, and the pictures beside it.
 struct IndexPage: Sendable {
   let period: Period
-  let files: [ReportFile]
+  let files: [ListedFile]
   let timeline: Timeline
   let entries: [TimelineEntry]
   let wording: Wording
@@ -23,8 +23,13 @@ struct IndexPage: Sendable {
     var html = head
     html.reserveCapacity(rows.shown.count * 700 + 20_000)
     html += "<body>\n<a class=\"skip\" href=\"#figures\">\(words.skip)</a>\n"
+    let (briefings, charts, tables) = (briefings, charts, tables)
     html += "<header>\n<h1>\(HTMLText.escaped(title))</h1>\n\(summary)"
-    html += "\(parts)</header>\n<main>\n" + briefings
+    html += parts([
+      ("briefings", words.briefings, briefings), ("figures", words.figures, " "),
+      ("charts", words.charts, charts), ("tables", words.tables, tables),
+    ])
+    html += "</header>\n<main>\n" + briefings
     write(rows, to: &html)
     html += charts + tables + "</main>\n<script>\(IndexPage.script)</script>\n</body>\n</html>\n"
     return html
@@ -59,7 +64,7 @@ struct IndexPage: Sendable {
   }
 
   private var summary: String {
-    let sources = SourceList(entries.flatMap(\.facts).map(\.fact.origin))
+    let sources = SourceList(entries.lazy.flatMap(\.facts).map(\.fact.origin))
     let count = { wording.numbers.text(ExactDecimal($0)) }
     let told = words.summary(
       figures: count(entries.count), articles: count(sources.origins.count),
@@ -69,13 +74,9 @@ struct IndexPage: Sendable {
     return "<p class=\"quiet\">\(HTMLText.escaped(told + latest))</p>\n"
   }
 
-  /// What the page has, in its order.
-  private var parts: String {
-    let all = [
-      ("briefings", words.briefings, briefings), ("figures", words.figures, " "),
-      ("charts", words.charts, charts), ("tables", words.tables, tables),
-    ]
-    let links = all.filter { !$0.2.isEmpty }.map { "<a href=\"#\($0.0)\">\($0.1)</a>\n" }
+  /// Links to what the page has, in its order: id, name, and what stands there.
+  private func parts(_ all: [(id: String, name: String, content: String)]) -> String {
+    let links = all.filter { !$0.content.isEmpty }.map { "<a href=\"#\($0.id)\">\($0.name)</a>\n" }
     return "<nav class=\"parts\" aria-label=\"\(words.contents)\">\n\(links.joined())</nav>\n"
   }
 

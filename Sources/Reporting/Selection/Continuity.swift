@@ -58,7 +58,7 @@ struct Continuity: Sendable {
   /// provinces gave its name to the new one.
   func isOneUnit(_ slug: String, from one: Period, to other: Period) -> Bool {
     let province = Reporter.province(of: slug)
-    guard
+    guard catalog.unitCount(of: province) > 1,
       let earlier = catalog.place(province, on: min(one.lastDay, other.lastDay)),
       let later = catalog.place(province, on: max(one.lastDay, other.lastDay)),
       earlier.code != later.code

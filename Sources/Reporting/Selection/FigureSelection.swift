@@ -140,23 +140,15 @@ extension FigureSelection {
   /// Catalog order; uncatalogued last by label; the province before its districts; the report's own
   /// period before others.
   func precedes(_ left: Figure, _ right: Figure) -> Bool {
-    let one = order(of: left)
-    let other = order(of: right)
-    if one.rank != other.rank { return one.rank < other.rank }
-    if one.names != other.names { return one.names.lexicographicallyPrecedes(other.names) }
-    if one.isOther != other.isOther { return !one.isOther }
+    let ranks = (rank(of: left), rank(of: right))
+    if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+    if left.identity < right.identity { return true }
+    if right.identity < left.identity { return false }
+    if left.unit != right.unit { return left.unit < right.unit }
+    let areOwn = (left.period == scope.period, right.period == scope.period)
+    if areOwn.0 != areOwn.1 { return areOwn.0 }
     return (left.period ?? scope.period) < (right.period ?? scope.period)
   }
 
-  private func order(of figure: Figure) -> (rank: Int, names: [String], isOther: Bool) {
-    let identity = figure.identity
-    let rank = ranks[identity.indicator] ?? Int.max
-    return (
-      rank,
-      [
-        identity.indicator, identity.label ?? "", identity.place, identity.subject ?? "",
-        figure.unit,
-      ], figure.period != scope.period
-    )
-  }
+  private func rank(of figure: Figure) -> Int { ranks[figure.identity.indicator] ?? Int.max }
 }

@@ -62,7 +62,9 @@ struct PeriodScope: Sendable {
 
 extension TimelineEntry {
   /// The facts of all readings.
-  var facts: [SourcedFact] { readings.flatMap(\.facts) }
+  var facts: [SourcedFact] {
+    readings.count == 1 ? readings[0].facts : readings.flatMap(\.facts)
+  }
 
   /// Whether a fact of any reading is such.
   func contains(where isSuch: (Fact) -> Bool) -> Bool {

@@ -30,9 +30,11 @@ struct ProvinceBriefing: Sendable {
       from: figures, place: place)
     charts = SeriesChart.charts(for: figures, place: place, selection: selection)
     changes = material.changes.filter { Reporter.province(of: $0.key.place) == place }
-    let entries = figures.flatMap(\.entries) + targets + charts.flatMap { $0.points.map(\.entry) }
+    // A chart's table lists articles by number and quotes none of them.
+    let drawn = charts.lazy.flatMap { $0.points.lazy.flatMap(\.entry.facts) }
     sources = SourceList(
-      entries.lazy.flatMap(\.facts).map(\.fact) + facts.facts, others: changes.compactMap(\.source))
+      (figures.flatMap(\.entries) + targets).lazy.flatMap(\.facts).map(\.fact) + facts.facts,
+      others: changes.compactMap(\.source) + drawn.map(\.fact.origin))
     notes = QualityReview(material).notes(on: figures, facts: facts.facts, sources: sources)
     notes += formerUnit(selection) + gaps
   }

@@ -47,10 +47,13 @@ struct SeriesChart: Sendable {
   }
 
   static func fileName(_ parts: [String]) -> String {
-    let name = parts.joined(separator: "-").lowercased().map { character -> Character in
-      character.isASCII && (character.isLetter || character.isNumber) ? character : "-"
+    let name = parts.joined(separator: "-").lowercased().unicodeScalars.map { scalar in
+      switch scalar {
+      case "a"..."z", "0"..."9": UInt8(truncatingIfNeeded: scalar.value)
+      default: UInt8(ascii: "-")
+      }
     }
-    return String(name) + ".svg"
+    return String(decoding: name, as: UTF8.self) + ".svg"
   }
 
   /// One chart for each catalogued indicator of the place's own figures, in their order.

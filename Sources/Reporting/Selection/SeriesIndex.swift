@@ -15,8 +15,17 @@ struct SeriesIdentity: Hashable, Sendable {
     subject = key.subject
   }
 
-  /// Sorts equal to nothing but itself.
-  var sortKey: [String] { [indicator, label ?? "", place, subject ?? ""] }
+}
+
+extension SeriesIdentity: Comparable {
+  /// By indicator, words, place, body: a total order.
+  static func < (left: SeriesIdentity, right: SeriesIdentity) -> Bool {
+    if left.indicator != right.indicator { return left.indicator < right.indicator }
+    let labels = (left.label ?? "", right.label ?? "")
+    if labels.0 != labels.1 { return labels.0 < labels.1 }
+    if left.place != right.place { return left.place < right.place }
+    return left.subject ?? "" < right.subject ?? ""
+  }
 }
 
 /// The entries of a timeline by place and by series.
@@ -36,7 +45,7 @@ struct SeriesIndex: Sendable {
       identities[identity.place, default: []].append(identity)
     }
     for (place, unsorted) in identities {
-      identities[place] = unsorted.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+      identities[place] = unsorted.sorted()
     }
     places = identities.keys.sorted()
     provinces = Dictionary(grouping: places, by: Reporter.province)
@@ -67,10 +76,9 @@ struct SeriesIndex: Sendable {
 extension SeriesKey {
   /// A total order: series, then time, then what is said of it.
   func precedes(_ other: SeriesKey) -> Bool {
-    let mine = SeriesIdentity(self).sortKey
-    let theirs = SeriesIdentity(other).sortKey
-    if mine != theirs { return mine.lexicographicallyPrecedes(theirs) }
-    return precedesInSeries(other)
+    let (mine, theirs) = (SeriesIdentity(self), SeriesIdentity(other))
+    if mine < theirs { return true }
+    return theirs < mine ? false : precedesInSeries(other)
   }
 
   /// The order of keys that speak of one series.

@@ -7,38 +7,38 @@ struct SourceList: Sendable {
   private let numbers: [String: Int]
   /// The cited sentences of each article, in reading order.
   private let sentences: [[String]]
-  private let positions: [[String: Int]]
+  private let positions: [[ExactText: Int]]
 
   /// - Parameters:
   ///   - facts: Whatever may be cited, in any order, with repetitions.
   ///   - others: Articles that are cited as a whole.
   init(_ facts: some Sequence<Fact>, others: some Sequence<Origin> = [Origin]()) {
-    var bySource: [String: (origin: Origin, sentences: [String: Int])] = [:]
+    var bySource: [String: (origin: Origin, sentences: [ExactText: Int])] = [:]
     for origin in others where bySource[origin.source] == nil {
       bySource[origin.source] = (origin, [:])
     }
     for fact in facts {
       let start = fact.evidence.span.lowerBound
       bySource[fact.origin.source, default: (fact.origin, [:])]
-        .sentences[fact.evidence.sentence, default: start].lower(to: start)
+        .sentences[ExactText(fact.evidence.sentence), default: start].lower(to: start)
     }
     let sorted = bySource.values.sorted { SourceList.precedes($0.origin, $1.origin) }
     origins = sorted.map(\.origin)
     sentences = sorted.map { SourceList.inReadingOrder($0.sentences) }
     numbers = SourceList.places(of: origins.map(\.source))
-    positions = sentences.map(SourceList.places)
+    positions = sentences.map { SourceList.places(of: $0.map(ExactText.init)) }
   }
 
   init(_ origins: some Sequence<Origin>) { self.init([Fact](), others: origins) }
 
   /// From one.
-  private static func places(of names: [String]) -> [String: Int] {
+  private static func places<Name: Hashable>(of names: [Name]) -> [Name: Int] {
     Dictionary(
       names.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func inReadingOrder(_ sentences: [String: Int]) -> [String] {
-    sentences.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
+  private static func inReadingOrder(_ sentences: [ExactText: Int]) -> [String] {
+    sentences.sorted { ($0.value, $0.key.text) < ($1.value, $1.key.text) }.map(\.key.text)
   }
 
   static func precedes(_ left: Origin, _ right: Origin) -> Bool {
@@ -55,7 +55,8 @@ struct SourceList: Sendable {
   /// - Returns: `nil` where the fact is of no listed article.
   func citation(of fact: Fact) -> Citation? {
     numbers[fact.origin.source].map { source in
-      Citation(source: source, sentence: positions[source - 1][fact.evidence.sentence] ?? 0)
+      Citation(
+        source: source, sentence: positions[source - 1][ExactText(fact.evidence.sentence)] ?? 0)
     }
   }
 
@@ -102,9 +103,8 @@ extension SourceList {
   }
 
   /// Numbers of the list, for lines whose figures are quoted elsewhere or belong to other times: `4, 6`.
-  func listed(_ facts: some Sequence<Fact>) -> String {
-    Set(facts.compactMap { numbers[$0.origin.source] }).sorted().map(String.init)
-      .joined(separator: ", ")
+  func listed(_ sources: some Sequence<String>) -> String {
+    Set(sources.compactMap { numbers[$0] }).sorted().map(String.init).joined(separator: ", ")
   }
 
   private func markers(of citations: [Citation]) -> String {
@@ -118,8 +118,13 @@ extension SourceList {
 extension TimelineEntry {
   /// What a line that shows the value has to cite: every reading where they differ, else the best
   /// sources of the one that holds.
-  var cited: [Fact] {
+  var cited: [Fact] { witnesses.map(\.fact) }
+
+  /// Where ``cited`` stands.
+  var citedSources: some Sequence<String> { witnesses.lazy.map(\.fact.origin.source) }
+
+  private var witnesses: [SourcedFact] {
     let shown = status == .conflict ? readings[...] : readings.prefix(1)
-    return shown.flatMap { $0.facts.prefix(2).map(\.fact) }
+    return shown.flatMap { $0.facts.prefix(2) }
   }
 }

@@ -15,26 +15,17 @@ extension Fact.Detail {
 }
 
 extension Observation.Kind {
-  var stored: Int {
-    switch self {
-    case .actual: 1
-    case .target: 2
-    case .change: 3
-    }
-  }
+  /// In the order of their numbers, from one; never another.
+  static let inStore: [Observation.Kind] = [.actual, .target, .change]
+
+  var stored: Int { (Self.inStore.firstIndex(of: self) ?? 0) + 1 }
 }
 
 extension Observation.Qualifier {
-  var stored: Int {
-    switch self {
-    case .exact: 1
-    case .over: 2
-    case .under: 3
-    case .about: 4
-    case .atLeast: 5
-    case .atMost: 6
-    }
-  }
+  /// In the order of their numbers, from one; never another.
+  static let inStore: [Observation.Qualifier] = [.exact, .over, .under, .about, .atLeast, .atMost]
+
+  var stored: Int { (Self.inStore.firstIndex(of: self) ?? 0) + 1 }
 }
 
 /// How the id of a fact is kept: the number behind the `F` of twelve digits, or another text.
@@ -51,6 +42,12 @@ enum StoredID: Hashable {
     case .number(let number): number
     case .text(let text): text
     }
+  }
+
+  /// Lower-case hexadecimal digits, twelve of them.
+  static func text(of number: Int64) -> String {
+    let digits = String(number, radix: 16)
+    return "F" + String(repeating: "0", count: max(12 - digits.utf8.count, 0)) + digits
   }
 
   private static func number(in id: String) -> Int64? {

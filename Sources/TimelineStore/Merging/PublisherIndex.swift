@@ -7,10 +7,27 @@ struct PublisherIndex {
 
   /// Learns from all articles at once, so that the order in which they came does not count.
   init(_ origins: some Sequence<Origin>) {
-    for origin in Set(origins) {
+    for signature in Set(origins.lazy.map(Signature.init)) {
+      let origin = signature.origin
       guard let name = PublisherIndex.name(of: origin), let host = PublisherIndex.host(of: origin)
       else { continue }
       nameOfHost[host] = min(name, nameOfHost[host] ?? name)
+    }
+  }
+
+  /// An origin as far as it tells who published it.
+  private struct Signature: Hashable {
+    var origin: Origin
+
+    init(_ origin: Origin) { self.origin = origin }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(origin.url.map(ExactText.init))
+      hasher.combine(origin.publisher.map(ExactText.init))
+    }
+
+    static func == (left: Signature, right: Signature) -> Bool {
+      left.origin.url == right.origin.url && left.origin.publisher == right.origin.publisher
     }
   }
 

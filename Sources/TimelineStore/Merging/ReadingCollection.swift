@@ -6,16 +6,23 @@ extension TimelineEntry.Reading {
   /// A fact that does not give the whole (`hạng 43` beside `hạng 43/63`) goes with those that do, as
   /// long as they give only one.
   static func readings(of facts: [SourcedFact]) -> [TimelineEntry.Reading] {
+    if facts.count == 1, let only = facts[0].fact.observation {
+      return [TimelineEntry.Reading(Statement(only), facts)]
+    }
     var groups: [Statement: [SourcedFact]] = [:]
     for fact in facts {
       guard let observation = fact.fact.observation else { continue }
       groups[Statement(observation), default: []].append(fact)
     }
     return completed(groups).map { statement, facts in
-      TimelineEntry.Reading(
-        value: statement.value, of: statement.of, qualifier: statement.qualifier,
-        derived: statement.derived, facts: facts.arranged(by: SourcedFact.precedes))
+      TimelineEntry.Reading(statement, facts.arranged(by: SourcedFact.precedes))
     }
+  }
+
+  private init(_ statement: Statement, _ facts: [SourcedFact]) {
+    self.init(
+      value: statement.value, of: statement.of, qualifier: statement.qualifier,
+      derived: statement.derived, facts: facts)
   }
 
   private struct Statement: Hashable {

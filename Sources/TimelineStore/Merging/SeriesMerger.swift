@@ -10,16 +10,25 @@ struct SeriesMerger {
   /// The observations of articles as they are known, in any order.
   static func entries(of facts: [SourcedFact]) -> [TimelineEntry] {
     let merger = SeriesMerger(publishers: PublisherIndex(facts.lazy.map(\.fact.origin)))
-    var series: [SeriesKey: [SourcedFact]] = [:]
-    for fact in facts {
-      guard let observation = fact.fact.observation else { continue }
-      series[SeriesKey(observation, of: fact.fact), default: []].append(fact)
+    let observed = facts.compactMap { fact in
+      fact.fact.observation.map { (key: SeriesKey($0, of: fact.fact), fact: fact) }
+    }.arranged { SeriesKey.precedes($0.key, $1.key) }
+    var entries: [TimelineEntry] = []
+    var rest = observed[...]
+    while let key = rest.first?.key {
+      let series = rest.prefix { $0.key == key }
+      entries.append(merger.entry(for: key, series.map(\.fact)))
+      rest = rest[series.endIndex...]
     }
-    return series.map { merger.entry(for: $0, $1) }
-      .sorted { SeriesKey.precedes($0.key, $1.key) }
+    return entries
   }
 
   private func entry(for key: SeriesKey, _ facts: [SourcedFact]) -> TimelineEntry {
+    // Most numbers are told once: there is nothing to decide.
+    guard facts.count > 1 else {
+      return TimelineEntry(
+        key: key, status: .single, readings: TimelineEntry.Reading.readings(of: facts))
+    }
     let readings = TimelineEntry.Reading.readings(of: facts).map { Candidate($0) }
     let read = readings.filter { !$0.reading.derived }
     var pool = read.isEmpty ? readings : read

@@ -5,18 +5,33 @@ extension FactReader {
   typealias DetailReader = (sql: String, read: (Row) throws -> Fact.Detail)
 
   /// The columns of the detail begin behind the twelve that all facts have.
-  func detailReaders() throws -> [DetailReader] {
+  func detailReaders(_ words: StoredWords) throws -> [DetailReader] {
     let (from, to) = try (lists(derivations), lists(addressees))
     return [
-      (observations, { try .observation(Observation($0, from: from[$0.at(0)] ?? [])) }),
-      (documents, { try .document(CitedDocument($0)) }),
-      (persons, { try .person(OfficeHolder(name: $0.at(12), post: $0.at(13), body: $0.at(14))) }),
       (
-        events,
+        sql(ofObservation, of: "observation", words),
+        { try .observation(Observation($0, words, from: from[$0.at(0)] ?? [])) }
+      ),
+      (
+        sql("d.number, d.kind, d.issuer, d.date, d.title", of: "document", words),
+        { try .document(CitedDocument($0)) }
+      ),
+      (
+        sql("d.name, d.post, d.body", of: "person", words),
+        { try .person(OfficeHolder(name: $0.at(12), post: $0.at(13), body: $0.at(14))) }
+      ),
+      (
+        sql("d.event, d.period, d.name", of: "event", words),
         { try .event(Event(event: $0.at(12), date: $0.optionalPeriod(13), name: $0.at(14))) }
       ),
-      (directives, { try .directive(Directive($0, to: to[$0.at(0)] ?? [])) }),
-      (assessments, { try .assessment(Assessment($0.named(12), area: $0.at(13))) }),
+      (
+        sql("d.requester, d.task, d.period", of: "directive", words),
+        { try .directive(Directive($0, to: to[$0.at(0)] ?? [])) }
+      ),
+      (
+        sql("d.class, d.area", of: "assessment", words),
+        { try .assessment(Assessment($0.named(12), area: $0.at(13))) }
+      ),
     ]
   }
 
@@ -29,12 +44,14 @@ extension FactReader {
 }
 
 extension Observation {
-  fileprivate init(_ row: Row, from: [String]) throws {
+  fileprivate init(_ row: Row, _ words: StoredWords, from: [String]) throws {
     try self.init(
-      indicator: row.at(12), label: row.at(13), kind: row.named(14), value: row.decimal(15),
-      unit: row.at(16), of: row.optionalDecimal(17), qualifier: row.named(18),
-      period: row.optionalPeriod(19), comparedWith: row.optionalPeriod(20), derived: row.at(21),
-      from: from)
+      indicator: words.term(row, 12), label: row.at(13),
+      kind: words.choice(row, 14, of: Kind.inStore), value: row.decimal(15),
+      unit: words.term(row, 16), of: row.optionalDecimal(17),
+      qualifier: words.choice(row, 18, of: Qualifier.inStore),
+      period: words.optionalPeriod(row, 19), comparedWith: words.optionalPeriod(row, 20),
+      derived: row.at(21), from: from)
   }
 }
 
@@ -52,47 +69,27 @@ extension Directive {
   }
 }
 
-private let common = """
-  SELECT f.number, f.article, f.id, f.place, f.subject, f.sentence, f.span_start, f.span_end,
-    f.role, f.confidence, f.rule, f.about
+extension FactReader {
+  /// The columns of all facts, then those of the detail; views `fact` and `observation` say the same in words, at
+  /// several times the cost.
+  private func sql(_ columns: String, of table: String, _ words: StoredWords) -> String {
+    let (sentence, facts) =
+      words.areNumbered
+      ? ("sentence.text", "statement AS f JOIN sentence ON sentence.number = f.sentence")
+      : ("f.sentence", "fact AS f")
+    let isInRow = words.areNumbered && table == "observation"
+    return """
+      SELECT f.number, f.article, f.id, f.place, f.subject, \(sentence), f.span_start, f.span_end,
+        f.role, f.confidence, f.rule, f.about, \(isInRow ? columns.replacing("d.", with: "f.") : columns)
+      FROM \(facts) \(isInRow ? "AND f.type = 1" : "JOIN \(table) AS d ON d.fact = f.number")
+      """
+  }
+}
+
+private let ofObservation = """
+  d.indicator, d.label, d.kind, d.value, d.unit, d.of_value, d.qualifier, d.period,
+  d.compared_with, d.derived
   """
-
-private let observations =
-  common + """
-    , d.indicator, d.label, d.kind, d.value, d.unit, d.of_value, d.qualifier, d.period,
-      d.compared_with, d.derived
-    FROM fact AS f JOIN observation AS d ON d.fact = f.number
-    """
-
-private let documents =
-  common + """
-    , d.number, d.kind, d.issuer, d.date, d.title
-    FROM fact AS f JOIN document AS d ON d.fact = f.number
-    """
-
-private let persons =
-  common + """
-    , d.name, d.post, d.body
-    FROM fact AS f JOIN person AS d ON d.fact = f.number
-    """
-
-private let events =
-  common + """
-    , d.event, d.period, d.name
-    FROM fact AS f JOIN event AS d ON d.fact = f.number
-    """
-
-private let directives =
-  common + """
-    , d.requester, d.task, d.period
-    FROM fact AS f JOIN directive AS d ON d.fact = f.number
-    """
-
-private let assessments =
-  common + """
-    , d.class, d.area
-    FROM fact AS f JOIN assessment AS d ON d.fact = f.number
-    """
 
 private let derivations = "SELECT fact, from_id FROM derivation ORDER BY fact, position"
 private let addressees = "SELECT fact, body FROM addressee ORDER BY fact, position"

@@ -12,17 +12,15 @@ struct FactReader {
   /// The facts of all types, in no order.
   func facts() throws -> [SourcedFact] {
     let findings = try findingsByFact()
-    let details = try detailReaders()
-    let isOld = try StoreIdentity.version(of: db) < 4
-    let ofOneArticle = (isOld ? " WHERE f.article = ?1" : factsOfOneArticle) + " AND f.id = ?2"
+    let words = try StoredWords(db)
+    let wanted = only.map { ofOne($0, words) }
     var facts: [SourcedFact] = []
-    for (sql, read) in details {
-      let statement = try db.cachedStatement(sql: only == nil ? sql : sql + ofOneArticle)
-      let rows = try Row.fetchCursor(
-        statement, arguments: only.map { [$0.article, $0.id] } ?? [])
+    for (sql, read) in try detailReaders(words) {
+      let statement = try db.cachedStatement(sql: sql + (wanted?.condition ?? ""))
+      let rows = try Row.fetchCursor(statement, arguments: wanted?.arguments ?? [])
       while let row = try rows.next() {
         guard let article = articles[try row.at(1)] else { continue }
-        var fact = try fact(row, origin: article.origin, detail: read(row))
+        var fact = try fact(row, words, origin: article.origin, detail: read(row))
         fact.findings = findings[try row.at(0)] ?? []
         facts.append(SourcedFact(fact, trust: article.trust))
       }
@@ -30,13 +28,26 @@ struct FactReader {
     return facts
   }
 
-  private func fact(_ row: Row, origin: Origin, detail: Fact.Detail) throws -> Fact {
+  private func ofOne(
+    _ fact: (article: Int64, id: String), _ words: StoredWords
+  ) -> (condition: String, arguments: StatementArguments) {
+    guard words.areNumbered else {
+      return (" WHERE f.article = ?1 AND f.id = ?2", [fact.article, fact.id])
+    }
+    return (factsOfOneArticle + " AND f.id = ?2", [fact.article, StoredID(fact.id).value])
+  }
+
+  private func fact(
+    _ row: Row, _ words: StoredWords, origin: Origin, detail: Fact.Detail
+  ) throws -> Fact {
     let (start, end): (Int, Int) = try (row.at(6), row.at(7))
     guard start <= end else { throw DamagedRow(detail: "span \(start) to \(end)") }
-    let evidence = try Evidence(sentence: row.at(5), span: start..<end, role: row.named(8))
+    let evidence = try Evidence(
+      sentence: row.at(5), span: start..<end, role: words.named(row, 8))
     return try Fact(
-      id: row.at(2), origin: origin, place: row.at(3), subject: row.at(4), evidence: evidence,
-      confidence: row.at(9), rule: row.at(10), about: row.optionalPeriod(11), detail: detail)
+      id: words.id(row, 2), origin: origin, place: words.term(row, 3),
+      subject: words.optionalTerm(row, 4), evidence: evidence, confidence: row.at(9),
+      rule: words.term(row, 10), about: words.optionalPeriod(row, 11), detail: detail)
   }
 
   private func findingsByFact() throws -> [Int64: [Finding]] {

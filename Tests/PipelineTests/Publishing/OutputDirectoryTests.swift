@@ -14,7 +14,9 @@ struct OutputDirectoryTests {
     throws -> [String]
   {
     var publication = Publication(in: output)
-    for set in sets { try publication.add(set.files, as: set.name) }
+    for set in sets {
+      try publication.add(set.name) { take in for file in set.files { try take(file) } }
+    }
     return try publication.finish()
   }
 
@@ -31,6 +33,24 @@ struct OutputDirectoryTests {
     #expect(try publish(("2022", [file("a.md", "3")]), to: output) == ["2022"])
     #expect(try directory.text("out/2022/a.md") == "3")
     #expect(try directory.stamps(below: "out").keys.sorted() == ["", "2022", "2022/a.md"])
+  }
+
+  @Test("Files that came before the first other one are in the new set too")
+  func laterFileDiffers() throws {
+    let directory = try TemporaryDirectory()
+    let output = OutputDirectory(path: directory.path("out"))
+    try directory.write("1", "out/2022/a.md")
+    try directory.write("2", "out/2022/csv/b.csv")
+    try directory.write("3", "out/2022/c.md")
+    let new = [file("a.md", "1"), file("csv/b.csv", "2"), file("c.md", "4")]
+    #expect(try publish(("2022", new), to: output) == ["2022"])
+    #expect(try directory.text("out/2022/a.md") == "1")
+    #expect(try directory.text("out/2022/csv/b.csv") == "2")
+    #expect(try directory.text("out/2022/c.md") == "4")
+    #expect(try publish(("2022", Array(new.prefix(2))), to: output) == ["2022"])
+    #expect(
+      try directory.stamps(below: "out").keys.sorted()
+        == ["", "2022", "2022/a.md", "2022/csv", "2022/csv/b.csv"])
   }
 
   @Test("What a killed run left behind is removed")
