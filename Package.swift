@@ -97,7 +97,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Catalog", "Chronology", .product(name: "Mustache", package: "swift-mustache"),
+        "VietnameseText", "Catalog", "Chronology",
+        .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [

@@ -17,7 +17,8 @@ package struct Fact: Hashable, Sendable {
   package var detail: Detail
   package var findings: [Finding]
 
-  package enum Detail: Hashable, Sendable {
+  /// Boxed, so that a fact is a few words long whatever it says.
+  package indirect enum Detail: Hashable, Sendable {
     case observation(Observation)
     case document(CitedDocument)
     case person(OfficeHolder)
@@ -44,13 +45,13 @@ package struct Fact: Hashable, Sendable {
   }
 }
 
-/// The article that a fact was read in.
-package struct Origin: Hashable, Sendable {
-  package var source: String
-  package var url: String?
-  package var title: String
-  package var publisher: String?
-  package var published: Day?
+/// The article that a fact was read in; all facts of it share one.
+package final class Origin: Hashable, Sendable {
+  package let source: String
+  package let url: String?
+  package let title: String
+  package let publisher: String?
+  package let published: Day?
 
   package init(
     source: String, url: String? = nil, title: String, publisher: String? = nil,
@@ -63,10 +64,22 @@ package struct Origin: Hashable, Sendable {
     self.published = published
   }
 
-  package init(_ article: Article) {
+  package convenience init(_ article: Article) {
     self.init(
       source: article.source, url: article.url, title: article.title,
       publisher: article.publisher, published: article.published)
+  }
+
+  package static func == (left: Origin, right: Origin) -> Bool {
+    left === right
+      || (left.source == right.source && left.url == right.url && left.title == right.title
+        && left.publisher == right.publisher && left.published == right.published)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(source)
+    hasher.combine(url)
+    hasher.combine(published)
   }
 }
 

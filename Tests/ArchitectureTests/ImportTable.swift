@@ -14,7 +14,7 @@ enum ImportTable {
     ],
     "Recognition": ["VietnameseText", "Catalog", "Chronology", "Crypto"],
     "TimelineStore": ["Chronology", "GRDB", "GRDBSQLite"],
-    "Reporting": ["Catalog", "Chronology", "Mustache", "Crypto"],
+    "Reporting": ["VietnameseText", "Catalog", "Chronology", "Mustache", "Crypto"],
     "Catalog": ["VietnameseText", "Chronology"],
     "VietnameseText": ["Chronology"],
     "HTMLParsing": ["CLibXML2"],

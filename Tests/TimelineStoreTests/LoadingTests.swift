@@ -84,7 +84,7 @@ import Testing
     let then = try store.timeline(asOf: day("2022-08-02"))
     var moved = articles[1]
     moved.article.source = "all.jsonl#1"
-    moved.facts[0].origin.source = "all.jsonl#1"
+    moved.facts[0].origin = Origin(moved.article)
     input.result = .articles([moved])
     try store.load([input], on: "2022-08-09")
     #expect(try currentValues() == ["90"])

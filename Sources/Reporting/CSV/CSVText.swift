@@ -67,7 +67,7 @@ enum CSVText {
 
   /// A pilcrow for each run of line breaks.
   static func oneLine(_ text: String) -> String {
-    guard text.utf8.contains(where: isOdd) else { return text }
+    guard hasOdd(text) else { return text }
     let lines = text.unicodeScalars.split(whereSeparator: isLineBreak)
     return lines.map { String($0) }.joined(separator: " ¶ ")
   }
@@ -80,7 +80,7 @@ enum CSVText {
   /// U+FFFD for what no cell may hold: control characters, marks that turn the direction of text, and what XML has
   /// no place for. Tabs stay; a line break is a line feed, the only one that all readers of CSV keep.
   static func printable(_ text: String) -> String {
-    guard text.utf8.contains(where: isOdd) else { return text }
+    guard hasOdd(text) else { return text }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -99,6 +99,14 @@ enum CSVText {
     if isLineBreak(scalar) || scalar == "\u{FFFE}" || scalar == "\u{FFFF}" { return true }
     return TextHygiene.isControl(scalar)
       || (TextHygiene.isDirectionMark(scalar) && scalar != "\u{FEFF}")
+  }
+
+  private static func hasOdd(_ text: String) -> Bool {
+    let found: Bool? = text.utf8.withContiguousStorageIfAvailable { bytes in
+      for byte in bytes where isOdd(byte) { return true }
+      return false
+    }
+    return found ?? true
   }
 
   /// Bytes that a control character, a mark or a line break can begin with; most text has none.

@@ -72,22 +72,30 @@ struct CSVWriter: Sendable {
     var text = CSVText.printable(text)
     if dialect == .excelVietnamese { text = CSVText.oneLine(text) }
     if !isSafe, CSVText.needsGuard(text) { text = "'" + text }
+    let delimiter = dialect.delimiter
     text.withUTF8 { bytes in
-      guard bytes.contains(where: mustBeQuoted) else {
+      guard CSVWriter.mustBeQuoted(bytes, delimiter) else {
         buffer.append(contentsOf: bytes)
         return
       }
       buffer.append(CSVWriter.quote)
-      for byte in bytes {
-        if byte == CSVWriter.quote { buffer.append(CSVWriter.quote) }
-        buffer.append(byte)
+      for part in bytes.split(separator: CSVWriter.quote, omittingEmptySubsequences: false) {
+        if part.startIndex > 0 {
+          buffer.append(CSVWriter.quote)
+          buffer.append(CSVWriter.quote)
+        }
+        buffer.append(contentsOf: part)
       }
       buffer.append(CSVWriter.quote)
     }
   }
 
-  private func mustBeQuoted(_ byte: UInt8) -> Bool {
-    byte == dialect.delimiter || byte == CSVWriter.quote || byte == UInt8(ascii: "\n")
-      || byte == UInt8(ascii: "\r")
+  private static func mustBeQuoted(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ delimiter: UInt8
+  ) -> Bool {
+    for byte in bytes {
+      if byte == delimiter || byte == quote || byte == 0x0A || byte == 0x0D { return true }
+    }
+    return false
   }
 }

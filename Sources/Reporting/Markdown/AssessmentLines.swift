@@ -12,17 +12,18 @@ struct AssessmentLines: Sendable {
   private var labels: Labels { lines.labels }
 
   func context() -> [PageContext] {
-    Assessment.Class.official.map { judgement, key in
-      let areas = ReformArea.allCases.compactMap { context(of: judgement, in: $0) }
+    let byTopic = facts.assessmentsByTopic
+    return Assessment.Class.official.map { judgement, key in
+      let areas = ReformArea.allCases.compactMap { area in
+        byTopic[Assessment(judgement, area: area.rawValue)].map { context(of: $0, in: area) }
+      }
       return ["name": labels[key], "areas": areas]
     }
   }
 
-  private func context(of judgement: Assessment.Class, in area: ReformArea) -> PageContext? {
-    let chosen = facts.assessments.filter {
-      $0.detail.judgement == judgement && $0.detail.area == area.rawValue
-    }
-    guard !chosen.isEmpty else { return nil }
+  private func context(
+    of chosen: [(fact: Fact, detail: Assessment)], in area: ReformArea
+  ) -> PageContext {
     let groups = FactSelection.groupedByLikeness(chosen) { fact, _ in [fact.place] }
     let places = Set(chosen.map { Reporter.province(of: $0.fact.place) })
       .subtracting([NationalBriefing.nation])

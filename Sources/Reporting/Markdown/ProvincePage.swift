@@ -158,21 +158,18 @@ extension ProvincePage {
 
   /// Classes in official order; inside each the areas, in theirs.
   private var assessment: [PageContext] {
-    Assessment.Class.official.map { judgement, key in
+    let byTopic = briefing.facts.assessmentsByTopic
+    return Assessment.Class.official.map { judgement, key in
       let areas: [PageContext] = ReformArea.allCases.compactMap { area in
-        let found = quotations(judgement, in: area)
-        return found.isEmpty
-          ? nil : ["name": labels["area.\(area.rawValue)"], "sentences": found]
+        byTopic[Assessment(judgement, area: area.rawValue)].map { chosen in
+          [
+            "name": labels["area.\(area.rawValue)"],
+            "sentences": FactSelection.groupedByLikeness(chosen).map(facts.quotation),
+          ]
+        }
       }
       return ["name": labels[key], "areas": areas]
     }
-  }
-
-  private func quotations(_ judgement: Assessment.Class, in area: ReformArea) -> [PageContext] {
-    let chosen = briefing.facts.assessments.filter {
-      $0.detail.judgement == judgement && $0.detail.area == area.rawValue
-    }
-    return FactSelection.groupedByLikeness(chosen).map(facts.quotation)
   }
 }
 

@@ -31,18 +31,27 @@ struct FactSelection: Sendable {
 
   /// Reading order: by article, then by place in it.
   static func precedes(_ left: Fact, _ right: Fact) -> Bool {
-    func key(_ fact: Fact) -> (String, String, Int, String) {
-      (
-        fact.origin.published?.description ?? "9999", fact.origin.source,
-        fact.evidence.span.lowerBound, fact.id
-      )
+    if left.origin !== right.origin, left.origin.published != right.origin.published {
+      guard let one = left.origin.published else { return false }
+      return right.origin.published.map { one < $0 } ?? true
     }
-    return key(left) < key(right)
+    if left.origin !== right.origin, left.origin.source != right.origin.source {
+      return left.origin.source < right.origin.source
+    }
+    let starts = (left.evidence.span.lowerBound, right.evidence.span.lowerBound)
+    return starts.0 != starts.1 ? starts.0 < starts.1 : left.id < right.id
   }
 
   var facts: [Fact] {
     documents.map(\.fact) + people.map(\.fact) + events.map(\.fact) + directives.map(\.fact)
       + assessments.map(\.fact)
+  }
+}
+
+extension FactSelection {
+  /// By class and area.
+  var assessmentsByTopic: [Assessment: [(fact: Fact, detail: Assessment)]] {
+    Dictionary(grouping: assessments, by: \.detail)
   }
 }
 

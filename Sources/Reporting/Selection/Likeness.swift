@@ -1,29 +1,51 @@
 import Chronology
+import VietnameseText
 
-/// Whether two sentences say the same: several papers print one speech.
-struct Likeness: Sendable {
-  /// Of the words of both, so many must be in both.
-  private static let share = 0.8
+/// Sentences that say the same: several papers print one speech.
+///
+/// Two are alike where four fifths of the words of both are in both and no number is in one alone. Of two such sets at
+/// least one word is among the first fifth of each, in any order that both keep: only sentences that share one of these are
+/// compared, and rare words come first (prefix filtering; Chaudhuri, Ganti, Kaushik 2006).
+struct Likenesses: Sendable {
+  /// The words of each sentence, once each, rarest first.
+  private let words: [[Int32]]
+  private let isNumber: [Bool]
 
-  private let words: Set<Substring>
-
-  init(_ sentence: String) {
-    let text = sentence.lowercased()
-    words = Set(text.split { !$0.isLetter && !$0.isNumber })
-  }
-
-  func isLike(_ other: Likeness) -> Bool {
-    if words == other.words { return true }
-    let common = words.intersection(other.words).count
-    let all = words.count + other.words.count - common
-    return Double(common) >= Likeness.share * Double(all) && !differsInNumbers(from: other)
-  }
-
-  /// Other numbers are another statement, however alike the words.
-  private func differsInNumbers(from other: Likeness) -> Bool {
-    words.symmetricDifference(other.words).contains { word in
-      word.unicodeScalars.contains { ("0"..."9").contains($0) }
+  init(_ sentences: some Sequence<String>) {
+    let forms = sentences.map { sentence in
+      Set(WordForm.form(sentence).split(separator: " ").map { ExactText(String($0)) })
     }
+    var counts: [ExactText: Int] = [:]
+    for word in forms.joined() { counts[word, default: 0] += 1 }
+    let rarest = counts.sorted { ($0.value, $0.key.text) < ($1.value, $1.key.text) }.map(\.key)
+    let ranks = Dictionary(
+      rarest.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    words = forms.map { form in form.compactMap { ranks[$0] }.sorted() }
+    isNumber = rarest.map { $0.text.utf8.contains { (0x30...0x39).contains($0) } }
+  }
+
+  func areAlike(_ one: Int, _ other: Int) -> Bool {
+    let (left, right) = (words[one], words[other])
+    guard 5 * min(left.count, right.count) >= 4 * max(left.count, right.count) else { return false }
+    var (i, j, common) = (0, 0, 0)
+    while i < left.count || j < right.count {
+      let isInLeft = j == right.count || (i < left.count && left[i] <= right[j])
+      let isInRight = i == left.count || (j < right.count && right[j] <= left[i])
+      if isInLeft && isInRight {
+        common += 1
+      } else if isNumber[Int(isInLeft ? left[i] : right[j])] {
+        return false
+      }
+      if isInLeft { i += 1 }
+      if isInRight { j += 1 }
+    }
+    return 5 * common >= 4 * (left.count + right.count - common)
+  }
+
+  /// Words of which all sentences that are like this one have at least one too; none of a sentence without words.
+  func signature(of index: Int) -> ArraySlice<Int32> {
+    let count = words[index].count
+    return words[index].prefix(count - (4 * count + 4) / 5 + 1)
   }
 }
 
@@ -32,18 +54,36 @@ extension FactSelection {
   static func groupedByLikeness<Detail>(
     _ items: [(fact: Fact, detail: Detail)], under key: (Fact, Detail) -> [String] = { _, _ in [] }
   ) -> [Grouped<Detail>] {
-    var groups: [Grouped<Detail>] = []
-    var known: [[String]: [(likeness: Likeness, position: Int)]] = [:]
-    for item in items {
+    let likenesses = Likenesses(items.lazy.map(\.fact.evidence.sentence))
+    var groups: [(first: Int, group: Grouped<Detail>)] = []
+    var known: [[String]: NearGroups] = [:]
+    for (index, item) in items.enumerated() {
+      let signature = likenesses.signature(of: index)
       let own = key(item.fact, item.detail)
-      let likeness = Likeness(item.fact.evidence.sentence)
-      if let position = known[own]?.first(where: { $0.likeness.isLike(likeness) })?.position {
-        groups[position].facts.append(item.fact)
+      let near = known[own, default: NearGroups()].groups(under: signature)
+      if let alike = near.first(where: { likenesses.areAlike(groups[$0].first, index) }) {
+        groups[alike].group.facts.append(item.fact)
       } else {
-        known[own, default: []].append((likeness, groups.count))
-        groups.append(Grouped(detail: item.detail, facts: [item.fact]))
+        known[own, default: NearGroups()].enter(groups.count, under: signature)
+        groups.append((index, Grouped(detail: item.detail, facts: [item.fact])))
       }
     }
-    return groups
+    return groups.map(\.group)
+  }
+}
+
+/// Groups by the words of ``Likenesses/signature(of:)`` of their first sentence.
+private struct NearGroups {
+  private var groups: [Int32: [Int]] = [:]
+  private var wordless: [Int] = []
+
+  /// In their order.
+  func groups(under words: ArraySlice<Int32>) -> [Int] {
+    words.isEmpty ? wordless : Set(words.compactMap { groups[$0] }.joined()).sorted()
+  }
+
+  mutating func enter(_ group: Int, under words: ArraySlice<Int32>) {
+    if words.isEmpty { wordless.append(group) }
+    for word in words { groups[word, default: []].append(group) }
   }
 }

@@ -1,4 +1,5 @@
 import Catalog
+import VietnameseText
 
 /// The reform area that a task belongs to, by the words of its sentence.
 struct TaskArea: Sendable {
@@ -48,15 +49,32 @@ struct TaskArea: Sendable {
     ),
   ]
 
-  static func area(of sentence: String) -> ReformArea {
-    let text = sentence.lowercased()
-    var best: (area: ReformArea, start: String.Index)?
-    for (area, phrases) in words {
-      let starts = phrases.compactMap { text.firstRange(of: $0)?.lowerBound }
-      guard let start = starts.min(), best.map({ start < $0.start }) ?? true else { continue }
-      if area == .steering, best != nil { continue }
-      best = (area, start)
+  private struct Phrase {
+    let area: ReformArea
+    let bytes: [UInt8]
+  }
+
+  /// By their first byte, in the order of the outline.
+  private static let phrases: [UInt8: [Phrase]] = {
+    let all = words.flatMap { area, phrases in
+      phrases.map { Phrase(area: area, bytes: Array($0.utf8)) }
     }
-    return best?.area ?? .general
+    return Dictionary(grouping: all) { $0.bytes.first ?? 0 }
+  }()
+
+  private static let openers: [Bool] = (0...UInt8.max).map { phrases[$0] != nil }
+
+  /// Steering only where no other area is named.
+  static func area(of sentence: String) -> ReformArea {
+    let text = Array(Folding.lowercased(sentence).utf8)
+    var isSteering = false
+    for offset in text.indices where openers[Int(text[offset])] {
+      let found = phrases[text[offset], default: []].filter {
+        text[offset...].starts(with: $0.bytes)
+      }
+      if let area = found.first(where: { $0.area != .steering })?.area { return area }
+      isSteering = isSteering || !found.isEmpty
+    }
+    return isSteering ? .steering : .general
   }
 }

@@ -33,8 +33,9 @@ struct FormerWitnesses {
   func restored(_ version: KnownArticles.Version) -> KnownArticles.Version {
     guard let witness = witnesses[version.id] else { return version }
     var version = version
-    version.origin.source = witness.source
-    version.origin.url = witness.url
+    version.origin = Origin(
+      source: witness.source, url: witness.url, title: version.origin.title,
+      publisher: version.origin.publisher, published: version.origin.published)
     version.trust = witness.trust
     version.feed = witness.feed
     return version
