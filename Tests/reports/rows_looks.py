@@ -4,6 +4,7 @@ import zlib
 from collections import Counter
 
 import charts
+import page_search
 from browser import Browser
 from material import listed
 
@@ -36,9 +37,10 @@ def pages(material):
             except (RuntimeError, TimeoutError) as error:
                 faults.append(f"{material.named(path)}: {error}")
     text = (f"{len(found)} pages at {' and '.join(map(str, WIDTHS))} pixels: {counts['pictures']} screenshots, {counts['rows']} rows, "
-            f"{counts['filters']} filters reached and used by keyboard, {counts['requests']} requests, {counts['messages']} messages "
+            f"{counts['filters']} filters reached and used by keyboard, {counts['searches']} searches with and without "
+            f"marks, {counts['apart']} of them kept apart by marks, {counts['requests']} requests, {counts['messages']} messages "
             f"of the console, {len(faults)} faults … goal 0")
-    return not faults and counts["filters"] > 0, listed(text, faults)
+    return not faults and counts["filters"] > 0 and counts["apart"] > 0, listed(text, faults)
 
 
 def page_faults(browser, path, counts):
@@ -52,6 +54,7 @@ def page_faults(browser, path, counts):
         if wide > width:
             yield f"{wide} pixels wide at {width}: {browser.ask(WIDEST)}"
     yield from keyboard_faults(browser, counts)
+    yield from page_search.faults(browser, counts)
     yield from complaints(browser, counts)
 
 
