@@ -27,7 +27,9 @@ package struct Reporter: Sendable {
     let selection = FigureSelection(
       scope: scope, index: SeriesIndex(timeline), catalog: catalog
     ).remembering
-    let wording = Wording(request.language, catalog: catalog)
+    let districts = DistrictNames(
+      selection.index, facts: timeline.facts.map(\.fact), changes: changes, catalog: catalog)
+    let wording = Wording(request.language, catalog: catalog, districts: districts)
     let material = ReportMaterial(timeline, selection: selection, changes: changes)
     var files: [ReportFile] = []
     let places = Set(request.places).filter(NationalBriefing.provinceTest(catalog)).sorted()
@@ -38,7 +40,8 @@ package struct Reporter: Sendable {
     }
     files += try nationalFiles(request.places, material, wording: wording)
     let tables = ReportTables(
-      timeline: timeline, selection: selection, places: places, changes: changes)
+      timeline: timeline, selection: selection, places: places, changes: changes,
+      districts: districts)
     files += tables.files(dialects: request.dialects)
     files.append(tables.page(with: files, wording: wording))
     return files.sorted { $0.path < $1.path }

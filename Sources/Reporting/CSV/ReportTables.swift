@@ -20,13 +20,15 @@ struct ReportTables: Sendable {
   var catalog: Catalog { selection.catalog }
 
   init(
-    timeline: Timeline, selection: FigureSelection, places: [String], changes: [ReportChange]
+    timeline: Timeline, selection: FigureSelection, places: [String], changes: [ReportChange],
+    districts: DistrictNames = DistrictNames()
   ) {
     self.timeline = timeline
     self.selection = selection
     self.places = places
     self.changes = changes
-    columns = SharedColumns(catalog: selection.catalog)
+    columns = SharedColumns(
+      wording: Wording(.vietnamese, catalog: selection.catalog, districts: districts))
     figures = selection.index.places.flatMap(selection.figures(of:))
     facts = FactSelection(timeline, scope: selection.scope) { _ in true }
     entries = QualityReview.distinct(
@@ -55,7 +57,7 @@ struct ReportTables: Sendable {
   /// Tables in the wanted dialects, and their descriptions.
   func files(dialects: [CSVDialect]) -> [ReportFile] {
     let sheets = sheets
-    let wording = Wording(.vietnamese, catalog: catalog)
+    let wording = columns.wording
     var files: [ReportFile] = []
     var resources: [DataPackage.Resource] = []
     for dialect in CSVDialect.allCases where dialects.contains(dialect) {
