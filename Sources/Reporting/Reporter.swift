@@ -17,7 +17,7 @@ package struct Reporter: Sendable {
   ///   - timeline: Everything known, of all places and times.
   ///   - changes: All changes since the last publication; those of the period are used.
   /// - Returns: Files sorted by path.
-  /// - Throws: ``TemplateError`` where the office's own template cannot be read.
+  /// - Throws: ``TemplateError`` where an outline of the office's own cannot be read.
   package func files(
     for request: ReportRequest, from timeline: Timeline, changes: [ReportChange]
   ) throws -> [ReportFile] {
@@ -33,12 +33,13 @@ package struct Reporter: Sendable {
     let material = ReportMaterial(timeline, selection: selection, changes: changes)
     var files: [ReportFile] = []
     let places = Set(request.places).filter(NationalBriefing.provinceTest(catalog)).sorted()
-    let template = try PageTemplate.province(custom: request.template)
+    let template = try PageTemplate(
+      request.outlines.province, or: PackageResources.province_mustache)
     for place in places {
       let briefing = ProvinceBriefing(place: place, material: material)
       files += provinceFiles(briefing, template: template, wording: wording)
     }
-    files += try nationalFiles(request.places, material, wording: wording)
+    files += try nationalFiles(request, material, wording: wording)
     let tables = ReportTables(
       timeline: timeline, selection: selection, places: places, changes: changes,
       districts: districts)
@@ -83,15 +84,17 @@ package struct Reporter: Sendable {
 
   /// The nation's briefing, and those of the regions among the places.
   private func nationalFiles(
-    _ places: [String], _ material: ReportMaterial, wording: Wording
+    _ request: ReportRequest, _ material: ReportMaterial, wording: Wording
   ) throws -> [ReportFile] {
-    let template = try PageTemplate.national()
+    let builtIn = PackageResources.national_mustache
+    let template = try PageTemplate(request.outlines.national, or: builtIn)
+    let regional = try PageTemplate(request.outlines.region, or: builtIn)
     var files = nationalFiles(
       NationalBriefing(material: material), stem: "national", template: template, wording: wording)
-    for region in Set(places).sorted().compactMap(catalog.region) {
+    for region in Set(request.places).sorted().compactMap(catalog.region) {
       files += nationalFiles(
         NationalBriefing(material: material, region: region), stem: region.slug,
-        template: template, wording: wording)
+        template: regional, wording: wording)
     }
     return files
   }
