@@ -127,7 +127,13 @@ extension Wording {
       if slug == "viet-nam" { return "Viet Nam" }
       if slug == "unknown" { return "place unknown" }
     }
-    return catalog.name(ofPlace: slug, on: day)
+    return catalog.place(slug, on: day).map(name(of:)) ?? catalog.name(ofPlace: slug, on: day)
+  }
+
+  /// A city whose slug begins with its kind is called by it too: `TP. Hồ Chí Minh`, else a person's name.
+  func name(of place: Place) -> String {
+    guard place.slug.hasPrefix("tp-") else { return place.name }
+    return language == .vietnamese ? "TP. \(place.name)" : "\(place.name) City"
   }
 
   /// `tỉnh Hà Tĩnh`, `thành phố Hà Nội`.
@@ -139,6 +145,12 @@ extension Wording {
     return kind.isEmpty ? place.name : "\(kind) \(place.name)"
   }
 
+  /// What is the nation's mean in the catalog is a region's own where a region has it.
+  func label(ofIndicator id: String, of place: String) -> String? {
+    let isRegional = id == "par_national_mean" && catalog.region(place) != nil
+    return isRegional ? labels["regionalMean"] : label(ofIndicator: id)
+  }
+
   func label(ofIndicator id: String) -> String? {
     catalog.indicator(id).map { language == .vietnamese ? $0.label : $0.labelEN }
   }
@@ -148,7 +160,8 @@ extension Wording {
   /// `entry` is one of the series and lends the words of its source.
   func label(of identity: SeriesIdentity, entry: TimelineEntry?, in place: String) -> String {
     let name =
-      label(ofIndicator: identity.indicator) ?? entry?.writtenLabel ?? identity.label
+      label(ofIndicator: identity.indicator, of: identity.place) ?? entry?.writtenLabel ?? identity
+      .label
       ?? labels[identity.indicator == Observation.uncatalogued ? "unnamed" : identity.indicator]
     var whose: [String] = []
     if let subject = identity.subject { whose.append(subject) }

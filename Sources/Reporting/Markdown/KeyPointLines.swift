@@ -30,10 +30,18 @@ struct KeyPointLines: Sendable {
   /// `tăng 18,7 điểm % so với cùng kỳ năm trước (58,9%)`.
   private func change(_ figure: Figure) -> String? {
     if let difference = figure.difference, let same = figure.samePeriod {
-      return "\(moved(difference)) \(labels["versusSame"]) (\(wording.value(same)))"
+      let versus = labels[figure.period?.grain == .year ? "versusYear" : "versusSame"]
+      return "\(moved(difference)) \(versus) (\(before(same)))"
     }
     let stated = figure.changes.map(wording.statedChange)
     return stated.isEmpty ? nil : stated.joined(separator: "; ")
+  }
+
+  /// `58,9%`; `27, suy ra`, since brackets stand around it.
+  private func before(_ same: TimelineEntry) -> String {
+    guard var stated = same.best, stated.derived else { return wording.value(same) }
+    stated.derived = false
+    return "\(wording.value(stated, unit: same.key.unit)), \(labels["derived"])"
   }
 
   private func moved(_ difference: Difference) -> String {

@@ -93,7 +93,8 @@ struct PageTable: Sendable {
   /// The indicator, or the counted noun as written, and the body that it is about.
   private func label(_ entry: TimelineEntry) -> String {
     let name =
-      wording.label(ofIndicator: entry.key.indicator) ?? entry.writtenLabel ?? entry.key.label
+      wording.label(ofIndicator: entry.key.indicator, of: entry.key.place) ?? entry.writtenLabel
+      ?? entry.key.label
       ?? wording.labels["unnamed"]
     return entry.key.subject.map { "\(name) (\($0))" } ?? name
   }
