@@ -63,6 +63,28 @@ import Testing
     #expect(try page(ranks, "2021", language: language).contains(head))
   }
 
+  /// How far a plan of the year had come at half-way is set beside how far the one before had come, and is no
+  /// value of the year among those of others.
+  @Test func plansHalfWay() throws {
+    func done(_ year: String, _ value: String, place: String = "nam-dinh") -> TimelineEntry {
+      Make.entry(
+        Make.key("reform_plan_completion_percent", "percent", year, place: place), value,
+        from: Make.origin("a\(year)", "\(year)-07-20"), about: "\(year)-H1")
+    }
+    let half = try page([done("2022", "55"), done("2021", "48")])
+    #expect(
+      half.contains("CCHC (2022, tính đến 6T/2022): 55%; tăng 7\u{A0}điểm\u{A0}% so với cùng kỳ"))
+    let others = ["ha-nam", "ha-tinh"].map { place in
+      Make.entry(
+        Make.key("reform_plan_completion_percent", "percent", "2022", place: place), "98",
+        from: Make.origin("b", "2023-01-10"), about: "2022")
+    }
+    let timeline = Timeline(entries: [done("2022", "55")] + others)
+    let national = Make.text("national.md", in: try Make.files(timeline, "2022"))
+    #expect(national.contains("(2/63 địa phương có số liệu)"))
+    #expect(!national.contains("| Nam Định | 55%"))
+  }
+
   /// A mean that the catalog calls the nation's is a region's own where a region has it.
   @Test func meansOfRegions() throws {
     let entry = Make.entry(

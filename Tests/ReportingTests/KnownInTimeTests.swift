@@ -44,13 +44,23 @@ import Testing
     #expect(now.status == .conflict)
   }
 
-  /// Half-way numbers of a year's plan are not set beside how the year ended.
+  /// Half-way numbers of a year's plan are neither set beside how a year ended, nor in conflict with it, nor does
+  /// a plan miss its target half-way.
   @Test func numbersOfLongerPeriodsAreThoseOfTheReview() throws {
     let key = Make.key("reform_plan_completion_percent", "percent", "2022")
-    let entries = [entry(key, "57", "98")]
+    var entries = [entry(key, "57", "98")]
+    let before = Make.key("reform_plan_completion_percent", "percent", "2021")
+    let readings = [("96", "2021", "2022-01-15"), ("54", "2021-H1", "2021-07-15")].map {
+      Make.reading($0, of: before, origins: [Make.origin($1, $2)], about: $1)
+    }
+    entries.append(TimelineEntry(key: before, status: .corrected, readings: readings))
     let half = try figures(entries, "2022-H1").figures(of: "nam-dinh")
+    #expect(half.map { $0.samePeriod?.best?.value.description } == ["54"])
+    #expect(half.first?.difference?.value.description == "3")
     #expect(half.map { $0.actual?.readings.map(\.value.description) } == [["57"]])
     let year = try figures(entries, "2022").figures(of: "nam-dinh")
-    #expect(year.map { $0.actual?.readings.map(\.value.description) } == [["98", "57"]])
+    #expect(year.map { $0.samePeriod?.best?.value.description } == ["96"])
+    #expect(year.first?.actual?.status == .single)
+    #expect(year.map { $0.actual?.readings.map(\.value.description) } == [["98"]])
   }
 }

@@ -89,7 +89,7 @@ extension Labels {
     "yUnits": "so_don_vi", "ySources": "so_nguon",
     "regionOf": "vùng",
     "scopeNation": "toan_quoc", "top": "nhóm", "old": "số liệu cũ",
-    "beforeMerger": "trước sắp xếp", "unnamed": "số liệu không rõ chỉ tiêu",
+    "beforeMerger": "trước sắp xếp", "asOf": "tính đến", "unnamed": "số liệu không rõ chỉ tiêu",
     "staleBefore": "Chưa có nguồn nêu chỉ số của",
     "staleAfter": " hoặc mới hơn cho các dòng ghi \"số liệu cũ\"; đó là giá trị mới nhất có nguồn.",
     "basis": "Cơ sở số liệu:", "basisArticle": "bài", "basisArticles": "bài",
@@ -175,7 +175,8 @@ extension Labels {
     "yUnits": "unit_count", "ySources": "source_count",
     "regionOf": "region",
     "scopeNation": "nation", "top": "top", "old": "old",
-    "beforeMerger": "before the merger", "unnamed": "figure of no known indicator",
+    "beforeMerger": "before the merger", "asOf": "as of the",
+    "unnamed": "figure of no known indicator",
     "staleBefore": "No source tells an index of",
     "staleAfter":
       " or later for the rows marked \"old\"; they show the newest value with a source.",

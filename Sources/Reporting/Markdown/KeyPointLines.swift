@@ -30,7 +30,8 @@ struct KeyPointLines: Sendable {
   /// `tăng 18,7 điểm % so với cùng kỳ năm trước (58,9%)`.
   private func change(_ figure: Figure) -> String? {
     if let difference = figure.difference, let same = figure.samePeriod {
-      let versus = labels[figure.period?.grain == .year ? "versusYear" : "versusSame"]
+      let isYear = figure.period?.grain == .year && figure.actual?.halfway == nil
+      let versus = labels[isYear ? "versusYear" : "versusSame"]
       return "\(moved(difference)) \(versus) (\(before(same)))"
     }
     let stated = figure.changes.map(wording.statedChange)

@@ -39,10 +39,13 @@ struct PageLines: Sendable {
     wording.value(entry) + (entry.isDoubtful ? " ⚠" : "")
   }
 
-  /// `2021, số liệu cũ`; `6T/2025, trước sắp xếp`.
+  /// `2021, số liệu cũ`; `6T/2025, trước sắp xếp`; `2024, tính đến 6T/2024`.
   func period(of figure: Figure) -> String {
     guard let own = figure.period else { return labels["notStated"] }
     var remarks: [String] = []
+    if let part = figure.actual?.halfway {
+      remarks.append("\(labels["asOf"]) \(wording.periods.short(part))")
+    }
     if scope.isOld(figure) { remarks.append(labels["old"]) }
     if figure.isOfFormerUnit { remarks.append(labels["beforeMerger"]) }
     return ([wording.periods.short(own)] + remarks).joined(separator: ", ")

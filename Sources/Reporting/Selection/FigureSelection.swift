@@ -53,14 +53,9 @@ struct FigureSelection: Sendable {
   /// Values of the period; for an index that was not measured in it, the newest one known.
   private func actuals(of identity: SeriesIdentity) -> [TimelineEntry] {
     let all = index.entries(of: identity, kind: .actual)
-    let held = all.filter(scope.holds).compactMap(reviewed)
+    let held = all.filter(scope.holds).compactMap { $0.reviewed(in: scope.period) }
     guard held.isEmpty, isIndex(identity.indicator) else { return held }
     return all.last(where: scope.knows).map { [$0] } ?? []
-  }
-
-  /// Of the period's own numbers what holds now; of longer ones what its reviews could know.
-  private func reviewed(_ entry: TimelineEntry) -> TimelineEntry? {
-    entry.key.period.map(scope.period.contains) ?? true ? entry : scope.inTime(entry)
   }
 
   /// Changes of the period; for an index that is only told by its change, the newest one known.
@@ -89,7 +84,8 @@ struct FigureSelection: Sendable {
     figure.isOfFormerUnit =
       continuity.formerUnit(identity.place, on: period.lastDay, of: scope.period) != nil
     let earlier = period.shifted(byYears: -1)
-    figure.samePeriod = index.actual(of: identity, in: earlier, unit: entry.key.unit)
+    figure.samePeriod = index.actual(of: identity, in: earlier, unit: entry.key.unit)?
+      .reviewed(in: scope.period.shifted(byYears: -1))
     if let same = figure.samePeriod,
       continuity.isComparable(identity, from: earlier, to: period)
     {
@@ -112,7 +108,7 @@ struct FigureSelection: Sendable {
 
   /// A target as it was set before the review ended; its due day may lie far ahead.
   private func known(_ target: TimelineEntry) -> TimelineEntry? {
-    target.key.period == nil ? target : scope.inTime(target)
+    target.key.period == nil ? target : target.told(by: scope.isInTime)
   }
 
   private func valueless(_ entry: TimelineEntry, of identity: SeriesIdentity) -> Figure {

@@ -32,20 +32,6 @@ struct PeriodScope: Sendable {
     fact.origin.published.map { $0 <= lastReviewDay } ?? true
   }
 
-  /// The entry with what was said of it before the review ended; `nil` where nothing was.
-  func inTime(_ entry: TimelineEntry) -> TimelineEntry? {
-    if !entry.contains(where: { !isInTime($0) }) { return entry }
-    var known = entry
-    known.readings = entry.readings.compactMap { reading in
-      var reading = reading
-      reading.facts.removeAll { !isInTime($0.fact) }
-      return reading.facts.isEmpty ? nil : reading
-    }
-    guard let best = known.best else { return nil }
-    if known.readings.count == 1 { known.status = best.isConfirmed ? .confirmed : .single }
-    return known
-  }
-
   /// Events, documents, persons, judgements: from articles that review the period or a part of it,
   /// or that review nothing and were published in the period or its review.
   func holds(_ fact: Fact) -> Bool {
@@ -76,13 +62,6 @@ struct PeriodScope: Sendable {
     return entry.contains { fact in
       fact.origin.published.map { $0 <= lastReviewDay } ?? (own.lastDay <= period.lastDay)
     }
-  }
-}
-
-extension TimelineEntry.Reading {
-  /// Whether articles of different publishers say so.
-  fileprivate var isConfirmed: Bool {
-    Set(facts.map { $0.fact.origin.publisher ?? $0.fact.origin.source }).count > 1
   }
 }
 
