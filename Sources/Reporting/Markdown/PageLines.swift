@@ -128,7 +128,10 @@ struct PageLines: Sendable {
       parts.append("\(labels["basisUntil"]) \(wording.periods.prose(day))")
     }
     let conflicts = notes.count { if case .conflict = $0.problem { true } else { false } }
-    parts.append("\(conflicts) \(labels[conflicts == 1 ? "basisConflict" : "basisConflicts"])")
+    parts.append(
+      conflicts == 0
+        ? labels["basisAgreement"]
+        : "\(conflicts) \(labels[conflicts == 1 ? "basisConflict" : "basisConflicts"])")
     return "\(labels["basis"]) " + parts.joined(separator: "; ") + "."
   }
 }
