@@ -61,6 +61,9 @@ import Testing
     let year = try figures(entries, "2022").figures(of: "nam-dinh")
     #expect(year.map { $0.samePeriod?.best?.value.description } == ["96"])
     #expect(year.first?.actual?.status == .single)
+    entries[0].readings.removeFirst()
+    let unfinished = try figures(entries, "2022").figures(of: "nam-dinh")
+    #expect(unfinished.map { $0.samePeriod?.best?.value.description } == ["54"])
     #expect(year.map { $0.actual?.readings.map(\.value.description) } == [["98"]])
   }
 }

@@ -22,7 +22,7 @@ struct KeyPointLines: Sendable {
 
   /// `Tỷ lệ hồ sơ nộp trực tuyến (6T/2024): 77,6%`.
   private func head(_ figure: Figure, _ actual: TimelineEntry) -> String {
-    let isOwn = figure.period == lines.period
+    let isOwn = figure.period == lines.period && actual.halfway == nil
     let period = isOwn ? "" : " (\(lines.period(of: figure)))"
     return "\(lines.label(of: figure))\(period): \(wording.value(actual))"
   }

@@ -85,7 +85,7 @@ struct FigureSelection: Sendable {
       continuity.formerUnit(identity.place, on: period.lastDay, of: scope.period) != nil
     let earlier = period.shifted(byYears: -1)
     figure.samePeriod = index.actual(of: identity, in: earlier, unit: entry.key.unit)?
-      .reviewed(in: scope.period.shifted(byYears: -1))
+      .reviewed(in: (entry.halfway ?? scope.period).shifted(byYears: -1))
     if let same = figure.samePeriod,
       continuity.isComparable(identity, from: earlier, to: period)
     {

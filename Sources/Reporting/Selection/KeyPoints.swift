@@ -86,7 +86,7 @@ struct KeyPoints: Sendable {
   /// the report: a plan is not missed half-way.
   func isMissed(_ figure: Figure) -> Bool {
     guard let due = figure.target?.key.period, let period = figure.period,
-      due.lastDay <= min(period.lastDay, scope.period.lastDay)
+      due.lastDay <= min((figure.actual?.halfway ?? period).lastDay, scope.period.lastDay)
     else { return false }
     return figure.shortfall(catalog.indicator(figure.identity.indicator)?.better) != nil
   }

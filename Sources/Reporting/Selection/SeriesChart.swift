@@ -75,11 +75,12 @@ struct SeriesChart: Sendable {
       guard entry.key.unit == figure.unit, let own = entry.key.period else { return false }
       return own <= period && isAlike(own, period)
     }
+    let review = figure.actual?.halfway ?? selection.scope.period
     var points: [Point] = []
     for entry in entries {
       guard let own = entry.key.period,
         let entry = entry.reviewed(
-          in: selection.scope.period.shifted(byYears: own.first.year - period.first.year)),
+          in: review.shifted(byYears: own.first.year - period.first.year)),
         let value = entry.best?.value
       else { continue }
       let seams = points.last.map { before in
