@@ -22,8 +22,10 @@ class Site:
 
 SITES = [
     Site("Báo Miền Gió", "baomiengio.example", 2, "detail content body", "div", "-", "%d/%m/%Y", frozenset({"ld", "og"}), True),
-    Site("Tin Đất Bãi", "tindatbai.example", 2, "article entry content", "article", "_", "Ngày %d/%m/%Y", frozenset({"og", "article"}), False),
-    Site("Cổng thông tin điện tử Sông Trăng", "songtrang.gov.example", 1, "portlet journal content", "div", "-", "%d-%m-%Y", frozenset({"dc"}), True),
+    Site("Tin Đất Bãi", "tindatbai.example", 2, "article entry content", "article", "_", "Ngày %d/%m/%Y",
+         frozenset({"og", "article"}), False),
+    Site("Cổng thông tin điện tử Sông Trăng", "songtrang.gov.example", 1, "portlet journal content", "div", "-", "%d-%m-%Y",
+         frozenset({"dc"}), True),
     Site("Báo Đồng Xanh", "baodongxanh.example", 2, "news text", "div", "", "Thứ Ba, %d/%m/%Y", frozenset({"ld", "og", "article"}), True),
     Site("Thời báo Ven Biển", "thoibaovenbien.example", 2, "post main body", "section", "_", "%d/%m/%Y", frozenset({"ld"}), False),
     Site("Trang tin Núi Chàm", "nuicham.gov.example", 1, "view detail new", "div", "", "(%d/%m/%Y)", frozenset({"og"}), False),

@@ -7,18 +7,17 @@ package struct ReportRequest: Sendable {
   package var places: [String]
   package var language: ReportLanguage
   package var dialects: [CSVDialect]
-  /// An office's own province template (mustache); `nil` for the built-in outline.
-  package var template: String?
+  package var outlines: Outlines
 
   package init(
     period: Period, places: [String], language: ReportLanguage = .vietnamese,
-    dialects: [CSVDialect] = [.standard, .excelVietnamese], template: String? = nil
+    dialects: [CSVDialect] = [.standard, .excelVietnamese], outlines: Outlines = Outlines()
   ) {
     self.period = period
     self.places = places
     self.language = language
     self.dialects = dialects
-    self.template = template
+    self.outlines = outlines
   }
 }
 
@@ -66,22 +65,5 @@ struct ListedFile: Sendable, Hashable {
     path = file.path
     title = file.title
     place = file.place
-  }
-}
-
-/// A template that cannot be read, with the place and the remedy.
-package struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible {
-  package var line: Int
-  package var column: Int
-  package var message: String
-
-  package var description: String { "template:\(line):\(column): error: \(message)" }
-}
-
-extension Reporter {
-  /// Whether an office's own outline can be read; what it names is not asked for, since every name may
-  /// be empty.
-  package static func check(template: String) throws(TemplateError) {
-    _ = try PageTemplate.province(custom: template)
   }
 }

@@ -19,7 +19,7 @@ package struct Reporter: Sendable {
   ///   - timeline: Everything known, of all places and times.
   ///   - changes: All changes since the last publication; those of the period are used.
   ///   - take: Gets each file, in an order that depends on the contents alone.
-  /// - Throws: ``TemplateError`` where the office's own template cannot be read, and what `take` throws.
+  /// - Throws: ``TemplateError`` where an outline of the office's own cannot be read, and what `take` throws.
   package func write(
     _ request: ReportRequest, from timeline: Timeline, changes: [ReportChange],
     to take: (ReportFile) throws -> Void
@@ -30,7 +30,9 @@ package struct Reporter: Sendable {
     let selection = FigureSelection(
       scope: scope, index: SeriesIndex(timeline), catalog: catalog
     ).remembering
-    let wording = Wording(request.language, catalog: catalog)
+    let districts = DistrictNames(
+      selection.index, facts: timeline.facts.map(\.fact), changes: changes, catalog: catalog)
+    let wording = Wording(request.language, catalog: catalog, districts: districts)
     let material = ReportMaterial(timeline, selection: selection, changes: changes)
     var listed: [ListedFile] = []
     func put(_ file: ReportFile) throws {
@@ -38,14 +40,16 @@ package struct Reporter: Sendable {
       try take(file)
     }
     let places = Set(request.places).filter(NationalBriefing.provinceTest(catalog)).sorted()
-    let template = try PageTemplate.province(custom: request.template)
+    let template = try PageTemplate(
+      request.outlines.province, or: PackageResources.province_mustache)
     for place in places {
       let briefing = ProvinceBriefing(place: place, material: material)
       try writeProvince(briefing, template: template, wording: wording, to: put)
     }
-    try writeNation(request.places, material, wording: wording, to: put)
+    try writeNation(request, material, wording: wording, to: put)
     let tables = ReportTables(
-      timeline: timeline, selection: selection, places: places, changes: changes)
+      timeline: timeline, selection: selection, places: places, changes: changes,
+      districts: districts)
     try tables.write(request.dialects, to: put)
     try take(tables.page(with: listed, wording: wording))
   }
@@ -93,17 +97,19 @@ package struct Reporter: Sendable {
 
   /// The nation's briefing, and those of the regions among the places.
   private func writeNation(
-    _ places: [String], _ material: ReportMaterial, wording: Wording,
+    _ request: ReportRequest, _ material: ReportMaterial, wording: Wording,
     to take: (ReportFile) throws -> Void
   ) throws {
-    let template = try PageTemplate.national()
+    let builtIn = PackageResources.national_mustache
+    let template = try PageTemplate(request.outlines.national, or: builtIn)
+    let regional = try PageTemplate(request.outlines.region, or: builtIn)
     try write(
       NationalBriefing(material: material), stem: "national", template: template, wording: wording,
       to: take)
-    for region in Set(places).sorted().compactMap(catalog.region) {
+    for region in Set(request.places).sorted().compactMap(catalog.region) {
       try write(
         NationalBriefing(material: material, region: region), stem: region.slug,
-        template: template, wording: wording, to: take)
+        template: regional, wording: wording, to: take)
     }
   }
 

@@ -5,7 +5,7 @@ import re
 import subprocess
 import tempfile
 
-from commands_project import ROOT
+from promises import ROOT
 from commands_shell import listed, prepare, shell
 
 FINE = (0, 3)

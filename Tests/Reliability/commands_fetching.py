@@ -8,7 +8,7 @@ import tempfile
 import threading
 from pathlib import Path
 
-from commands_project import ROOT, Skipped
+from promises import ROOT, Skipped
 
 
 def wget_archive(program):

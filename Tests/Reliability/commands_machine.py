@@ -9,7 +9,8 @@ import subprocess
 import time
 
 import commands_schema
-from commands_project import Skipped, lines, project
+from commands_project import lines, project
+from promises import Skipped
 
 ESCAPE = "\x1b"
 

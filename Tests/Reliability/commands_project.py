@@ -7,8 +7,6 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-
 CONFIGURATION = """sources:
   - {name: inbox, path: "inbox/**/*", place: ha-tinh}
 """
@@ -16,10 +14,6 @@ ARTICLES = {
     "first": ("2022-07-15", "120.500", "99,2"), "second": ("2022-12-20", "250.100", "98,7"),
     "third": ("2023-12-20", "260.300", "97,9"),
 }
-
-
-class Skipped(Exception):
-    """The row needs what is not here."""
 
 
 class Project:

@@ -2,7 +2,7 @@
 import json
 import re
 
-from commands_project import ROOT
+from promises import ROOT
 
 SCHEMA = json.loads((ROOT / "docs/messages.schema.json").read_text(encoding="utf-8"))
 TYPES = {

@@ -6,7 +6,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from commands_project import ROOT
+from promises import ROOT
 
 
 def prepare(program, folder):

@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from commands_project import ROOT, Skipped
+from promises import ROOT, Skipped
 from commands_shell import listed, prepare, shell
 
 

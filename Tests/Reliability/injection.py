@@ -89,7 +89,8 @@ def fact(text, number):
         "id": f"F{number}{text}", "type": "observation", "indicator": "uncatalogued", "label": text or "x",
         "kind": "actual", "value": str(number), "unit": "count", "qualifier": "exact", "period": "2022-H1",
         "source": f"s{number}{text}", "url": f"https://x.vn/{number}", "title": text or "x",
-        "published": "2022-07-15", "place": text or "unknown", "sentence": text or "x", "span": [0, 1], "confidence": 0.5, "rule": text or "x",
+        "published": "2022-07-15", "place": text or "unknown", "sentence": text or "x", "span": [0, 1],
+        "confidence": 0.5, "rule": text or "x",
     }
 
 

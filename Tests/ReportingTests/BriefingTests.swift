@@ -47,6 +47,66 @@ import Testing
     #expect(points[2].contains("98%."))
   }
 
+  /// A year is set beside the year before; "the same period" is for parts of a year.
+  @Test(arguments: [
+    (ReportLanguage.vietnamese, "so với năm trước (14, suy ra)", "| Năm trước |"),
+    (.english, "on the year before (14, derived)", "| Year before |"),
+  ])
+  func yearsAreSetBesideYears(language: ReportLanguage, point: String, head: String) throws {
+    let ranks = [
+      Make.entry(Make.key("par_index_rank", "rank", "2021"), "4", from: origin),
+      Make.entry(Make.key("par_index_rank", "rank", "2020"), "14", derived: true, from: origin),
+    ]
+    let half = try page(ranks, language: language)
+    #expect(half.contains(point))
+    #expect(!half.contains(head))
+    #expect(try page(ranks, "2021", language: language).contains(head))
+  }
+
+  /// How far a plan of the year had come at half-way is set beside how far the one before had come, and is no
+  /// value of the year among those of others.
+  @Test func plansHalfWay() throws {
+    func done(_ year: String, _ value: String, place: String = "nam-dinh") -> TimelineEntry {
+      Make.entry(
+        Make.key("reform_plan_completion_percent", "percent", year, place: place), value,
+        from: Make.origin("a\(year)", "\(year)-07-20"), about: "\(year)-H1")
+    }
+    let half = try page([done("2022", "55"), done("2021", "48")])
+    #expect(
+      half.contains("CCHC (2022, tính đến 6T/2022): 55%; tăng 7\u{A0}điểm\u{A0}% so với cùng kỳ"))
+    let others = ["ha-nam", "ha-tinh"].map { place in
+      Make.entry(
+        Make.key("reform_plan_completion_percent", "percent", "2022", place: place), "98",
+        from: Make.origin("b", "2023-01-10"), about: "2022")
+    }
+    let timeline = Timeline(entries: [done("2022", "55")] + others)
+    let national = Make.text("national.md", in: try Make.files(timeline, "2022"))
+    #expect(national.contains("(2/63 địa phương có số liệu)"))
+    #expect(!national.contains("| Nam Định | 55%"))
+  }
+
+  /// A mean that the catalog calls the nation's is a region's own where a region has it.
+  @Test func meansOfRegions() throws {
+    let entry = Make.entry(
+      Make.key("par_national_mean", "points", "2021", place: "dong-nam-bo"), "88.1", from: origin)
+    for (place, label) in [
+      ("national", "### Theo vùng: Giá trị trung bình PAR Index của vùng, năm 2021"),
+      ("dong-nam-bo", "| Giá trị trung bình PAR Index của vùng | 88,1\u{A0}điểm |"),
+    ] {
+      let files = try Make.files(Timeline(entries: [entry]), "2022-H1", places: ["dong-nam-bo"])
+      #expect(Make.text("\(place).md", in: files).contains(label), "\(place)")
+    }
+  }
+
+  /// A finding says which number it is about.
+  @Test func findingsNameTheirNumber() throws {
+    let entry = Make.entry(
+      Make.key("dossiers_received", "dossiers", "2022-H1"), "5", from: origin, about: "2022-H1",
+      findings: [Finding(.warning, "missing-period", "no period")])
+    let text = try page([entry])
+    #expect(text.contains("| Số hồ sơ TTHC tiếp nhận | không rõ kỳ của số liệu |"))
+  }
+
   /// An index that no source tells for the year before is shown, marked, and is no key point.
   @Test func oldIndices() throws {
     let text = try page([

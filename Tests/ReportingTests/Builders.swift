@@ -80,11 +80,12 @@ enum Make {
 
   static func files(
     _ timeline: Timeline, _ periodLabel: String, places: [String] = ["nam-dinh"],
-    language: ReportLanguage = .vietnamese, changes: [ReportChange] = [], template: String? = nil
+    language: ReportLanguage = .vietnamese, changes: [ReportChange] = [],
+    outlines: Outlines = Outlines()
   ) throws -> [ReportFile] {
     try Reporter(catalog: catalog()).files(
       for: ReportRequest(
-        period: period(periodLabel), places: places, language: language, template: template),
+        period: period(periodLabel), places: places, language: language, outlines: outlines),
       from: timeline, changes: changes)
   }
 

@@ -94,6 +94,17 @@ import Testing
     #expect(PeriodNames(language: .english).prose(period(label)) == english)
   }
 
+  /// A city that is named for a person is not called like him.
+  @Test func citiesNamedForPersons() throws {
+    for (language, name) in [
+      (ReportLanguage.vietnamese, "TP. Hồ Chí Minh"), (.english, "Hồ Chí Minh City"),
+    ] {
+      let wording = Wording(language, catalog: try Make.catalog())
+      #expect(wording.name(ofPlace: "tp-ho-chi-minh", on: day("2022-06-30")) == name)
+      #expect(wording.name(ofPlace: "da-nang", on: day("2022-06-30")) == "Đà Nẵng")
+    }
+  }
+
   /// Every word that a template or the code asks for is there in both languages.
   @Test func bothLanguagesHaveTheSameWords() {
     #expect(Labels.vietnamese.keys.sorted() == Labels.english.keys.sorted())

@@ -1,4 +1,5 @@
 import Chronology
+import Foundation
 import TestSupport
 import Testing
 
@@ -13,6 +14,7 @@ import Testing
     ("# tựa", "\\# tựa"), ("- mục", "\\- mục"), ("-5 độ", "-5 độ"), ("---", "\\---"),
     ("+2,25 điểm", "+2,25 điểm"), ("===", "\\==="), ("1. mục", "1\\. mục"), ("4.590", "4.590"),
     ("12) x", "12\\) x"), ("https://x.vn", "https\\://x.vn"), ("www.x.vn", "www\\.x.vn"),
+    ("//x.vn", "\\//x.vn"), ("a\u{FFFE}b", "a\u{FFFD}b"), ("12/7/2024", "12/7/2024"),
     (":smile:", "\\:smile:"), ("7:05, 10 : 3", "7:05, 10 : 3"), ("a\\b", "a\\\\b"),
     ("&lt;", "\\&lt;"), ("~~bỏ~~", "\\~\\~bỏ\\~\\~"), ("$x$", "\\$x\\$"),
     ("dòng\r\nhai\tba", "dòng hai ba"), ("  x  ", "x"), ("a\u{202E}b", "ab"), ("", ""),
@@ -44,7 +46,7 @@ import Testing
 
   @Test(arguments: [
     ("Hà Tĩnh", "\"Hà Tĩnh\""), ("a: \"b\" # c", "\"a: \\\"b\\\" # c\""), ("\\", "\"\\\\\""),
-    ("a\n---\nb", "\"a --- b\""),
+    ("a\n---\nb", "\"a --- b\""), ("a\u{FFFF}", "\"a\u{FFFD}\""),
   ])
   func frontMatter(text: String, expected: String) {
     #expect(YAMLText.quoted(text) == expected)
@@ -116,7 +118,7 @@ import Testing
   @Test func anOfficesOwnOutline() throws {
     let template =
       "# {{place}}\n\n{{#highlights}}\n* {{text}} {{{sources}}}\n{{/highlights}}\n"
-    let files = try Make.files(Sample.timeline, "2022-H1", template: template)
+    let files = try Make.files(Sample.timeline, "2022-H1", outlines: Outlines(province: template))
     let text = Make.text("nam-dinh.md", in: files)
     #expect(
       text.hasPrefix(
@@ -125,6 +127,43 @@ import Testing
     #expect(
       text.contains("\n[^1]: Nguồn 4 - Báo Nam Định, \"Nam Định sơ kết 6 tháng\", 20/7/2022, "))
     #expect(text.hasSuffix("\n"))
+  }
+
+  /// Each kind of briefing has its own; the others keep the built-in one.
+  @Test(arguments: ["nam-dinh", "national", "dong-bang-song-hong"])
+  func anOutlineForEachKind(own: String) throws {
+    let outline = "# Phiếu: {{title}}\n"
+    var outlines = Outlines()
+    switch own {
+    case "nam-dinh": outlines.province = outline
+    case "national": outlines.national = outline
+    default: outlines.region = outline
+    }
+    let places = ["nam-dinh", "dong-bang-song-hong"]
+    let files = try Make.files(Sample.timeline, "2022-H1", places: places, outlines: outlines)
+    for name in places + ["national"] {
+      let text = Make.text("\(name).md", in: files)
+      #expect(text.hasPrefix("# Phiếu: ") == (name == own), "\(name)")
+      #expect(text.contains("6 tháng đầu năm 2022"), "\(name)")
+    }
+  }
+
+  /// What an office begins with says something and leaves no table in pieces.
+  @Test(arguments: [("outline", "nam-dinh"), ("outline-national", "national")])
+  func examplesOfOutlines(file: String, name: String) throws {
+    let outline = try String(
+      contentsOf: examples.appending(path: "\(file).mustache"), encoding: .utf8)
+    let outlines = Outlines(province: outline, national: outline)
+    let text = Make.text(
+      "\(name).md", in: try Make.files(Sample.timeline, "2022-H1", outlines: outlines))
+    let tables = text.split(separator: "\n").filter { $0.hasPrefix("|") }
+    #expect(tables.count > 3 && text.contains("\n[^1]: "))
+    for line in tables { #expect(line.hasSuffix("|") && cellCount(line) > 3, "\(line)") }
+  }
+
+  private var examples: URL {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "examples")
   }
 
   /// Notes count in the order in which they are met, every one is defined once, and none is left over.
@@ -160,7 +199,7 @@ import Testing
 
   @Test func aBrokenTemplateNamesItsLine() throws {
     let error = try #require(throws: TemplateError.self) {
-      try Make.files(Timeline(), "2022", template: "# x\n\n{{#rows}}\n{{/row}}\n")
+      try Make.files(Timeline(), "2022", outlines: Outlines(region: "# x\n\n{{#rows}}\n{{/row}}\n"))
     }
     #expect(
       error.description

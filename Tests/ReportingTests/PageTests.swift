@@ -21,6 +21,13 @@ import Testing
     }
   }
 
+  @Test(arguments: ["div", "section", "nav", "table", "tbody", "tr", "td", "details", "p", "form"])
+  func whatIsOpenedIsClosed(name: String) throws {
+    let opened = try page().matches(of: try Regex("<\(name)[ >]")).count
+    let closed = try page().matches(of: try Regex("</\(name)>")).count
+    #expect(opened == closed && opened > 0)
+  }
+
   @Test func hasTheIdsThatOthersKnow() throws {
     let page = try page()
     for id in ["filter-text", "filter-place", "filter-indicator", "count", "observations"] {
@@ -110,7 +117,7 @@ import Testing
 
   @Test func emptyPeriodHasNoTable() throws {
     let page = try page(Timeline())
-    #expect(page.contains("Kỳ này chưa có số liệu."))
+    #expect(page.contains("Chưa có số liệu trong kỳ."))
     #expect(!page.contains("id=\"observations\""))
   }
 }

@@ -12,7 +12,9 @@ import time
 from material import Skipped
 
 # Puts two descriptors where the browser looks for them.
-LAUNCHER = "import os, sys; os.dup2(int(sys.argv[1]), 203); os.dup2(int(sys.argv[2]), 4); os.dup2(203, 3); os.execvp(sys.argv[3], sys.argv[3:])"
+LAUNCHER = """import os, sys
+os.dup2(int(sys.argv[1]), 203); os.dup2(int(sys.argv[2]), 4); os.dup2(203, 3)
+os.execvp(sys.argv[3], sys.argv[3:])"""
 NAMES = ["chromium", "chromium-browser", "google-chrome"]
 
 

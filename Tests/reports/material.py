@@ -5,15 +5,11 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-ROOT = HERE.parent.parent
 sys.path.append(str(HERE.parent / "Reliability"))
 
 from program import environment  # noqa: E402
 from project import DAY, whole_inbox  # noqa: E402
-
-
-class Skipped(Exception):
-    """The row needs what is not here."""
+from promises import ROOT, Skipped  # noqa: E402, F401
 
 
 class Material:

@@ -17,7 +17,7 @@ def same_everywhere(material):
         blocks += len(first[1].blocks)
         for name, shape in others:
             faults += [f"{material.named(path)}: {fault}" for fault in differences(*first, name, shape)]
-    text = (f"E12 {len(material.briefings)} briefings in {', '.join(renderers)}: {blocks} blocks, {tables} tables, "
+    text = (f"{len(material.briefings)} briefings in {', '.join(renderers)}: {blocks} blocks, {tables} tables, "
             f"{len(faults)} differences of text or shape … goal 0")
     return not faults and tables > 0, listed(text, faults)
 

@@ -26,6 +26,7 @@ HARMLESS_ADDRESS = re.compile(r"#|https?://", re.I)
 BLANK = re.compile("[\x00-\x20\x7f-\x9f\u2028\u2029]+")
 # What no cell may hold.
 HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+NONE = re.compile("[\ufffe\uffff]")
 UNSEEN = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
@@ -42,8 +43,8 @@ def names(material):
 
 
 def shown(text):
-    """A text as reports may show it: one line, without characters that steer or turn it."""
-    return BLANK.sub(" ", UNSEEN.sub("", text)).strip(" ")
+    """A text as reports may show it: one line, without characters that steer or turn it; U+FFFD for two that are none."""
+    return BLANK.sub(" ", NONE.sub("\ufffd", UNSEEN.sub("", text))).strip(" ")
 
 
 def seen(text):
@@ -61,7 +62,7 @@ def formulas(material):
     for dialect in spreadsheet.FILTERS:
         faults += spreadsheet_faults([table for table in package if table.dialect == dialect], dialect, counts)
     faults += way_back(hostile, package, counts)
-    text = (f"S1 {len(hostile.texts)} hostile texts in {counts['cells']} cells of 2 dialects in 2 languages: {counts['formula']} formulas, "
+    text = (f"{len(hostile.texts)} hostile texts in {counts['cells']} cells of 2 dialects in 2 languages: {counts['formula']} formulas, "
             f"{counts['number']} numbers, {counts['guarded']} guarded texts and {counts['plain']} plain ones led back, "
             f"{len(faults)} faults … goal 0")
     return not faults and counts["guarded"] > 0, listed(text, faults)
@@ -139,8 +140,8 @@ def five_readers(material):
         for name, read in read_by_others(table, opened, material):
             if read != expected:
                 faults.append(f"{table.dialect}/{table.name}: {name} {first_difference(expected, read)}")
-    text = (f"E10 Python, {', '.join(READERS)}, LibreOffice: {cells} cells of {len(package)} files with {len(hostile.texts)} hostile texts, "
-            f"{len(faults)} files read otherwise … goal 0")
+    text = (f"Python, {', '.join(READERS)}, LibreOffice: {cells} cells of {len(package)} files with "
+            f"{len(hostile.texts)} hostile texts, {len(faults)} files read otherwise … goal 0")
     return not faults and cells > 0, listed(text, faults)
 
 
@@ -170,8 +171,9 @@ def with_sqlite(path, dialect, material):
     stripped.write_bytes(path.read_bytes().removeprefix(b"\xef\xbb\xbf"))
     count = len(tables.read(path, dialect)[0])
     columns = " || '.' || ".join(f"hex(c{number})" for number in range(count))
-    script = (f"CREATE TABLE t({', '.join(f'c{number} TEXT' for number in range(count))});\n.mode csv\n.separator \"{delimiter}\" \"\\r\\n\"\n"
-              f".import {stripped} t\n.mode list\nSELECT {columns} FROM t ORDER BY rowid;\n")
+    script = (f"CREATE TABLE t({', '.join(f'c{number} TEXT' for number in range(count))});\n"
+              f".mode csv\n.separator \"{delimiter}\" \"\\r\\n\"\n.import {stripped} t\n"
+              f".mode list\nSELECT {columns} FROM t ORDER BY rowid;\n")
     done = subprocess.run(["sqlite3", ":memory:"], input=script, capture_output=True, text=True, check=True)
     return [[bytes.fromhex(cell).decode("utf-8") for cell in line.split(".")] for line in done.stdout.split("\n") if line]
 
@@ -212,9 +214,9 @@ def markdown(material):
             texts = [text for number, text in enumerate(hostile.texts) if PLACES[number % len(PLACES)] == place]
             faults += [f"{place} {name}: {fault}" for fault in page_faults(shape, known, counts)]
             faults += [f"{place} {name}: not shown as it is: {text!r}" for text in lost(shape, texts, counts)]
-    text = (f"S3 {len(hostile.texts)} hostile texts in {', '.join(readers)}: {counts['tags']} foreign tags and attributes, {counts['addresses']} "
-            f"foreign addresses of {counts['links']} links, {counts['shown']} texts shown as they are, {counts['lost']} not; "
-            f"{counts['mail']} e-mail addresses made links by GFM … goal 0, 0, 0")
+    text = (f"{len(hostile.texts)} hostile texts in {', '.join(readers)}: {counts['tags']} foreign tags and attributes, "
+            f"{counts['addresses']} foreign addresses of {counts['links']} links, {counts['shown']} texts shown as they are, "
+            f"{counts['lost']} not; {counts['mail']} e-mail addresses made links by GFM … goal 0, 0, 0")
     return not faults and counts["shown"] > 0, listed(text, faults, 12)
 
 
@@ -263,8 +265,8 @@ def labels(material):
     faults = charts.faults(pictures)
     words = collections.Counter(charts.title(path) for path in pictures)
     missing = [text for text in hostile.texts if not any(shown(text) in title for title in words if title)]
-    text = (f"S4 {len(pictures)} charts with {len(hostile.texts)} hostile names: {len(faults)} not well-formed, with script, event or foreign "
-            f"address, or refused by rsvg; {len(missing)} names not in the title as they are … goal 0, 0")
+    text = (f"{len(pictures)} charts with {len(hostile.texts)} hostile names: {len(faults)} not well-formed, with script, event or "
+            f"foreign address, or refused by rsvg; {len(missing)} names not in the title as they are … goal 0, 0")
     return not faults and not missing and bool(pictures), listed(text, faults + missing)
 
 
@@ -289,5 +291,5 @@ def front_matter(material):
             continue
         if head.get("dia_phuong") != shown(text):
             faults.append(f"{text!r}: {head.get('dia_phuong')!r}")
-    text = f"S5 front matter of {count} briefings with hostile names: {len(faults)} that PyYAML reads otherwise … goal 0"
+    text = f"front matter of {count} briefings with hostile names: {len(faults)} that PyYAML reads otherwise … goal 0"
     return not faults and count > 0, listed(text, faults)

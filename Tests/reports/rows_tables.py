@@ -27,14 +27,14 @@ PERIODS = {"period", "compared_with", "about", "due", "date"}
 
 
 def office_tables(material):
-    return cells_row(material, "E6", "excel-vi")
+    return cells_row(material, "excel-vi")
 
 
 def machine_tables(material):
-    return cells_row(material, "E7", "csv")
+    return cells_row(material, "csv")
 
 
-def cells_row(material, name, dialect):
+def cells_row(material, dialect):
     """Every cell as LibreOffice opens it, beside the file; every value beside the store."""
     counts, faults = collections.Counter(), []
     store = StoreValues(material.store)
@@ -44,7 +44,7 @@ def cells_row(material, name, dialect):
     for path, (folder, table) in found.items():
         faults += [f"{material.named(path)}: {fault}" for fault in compare(table, sheets.get(str(path)), counts)]
         faults += [f"{folder.name} {fault}" for fault in from_store(folder, table, store)]
-    text = (f"{name} {dialect}: {len(found)} files, {sum(counts.values())} cells, {counts['number']} numbers, {counts['date']} dates, "
+    text = (f"{dialect}: {len(found)} files, {sum(counts.values())} cells, {counts['number']} numbers, {counts['date']} dates, "
             f"{counts['formula']} formulas, {len(faults)} differences from file or store … goal 0")
     return not faults and len(sheets) == len(found), listed(text, faults)
 
@@ -120,7 +120,7 @@ def excel_safe(material):
                     labels += table.dialect == "csv" and field["name"] in PERIODS
                     if table.dialect == "excel-vi" or field["name"] not in PERIODS:
                         faults.append(f"{material.named(table.path)} {field['name']}: {text!r}")
-    text = (f"S2 {total} text cells, {guarded} guarded, {len(faults)} that Excel changes; beside them {labels} labels of years and months "
+    text = (f"{total} text cells, {guarded} guarded, {len(faults)} that Excel changes; beside them {labels} labels of years and months "
             "in csv/, which is for programs … goal 0")
     return not faults, listed(text, faults)
 
@@ -146,7 +146,7 @@ def data_package(material):
         faults += [f"{folder.name}: {note}" for note in report.flatten(["name", "rowNumber", "fieldName", "note"])]
     spoiled = [spoil(material, folder, kind) for folder in material.periods[-1:] for kind in SPOILERS]
     missed = [f"a spoiled {kind} passes" for kind, path in spoiled if frictionless.validate(str(path)).valid]
-    text = (f"E8 frictionless: {len(material.periods)} packages, {resources} tables, {len(faults)} errors; {len(spoiled) - len(missed)} of "
+    text = (f"frictionless: {len(material.periods)} packages, {resources} tables, {len(faults)} errors; {len(spoiled) - len(missed)} of "
             f"{len(spoiled)} spoiled cells noticed … goal 0 errors, all noticed")
     return not faults and not missed and resources > 0, listed(text, faults + missed)
 
@@ -177,18 +177,16 @@ def has(table, kind):
 
 def csv_on_the_web(material):
     """Metadata of the W3C beside the tables for programs, read by a validator that is not ours."""
-    found = [path for folder in material.periods for path in sorted(folder.glob("csv/*metadata.json"))]
-    if not found:
-        raise Skipped("there is no CSVW metadata in csv/")
     try:
         import csvw
     except ImportError:
         raise Skipped("csvw cannot be installed") from None
     faults, described = [], 0
+    found = [folder / "csv/csv-metadata.json" for folder in material.periods]
     for path in found:
         try:
             described += sum(1 for table in csvw.TableGroup.from_file(path).tables for _ in [list(table.iterdicts(strict=True))])
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             faults.append(f"{material.named(path)}: {error}")
-    text = f"E9 CSVW: {len(found)} descriptions, {described} tables read with the types they name, {len(faults)} errors … goal 0"
+    text = f"CSVW: {len(found)} descriptions, {described} tables read with the types they name, {len(faults)} errors … goal 0"
     return not faults and described > 0, listed(text, faults)

@@ -29,9 +29,9 @@ def documents(material):
         for found in pool.map(lambda job: document_faults(*job, counts), jobs):
             faults += found
     faults += page_faults([document for _, document in jobs if document.exists()], counts)
-    text = (f"E13 {len(jobs)} briefings to Word: {counts['notes']} footnotes, {counts['tables']} tables, {counts['pictures']} pictures as in the "
-            f"Markdown; {counts['pages']} pages, {counts['words']} words; {len(faults)} warnings, wrong counts, empty pages or words outside "
-            "the margins … goal 0")
+    text = (f"{len(jobs)} briefings to Word: {counts['notes']} footnotes, {counts['tables']} tables, {counts['pictures']} pictures as "
+            f"in the Markdown; {counts['pages']} pages, {counts['words']} words; {len(faults)} warnings, wrong counts, empty pages or "
+            "words outside the margins … goal 0")
     return not faults and counts["pages"] > 0, listed(text, faults)
 
 

@@ -66,8 +66,8 @@ LETTERS = {
     "FootnoteReference": '<w:rPr><w:vertAlign w:val="superscript"/><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr>',
     "Hyperlink": '<w:rPr><w:color w:val="000000"/></w:rPr>',
 }
-NAMES = {"TableText": "Table Text", "TableNumber": "Table Number", "TableCentre": "Table Centre", "TableHead": "Table Head", "TableGap": "Table Gap",
-         "OfficeHead": "Office Head", "Picture": "Picture"}
+NAMES = {"TableText": "Table Text", "TableNumber": "Table Number", "TableCentre": "Table Centre", "TableHead": "Table Head",
+         "TableGap": "Table Gap", "OfficeHead": "Office Head", "Picture": "Picture"}
 BORDERS = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
                   for side in ("top", "left", "bottom", "right", "insideH", "insideV"))
 TABLE = (f'<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>{BORDERS}</w:tblBorders><w:tblCellMar>'

@@ -75,16 +75,15 @@ package struct ReportPlan: Hashable, Sendable {
   package var grains: [ReportGrain]
   package var places: Places
   package var language: ReportLanguage
-  /// The text of the office's own outline.
-  package var template: String?
+  package var outlines: Outlines
 
   package init(
     grains: [ReportGrain] = [.halfYear, .year], places: Places = .all,
-    language: ReportLanguage = .vietnamese, template: String? = nil
+    language: ReportLanguage = .vietnamese, outlines: Outlines = Outlines()
   ) {
     self.grains = grains
     self.places = places
     self.language = language
-    self.template = template
+    self.outlines = outlines
   }
 }

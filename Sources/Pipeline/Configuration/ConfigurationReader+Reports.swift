@@ -23,13 +23,17 @@ extension ConfigurationReader {
   }
 
   private mutating func report(_ node: Node) -> ReportPlan? {
-    let keys = ["periods", "places", "language", "template"]
+    let keys = [
+      "periods", "places", "language", "template", "national-template", "region-template",
+    ]
     guard let section = reader.section(node, "a report", keys: keys) else { return nil }
     var plan = ReportPlan()
     if section["periods"] != nil { plan.grains = grains(section) }
     plan.places = places(section)
     plan.language = language(section)
-    plan.template = template(section)
+    plan.outlines = Outlines(
+      province: outline("template", section), national: outline("national-template", section),
+      region: outline("region-template", section))
     return plan
   }
 
@@ -64,12 +68,11 @@ extension ConfigurationReader {
     return reader.choice(text, at: node, "language", among: known) ?? .vietnamese
   }
 
-  private mutating func template(_ section: Section) -> String? {
-    guard let path = reader.text("template", of: section),
-      let text = fileText(path, at: section["template"])
+  private mutating func outline(_ key: String, _ section: Section) -> String? {
+    guard let path = reader.text(key, of: section), let text = fileText(path, at: section[key])
     else { return nil }
     do throws(TemplateError) {
-      try Reporter.check(template: text)
+      try Outlines.check(text)
     } catch {
       reader.report(
         ConfigurationProblem(

@@ -37,7 +37,7 @@ package struct ReportSets {
       }
     return ReportRequest(
       period: period, places: places, language: plan.language, dialects: dialects,
-      template: plan.template)
+      outlines: plan.outlines)
   }
 
   /// The names of all sets and of those that changed, and the files of the changed ones.
@@ -76,7 +76,10 @@ package struct ReportSets {
       hash.add(plan.grains.map(\.rawValue).joined(separator: " "))
       if case .some(let slugs) = plan.places { hash.add(slugs.joined(separator: " ")) }
       hash.add(plan.language.rawValue)
-      hash.add(plan.template ?? "")
+      let outlines = plan.outlines
+      for outline in [outlines.province, outlines.national, outlines.region] {
+        hash.add(outline ?? "")
+      }
     }
     hash.add(dialects.map(\.rawValue).joined(separator: " "))
     return hash.value

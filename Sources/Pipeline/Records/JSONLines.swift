@@ -18,7 +18,7 @@ package enum JSONLines {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() where !line.allSatisfy({ $0 <= 0x20 }) {
       do {
-        values.append(try JSONDecoder().decode(type, from: Data(line)))
+        values.append(try JSONDecoder().decode(type, from: Data(withoutNull(line))))
       } catch let problem as LineProblem {
         throw LineError(file: file, line: index + 1, message: problem.description)
       } catch {
@@ -27,6 +27,20 @@ package enum JSONLines {
       }
     }
     return values
+  }
+
+  /// U+FFFD for U+0000, which would end the text for everybody who reads it out of SQLite.
+  private static func withoutNull(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    var result = Array(line)
+    let (backslash, null) = (UInt8(ascii: "\\"), Array("u0000".utf8))
+    var index = 0
+    while let escape = result[index...].firstIndex(of: backslash) {
+      if result[(escape + 1)...].starts(with: null) {
+        result.replaceSubrange((escape + 2)..<(escape + 6), with: "FFFD".utf8)
+      }
+      index = min(escape + 2, result.endIndex)
+    }
+    return result
   }
 }
 

@@ -96,7 +96,7 @@ enum CSVText {
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     if scalar == "\t" || scalar == "\u{2028}" || scalar == "\u{2029}" { return false }
-    if isLineBreak(scalar) || scalar == "\u{FFFE}" || scalar == "\u{FFFF}" { return true }
+    if isLineBreak(scalar) || TextHygiene.isNoCharacter(scalar) { return true }
     return TextHygiene.isControl(scalar)
       || (TextHygiene.isDirectionMark(scalar) && scalar != "\u{FEFF}")
   }

@@ -20,13 +20,15 @@ struct ReportTables: Sendable {
   var catalog: Catalog { selection.catalog }
 
   init(
-    timeline: Timeline, selection: FigureSelection, places: [String], changes: [ReportChange]
+    timeline: Timeline, selection: FigureSelection, places: [String], changes: [ReportChange],
+    districts: DistrictNames = DistrictNames()
   ) {
     self.timeline = timeline
     self.selection = selection
     self.places = places
     self.changes = changes
-    columns = SharedColumns(catalog: selection.catalog)
+    columns = SharedColumns(
+      wording: Wording(.vietnamese, catalog: selection.catalog, districts: districts))
     figures = selection.index.places.flatMap(selection.figures(of:))
     facts = FactSelection(timeline, scope: selection.scope) { _ in true }
     entries = QualityReview.distinct(
@@ -54,7 +56,7 @@ struct ReportTables: Sendable {
   /// Tables in the wanted dialects, and their descriptions.
   func write(_ dialects: [CSVDialect], to take: (ReportFile) throws -> Void) throws {
     if dialects.isEmpty { return }
-    let wording = Wording(.vietnamese, catalog: catalog)
+    let wording = columns.wording
     let wanted = CSVDialect.allCases.filter(dialects.contains)
     var fields: [(name: String, fields: [CSVField])] = []
     var resources: [CSVDialect: [DataPackage.Resource]] = [:]

@@ -3,25 +3,27 @@ import Chronology
 
 /// Columns that several sheets share, so that they are called and mean the same everywhere.
 struct SharedColumns: Sendable {
-  let catalog: Catalog
+  let wording: Wording
+
+  private var catalog: Catalog { wording.catalog }
 
   /// Slug, name and code of a place, as they were at the time of the row.
   func place<Row>(_ place: @escaping (Row) -> (slug: String, on: Day?)) -> [CSVColumn<Row>] {
-    let catalog = catalog
+    let wording = wording
     return [
       CSVColumn("place", "Mã địa phương", "slug of the unit's name at the time of the fact") {
         .text(place($0).slug)
       },
       CSVColumn("place_name", "Địa phương", "name of the place") { row in
         let (slug, day) = place(row)
-        return .text(catalog.name(ofPlace: slug, on: day))
+        return .text(wording.name(ofPlace: slug, on: day))
       },
       CSVColumn(
         "place_code", "Mã đơn vị hành chính",
         "code of the province-level unit valid at the time, with its era"
       ) { row in
         let (slug, day) = place(row)
-        return SharedColumns.code(of: slug, on: day, catalog: catalog)
+        return SharedColumns.code(of: slug, on: day, catalog: wording.catalog)
       },
     ]
   }

@@ -119,8 +119,5 @@ struct SVGText: Sendable {
     return bytes
   }
 
-  /// XML 1.0 has no place for U+FFFE and U+FFFF.
-  static func escaped(_ text: String) -> String {
-    MarkupText.escaped(text) { $0 == "\u{FFFE}" || $0 == "\u{FFFF}" ? "\u{FFFD}" : nil }
-  }
+  static func escaped(_ text: String) -> String { MarkupText.escaped(text) }
 }

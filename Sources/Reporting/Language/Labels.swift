@@ -1,3 +1,5 @@
+import Chronology
+
 /// The fixed words of a report, by key, in one language; the templates say `{{L.key}}`.
 struct Labels: Sendable {
   let words: [String: String]
@@ -8,6 +10,12 @@ struct Labels: Sendable {
 
   /// The key itself where a word is missing, so that the gap is seen; a test finds it first.
   subscript(_ key: String) -> String { words[key] ?? key }
+
+  /// Those of a page: values of years are set beside the year before, not beside a "same period".
+  func words(on period: Period) -> [String: String] {
+    guard period.grain == .year else { return words }
+    return words.merging(["samePeriod": self["previousYear"]]) { _, yearly in yearly }
+  }
 
   /// The word for an id of facts (a kind, a class, a unit), or the id.
   func term(_ prefix: String, _ id: String) -> String { words["\(prefix).\(id)"] ?? id }
@@ -48,7 +56,8 @@ extension Labels {
     "otherFigures": "Chỉ số và số liệu liên quan",
     "uncatalogued": "Số liệu khác trong nguồn (chưa có trong danh mục chỉ tiêu)",
     "indicator": "Chỉ tiêu", "value": "Giá trị", "period": "Kỳ", "samePeriod": "Cùng kỳ năm trước",
-    "target": "Mục tiêu", "difference": "Chênh lệch", "source": "Nguồn",
+    "previousYear": "Năm trước", "target": "Mục tiêu", "difference": "Chênh lệch",
+    "source": "Nguồn",
     "previous": "Kỳ trước", "units": "Số đơn vị",
     "missing": "chưa có số liệu", "none": "Chưa có trong nguồn.",
     "noFigures": "Chưa có số liệu trong kỳ.", "notStated": "không nêu",
@@ -72,6 +81,7 @@ extension Labels {
     "national": "trung bình, toàn quốc", "highest": "cao nhất", "lowest": "thấp nhất",
     "leagues": "địa phương dẫn đầu, địa phương thấp", "byPlace": "theo địa phương",
     "regional": "toàn vùng", "rankOf": "hạng", "placesWithData": "địa phương có số liệu",
+    "regionalMean": "Giá trị trung bình PAR Index của vùng",
     "nationalFigures": "Số liệu toàn quốc", "steeringFigures": "Chỉ tiêu chỉ đạo, điều hành",
     "morePlaces": "địa phương nêu", "seeCSV": "ý khác, xem csv/assessments.csv",
     "yKind": "loai", "yPlace": "dia_phuong", "yPlaceCode": "ma_dia_phuong", "yScope": "pham_vi",
@@ -79,14 +89,15 @@ extension Labels {
     "yUnits": "so_don_vi", "ySources": "so_nguon",
     "regionOf": "vùng",
     "scopeNation": "toan_quoc", "top": "nhóm", "old": "số liệu cũ",
-    "beforeMerger": "trước sắp xếp", "unnamed": "số liệu không rõ chỉ tiêu",
+    "beforeMerger": "trước sắp xếp", "asOf": "tính đến", "unnamed": "số liệu không rõ chỉ tiêu",
     "staleBefore": "Chưa có nguồn nêu chỉ số của",
     "staleAfter": " hoặc mới hơn cho các dòng ghi \"số liệu cũ\"; đó là giá trị mới nhất có nguồn.",
     "basis": "Cơ sở số liệu:", "basisArticle": "bài", "basisArticles": "bài",
     "basisUntil": "bài mới nhất đăng", "basisConflict": "chỗ các nguồn nêu khác nhau",
     "basisConflicts": "chỗ các nguồn nêu khác nhau",
+    "basisAgreement": "không có chỗ nào các nguồn nêu khác nhau",
     "up": "tăng", "down": "giảm", "unchanged": "không đổi",
-    "versusSame": "so với cùng kỳ năm trước",
+    "versusSame": "so với cùng kỳ năm trước", "versusYear": "so với năm trước",
     "aim": "mục tiêu", "missed": "không đạt mục tiêu", "lacking": "còn thiếu",
     "otherReadings": "nguồn khác nêu", "leads": "đứng đầu trong các nơi có nguồn là",
     "now": "Kết quả mới nhất", "area": "Lĩnh vực", "numbers": "Số liệu",
@@ -94,7 +105,7 @@ extension Labels {
     "new_value": "Giá trị mới", "status": "Đối chiếu",
     "noChanges": "Không có số liệu mới hoặc thay đổi; lần công bố đầu không có gì để so.",
     "movers": "Địa phương thay đổi thứ hạng nhiều nhất",
-    "single": "Chỉ số cũ hoặc chỉ một địa phương có nguồn",
+    "single": "Chỉ số chỉ có số liệu cũ hoặc chỉ một địa phương có nguồn",
     "completeness": "Mức độ đầy đủ của số liệu theo địa phương", "unitsAll": "Các đơn vị cấp tỉnh",
     "unitsBefore": "Đơn vị cấp tỉnh trước khi sắp xếp",
     "unitsAfter": "Đơn vị cấp tỉnh sau khi sắp xếp",
@@ -134,7 +145,8 @@ extension Labels {
     "otherFigures": "Related indices and figures",
     "uncatalogued": "Other figures in the sources (not in the catalogue of indicators)",
     "indicator": "Indicator", "value": "Value", "period": "Period",
-    "samePeriod": "Same period a year before", "target": "Target", "difference": "Difference",
+    "samePeriod": "Same period a year before", "previousYear": "Year before",
+    "target": "Target", "difference": "Difference",
     "source": "Source", "previous": "Previous period", "units": "Units",
     "missing": "no data", "none": "Not in the sources.",
     "noFigures": "No data for the period.", "notStated": "not stated",
@@ -156,6 +168,7 @@ extension Labels {
     "national": "mean, nationwide", "highest": "highest", "lowest": "lowest",
     "leagues": "leading and low places", "byPlace": "by place", "regional": "the region",
     "rankOf": "rank", "placesWithData": "places with data",
+    "regionalMean": "PAR Index regional mean",
     "nationalFigures": "National figures", "steeringFigures": "Steering indicators",
     "morePlaces": "places say so", "seeCSV": "more, see csv/assessments.csv",
     "yKind": "type", "yPlace": "place", "yPlaceCode": "place_code", "yScope": "scope",
@@ -163,15 +176,17 @@ extension Labels {
     "yUnits": "unit_count", "ySources": "source_count",
     "regionOf": "region",
     "scopeNation": "nation", "top": "top", "old": "old",
-    "beforeMerger": "before the merger", "unnamed": "figure of no known indicator",
+    "beforeMerger": "before the merger", "asOf": "as of the",
+    "unnamed": "figure of no known indicator",
     "staleBefore": "No source tells an index of",
     "staleAfter":
       " or later for the rows marked \"old\"; they show the newest value with a source.",
     "basis": "Based on:", "basisArticle": "article", "basisArticles": "articles",
     "basisUntil": "the newest published on", "basisConflict": "figure on which sources differ",
     "basisConflicts": "figures on which sources differ",
+    "basisAgreement": "none on which sources differ",
     "up": "up", "down": "down", "unchanged": "unchanged",
-    "versusSame": "on the same period a year before",
+    "versusSame": "on the same period a year before", "versusYear": "on the year before",
     "aim": "target", "missed": "misses the target", "lacking": "short by",
     "otherReadings": "other sources", "leads": "leading among places with a source:",
     "now": "Newest value", "area": "Area", "numbers": "Figures",

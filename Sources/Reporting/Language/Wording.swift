@@ -7,10 +7,14 @@ struct Wording: Sendable {
   let labels: Labels
   let catalog: Catalog
   let periods: PeriodNames
+  let districts: DistrictNames
 
-  init(_ language: ReportLanguage, catalog: Catalog) {
+  init(
+    _ language: ReportLanguage, catalog: Catalog, districts: DistrictNames = DistrictNames()
+  ) {
     self.language = language
     self.catalog = catalog
+    self.districts = districts
     labels = Labels(language)
     periods = PeriodNames(language: language)
   }
@@ -114,28 +118,22 @@ struct Wording: Sendable {
 }
 
 extension Wording {
+  /// `Hà Tĩnh`; a district with its province, `Lập Thạch (Vĩnh Phúc)`.
   func name(ofPlace slug: String, on day: Day?) -> String {
+    if slug.isDistrict {
+      return "\(districts[slug]) (\(name(ofPlace: Reporter.province(of: slug), on: day)))"
+    }
     if language == .english {
       if slug == "viet-nam" { return "Viet Nam" }
       if slug == "unknown" { return "place unknown" }
     }
-    return catalog.name(ofPlace: slug, on: day)
+    return catalog.place(slug, on: day).map(name(of:)) ?? catalog.name(ofPlace: slug, on: day)
   }
 
-  /// A district by the name that the fact's own sentence or title has for its slug.
-  func name(ofPlaceOf fact: Fact, on day: Day?) -> String {
-    guard fact.place.contains("/") else { return name(ofPlace: fact.place, on: day) }
-    let province = name(ofPlace: Reporter.province(of: fact.place), on: day)
-    return "\(district(fact.place, in: fact)) (\(province))"
-  }
-
-  private func district(_ slug: String, in fact: Fact?) -> String {
-    let own = String(slug.drop { $0 != "/" }.dropFirst())
-    for text in [fact?.evidence.sentence, fact?.origin.title].compactMap(\.self) {
-      if let name = catalog.name(withSlug: own, in: text) { return name }
-    }
-    return own.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      .joined(separator: " ")
+  /// A city whose slug begins with its kind is called by it too: `TP. Hồ Chí Minh`, else a person's name.
+  func name(of place: Place) -> String {
+    guard place.slug.hasPrefix("tp-") else { return place.name }
+    return language == .vietnamese ? "TP. \(place.name)" : "\(place.name) City"
   }
 
   /// `tỉnh Hà Tĩnh`, `thành phố Hà Nội`.
@@ -147,6 +145,12 @@ extension Wording {
     return kind.isEmpty ? place.name : "\(kind) \(place.name)"
   }
 
+  /// What is the nation's mean in the catalog is a region's own where a region has it.
+  func label(ofIndicator id: String, of place: String) -> String? {
+    let isRegional = id == "par_national_mean" && catalog.region(place) != nil
+    return isRegional ? labels["regionalMean"] : label(ofIndicator: id)
+  }
+
   func label(ofIndicator id: String) -> String? {
     catalog.indicator(id).map { language == .vietnamese ? $0.label : $0.labelEN }
   }
@@ -156,12 +160,13 @@ extension Wording {
   /// `entry` is one of the series and lends the words of its source.
   func label(of identity: SeriesIdentity, entry: TimelineEntry?, in place: String) -> String {
     let name =
-      label(ofIndicator: identity.indicator) ?? entry?.writtenLabel ?? identity.label
+      label(ofIndicator: identity.indicator, of: identity.place) ?? entry?.writtenLabel ?? identity
+      .label
       ?? labels[identity.indicator == Observation.uncatalogued ? "unnamed" : identity.indicator]
     var whose: [String] = []
     if let subject = identity.subject { whose.append(subject) }
     if identity.place.hasPrefix(place + "/") {
-      whose.append(district(identity.place, in: entry?.best?.facts.first?.fact))
+      whose.append(districts[identity.place])
     } else if identity.place != place {
       whose.append(self.name(ofPlace: identity.place, on: entry?.key.period?.lastDay))
     }

@@ -40,7 +40,7 @@ struct AssessmentLines: Sendable {
   private func sentence(_ group: Grouped<Assessment>) -> PageContext {
     FactLines(lines: lines).quotation(group).adding([
       "place": group.facts.first.map {
-        lines.wording.name(ofPlaceOf: $0, on: lines.period.lastDay)
+        lines.wording.name(ofPlace: $0.place, on: lines.period.lastDay)
       } ?? ""
     ])
   }

@@ -28,7 +28,7 @@ struct IndexLines: Sendable {
 
   private func summaryLine(_ figure: Figure, remark: String, count: String) -> PageContext {
     let id = figure.identity.indicator
-    let name = wording.label(ofIndicator: id) ?? id
+    let name = wording.label(ofIndicator: id, of: figure.identity.place) ?? id
     let label = id == "par_national_mean" ? name : "\(name) (\(remark))"
     return lines.figure(figure).adding(["label": label, "count": count])
   }
@@ -117,9 +117,10 @@ struct IndexLines: Sendable {
   func regions(_ table: IndexTable) -> PageContext? {
     guard let first = table.regions.first else { return nil }
     let id = first.identity.indicator
-    let title = "\(wording.label(ofIndicator: id) ?? id), \(wording.periods.long(table.period))"
+    let name = wording.label(ofIndicator: id, of: first.identity.place) ?? id
+    let title = "\(name), \(wording.periods.long(table.period))"
     let rows = table.regions.map { figure in
-      lines.figure(figure).adding(["label": name(figure.identity.place, table)])
+      lines.figure(figure).adding(["label": self.name(figure.identity.place, table)])
     }
     return ["name": title, "rows": rows]
   }

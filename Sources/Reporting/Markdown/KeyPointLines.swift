@@ -22,7 +22,7 @@ struct KeyPointLines: Sendable {
 
   /// `Tỷ lệ hồ sơ nộp trực tuyến (6T/2024): 77,6%`.
   private func head(_ figure: Figure, _ actual: TimelineEntry) -> String {
-    let isOwn = figure.period == lines.period
+    let isOwn = figure.period == lines.period && actual.halfway == nil
     let period = isOwn ? "" : " (\(lines.period(of: figure)))"
     return "\(lines.label(of: figure))\(period): \(wording.value(actual))"
   }
@@ -30,10 +30,19 @@ struct KeyPointLines: Sendable {
   /// `tăng 18,7 điểm % so với cùng kỳ năm trước (58,9%)`.
   private func change(_ figure: Figure) -> String? {
     if let difference = figure.difference, let same = figure.samePeriod {
-      return "\(moved(difference)) \(labels["versusSame"]) (\(wording.value(same)))"
+      let isYear = figure.period?.grain == .year && figure.actual?.halfway == nil
+      let versus = labels[isYear ? "versusYear" : "versusSame"]
+      return "\(moved(difference)) \(versus) (\(before(same)))"
     }
     let stated = figure.changes.map(wording.statedChange)
     return stated.isEmpty ? nil : stated.joined(separator: "; ")
+  }
+
+  /// `58,9%`; `27, suy ra`, since brackets stand around it.
+  private func before(_ same: TimelineEntry) -> String {
+    guard var stated = same.best, stated.derived else { return wording.value(same) }
+    stated.derived = false
+    return "\(wording.value(stated, unit: same.key.unit)), \(labels["derived"])"
   }
 
   private func moved(_ difference: Difference) -> String {

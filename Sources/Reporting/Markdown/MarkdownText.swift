@@ -38,6 +38,8 @@ struct MarkdownText: MustacheContentType {
     case "=": previous == nil
     case ":": next == "/" || (isShortcode(next) && !isDigit(previous)) || isLetter(next)
     case ".": previous == "w" || previous == "W"
+    // markdown-it takes `//x.vn` for an address.
+    case "/": next == "/" && previous != ":"
     default: false
     }
   }
@@ -84,20 +86,25 @@ struct YAMLText: MustacheContentType {
 
 /// What no report shows: control characters, and marks that turn the direction of text.
 enum TextHygiene {
-  /// One line without outer blanks; line breaks, tabs and other controls become single blanks.
+  /// One line without outer blanks; line breaks, tabs and other controls become single blanks, and what neither XML nor
+  /// YAML has a place for U+FFFD.
   static func oneLine(_ text: String) -> String {
     if PlainText.isOneLine(text) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !isDirectionMark(scalar) {
       let isBlank = isControl(scalar) || scalar == " "
       if !isBlank {
-        result.append(scalar)
+        result.append(isNoCharacter(scalar) ? "\u{FFFD}" : scalar)
       } else if let last = result.last, last != " " {
         result.append(" ")
       }
     }
     if result.last == " " { result.removeLast() }
     return String(result)
+  }
+
+  static func isNoCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{FFFE}" || scalar == "\u{FFFF}"
   }
 
   static func isControl(_ scalar: Unicode.Scalar) -> Bool {

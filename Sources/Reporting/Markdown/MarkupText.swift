@@ -22,11 +22,11 @@ enum MarkupText {
     return result
   }
 
-  /// Of ASCII all that either form writes otherwise; the two scalars without a place begin with 0xEF.
+  /// All that either form writes otherwise.
   private static func mayBeEscaped(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-      UInt8(ascii: "'"), 0xEF:
+      UInt8(ascii: "'"):
       true
     default: false
     }

@@ -21,7 +21,7 @@ struct NationalPage: Sendable {
   func context() -> PageContext {
     var page = FrontMatter(period: briefing.period, sources: briefing.sources, labels: labels)
       .context()
-    page["L"] = labels.words
+    page["L"] = labels.words(on: briefing.period)
     page["unitCount"] = unitCount
     page["title"] = title
     page["scope"] = briefing.isNation ? labels["scopeNation"] : briefing.place
@@ -155,10 +155,12 @@ extension NationalPage {
     return [
       "name": labels[isSplit ? eras[min(index, 1)] : "unitsAll"],
       "coverage": "\(table.lines.count)/\(table.unitCount) \(labels["placesWithData"])",
-      "hasRows": !table.lines.isEmpty, "silent": table.silent.joined(separator: ", "),
+      "hasRows": !table.lines.isEmpty,
+      "silent": table.silent.map(wording.name(of:)).joined(separator: ", "),
       "rows": table.lines.map { line in
         [
-          "place": line.place.name, "code": line.place.code, "articles": "\(line.articles)",
+          "place": wording.name(of: line.place), "code": line.place.code,
+          "articles": "\(line.articles)",
           "indicators": "\(line.indicators)", "annex": "\(line.annexRows)/\(table.annexRows)",
         ]
       },

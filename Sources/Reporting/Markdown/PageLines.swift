@@ -39,10 +39,13 @@ struct PageLines: Sendable {
     wording.value(entry) + (entry.isDoubtful ? " ⚠" : "")
   }
 
-  /// `2021, số liệu cũ`; `6T/2025, trước sắp xếp`.
+  /// `2021, số liệu cũ`; `6T/2025, trước sắp xếp`; `2024, tính đến 6T/2024`.
   func period(of figure: Figure) -> String {
     guard let own = figure.period else { return labels["notStated"] }
     var remarks: [String] = []
+    if let part = figure.actual?.halfway {
+      remarks.append("\(labels["asOf"]) \(wording.periods.short(part))")
+    }
     if scope.isOld(figure) { remarks.append(labels["old"]) }
     if figure.isOfFormerUnit { remarks.append(labels["beforeMerger"]) }
     return ([wording.periods.short(own)] + remarks).joined(separator: ", ")
@@ -125,7 +128,10 @@ struct PageLines: Sendable {
       parts.append("\(labels["basisUntil"]) \(wording.periods.prose(day))")
     }
     let conflicts = notes.count { if case .conflict = $0.problem { true } else { false } }
-    parts.append("\(conflicts) \(labels[conflicts == 1 ? "basisConflict" : "basisConflicts"])")
+    parts.append(
+      conflicts == 0
+        ? labels["basisAgreement"]
+        : "\(conflicts) \(labels[conflicts == 1 ? "basisConflict" : "basisConflicts"])")
     return "\(labels["basis"]) " + parts.joined(separator: "; ") + "."
   }
 }

@@ -5,13 +5,8 @@ struct PageTemplate: Sendable {
   private let template: MustacheTemplate
 
   /// An office's own outline, or the built-in one; what stands in it beside the values is not escaped.
-  static func province(custom: String?) throws(TemplateError) -> PageTemplate {
-    try PageTemplate(
-      custom ?? String(decoding: PackageResources.province_mustache, as: UTF8.self))
-  }
-
-  static func national() throws(TemplateError) -> PageTemplate {
-    try PageTemplate(String(decoding: PackageResources.national_mustache, as: UTF8.self))
+  init(_ own: String?, or builtIn: [UInt8]) throws(TemplateError) {
+    try self.init(own ?? String(decoding: builtIn, as: UTF8.self))
   }
 
   /// What a template's pragma may name; known to Mustache from the first template on.
@@ -21,7 +16,7 @@ struct PageTemplate: Sendable {
   }()
 
   /// Without a pragma of its own a template would escape for HTML: Markdown is put before it.
-  private init(_ text: String) throws(TemplateError) {
+  init(_ text: String) throws(TemplateError) {
     _ = PageTemplate.contentTypes
     do {
       template = try MustacheTemplate(string: "{{% CONTENT_TYPE:MARKDOWN}}\n" + text)

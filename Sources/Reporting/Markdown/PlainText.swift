@@ -40,7 +40,8 @@ enum PlainText {
     case UInt8(ascii: "."), UInt8(ascii: ")"):
       return index > 0 && bytes[index - 1] | 0x20 != UInt8(ascii: "w")
         && !endsListNumber(bytes, index)
-    case UInt8(ascii: ","), UInt8(ascii: "%"), UInt8(ascii: "/"), UInt8(ascii: "("),
+    case UInt8(ascii: "/"): return index == 0 || bytes[index - 1] != byte
+    case UInt8(ascii: ","), UInt8(ascii: "%"), UInt8(ascii: "("),
       UInt8(ascii: ";"), UInt8(ascii: "-"), UInt8(ascii: "\""), UInt8(ascii: "?"):
       return true
     case 0x80...: return isVisible(bytes, at: index)

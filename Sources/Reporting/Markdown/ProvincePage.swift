@@ -21,7 +21,7 @@ struct ProvincePage: Sendable {
   func context() -> PageContext {
     var page = FrontMatter(period: briefing.period, sources: briefing.sources, labels: labels)
       .context()
-    page["L"] = labels.words
+    page["L"] = labels.words(on: briefing.period)
     page["place"] = wording.name(ofPlace: briefing.place, on: lastDay)
     page["placeCode"] = wording.catalog.place(briefing.place, on: lastDay)?.code ?? ""
     page["title"] = title

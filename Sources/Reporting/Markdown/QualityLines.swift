@@ -38,11 +38,24 @@ struct QualityLines: Sendable {
 
   private func subject(_ note: QualityNote) -> String {
     guard let entry = note.entry else {
-      if case .gaps = note.problem { return labels["wholeReport"] }
-      return "–"
+      switch note.problem {
+      case .gaps: return labels["wholeReport"]
+      case .finding: return note.facts.first.flatMap(subject) ?? "–"
+      default: return "–"
+      }
     }
     let label = wording.label(of: SeriesIdentity(entry.key), entry: entry, in: lines.place)
     return entry.key.period.map { "\(label), \(wording.periods.short($0))" } ?? label
+  }
+
+  /// The number that a finding is about.
+  private func subject(_ fact: Fact) -> String? {
+    guard let observation = fact.observation else { return nil }
+    let name =
+      wording.label(ofIndicator: observation.indicator, of: fact.place) ?? observation.label
+      ?? labels["unnamed"]
+    let isOwn = fact.place == lines.place
+    return isOwn ? name : "\(name) (\(wording.name(ofPlace: fact.place, on: lines.period.lastDay)))"
   }
 
   /// Markdown.

@@ -84,7 +84,7 @@ struct IndexPage: Sendable {
     html += "<section>\n<h2 id=\"figures\">\(words.figures)</h2>\n"
     defer { html += "</section>\n" }
     guard !rows.shown.isEmpty else {
-      html += "<p>\(words.noFigures)</p>\n"
+      html += "<p>\(wording.labels["noFigures"])</p>\n"
       return
     }
     if rows.shown.count < rows.count {

@@ -8,6 +8,7 @@ struct PageTable: Sendable {
   let rows: PageRows
   let wording: Wording
   private let words: PageWords
+  private var labels: Labels { wording.labels }
   /// Positions in the two lists of choices, by slug and by indicator.
   private let places: [String: Int]
   private let indicators: [(name: String, id: String)]
@@ -29,9 +30,7 @@ struct PageTable: Sendable {
   }
 
   private static func name(ofIndicator id: String, _ wording: Wording) -> String {
-    if id == Observation.uncatalogued {
-      return wording.language == .vietnamese ? "Ngoài danh mục" : "Not in the catalogue"
-    }
+    if id == Observation.uncatalogued { return PageWords(language: wording.language).uncatalogued }
     return wording.label(ofIndicator: id) ?? id
   }
 
@@ -41,9 +40,9 @@ struct PageTable: Sendable {
     <form id="filter" class="controls" role="search" hidden>
     <div><label for="filter-text">\(words.text)</label>\
     <input id="filter-text" type="search" autocomplete="off"></div>
-    <div><label for="filter-place">\(words.place)</label>\
+    <div><label for="filter-place">\(labels["place"])</label>\
     \(choice("filter-place", rows.places.map(\.name)))</div>
-    <div><label for="filter-indicator">\(words.indicator)</label>\
+    <div><label for="filter-indicator">\(labels["indicator"])</label>\
     \(choice("filter-indicator", indicators.map(\.name)))</div>
     <div><button type="reset">\(words.reset)</button></div>
     </form>
@@ -65,17 +64,18 @@ struct PageTable: Sendable {
 
   /// In a room of its own that scrolls, so that what follows is not behind thousands of rows.
   func write(to html: inout String) {
+    html += "<div class=\"room\" role=\"region\" aria-labelledby=\"figures\" tabindex=\"0\">\n"
     html +=
       "<table id=\"observations\" class=\"stack\">\n<caption>\(words.figuresCaption)</caption>\n"
     html += "<thead><tr>"
-    for head in [words.place, words.indicator, words.kind, words.period] { html += heading(head) }
-    html += "<th scope=\"col\" class=\"value\">\(words.value)</th>"
-    html += heading(words.agreement) + heading(words.source) + "</tr></thead>\n<tbody>\n"
+    for key in ["place", "indicator", "docKind", "period", "value", "status", "source"] {
+      let style = key == "value" ? " class=\"value\"" : ""
+      html += "<th scope=\"col\"\(style)>\(labels[key])</th>"
+    }
+    html += "</tr></thead>\n<tbody>\n"
     for entry in rows.shown { write(entry, to: &html) }
     html += "</tbody>\n</table>\n</div>\n"
   }
-
-  private func heading(_ name: String) -> String { "<th scope=\"col\">\(name)</th>" }
 
   private func write(_ entry: TimelineEntry, to html: inout String) {
     let key = entry.key
@@ -93,7 +93,8 @@ struct PageTable: Sendable {
   /// The indicator, or the counted noun as written, and the body that it is about.
   private func label(_ entry: TimelineEntry) -> String {
     let name =
-      wording.label(ofIndicator: entry.key.indicator) ?? entry.writtenLabel ?? entry.key.label
+      wording.label(ofIndicator: entry.key.indicator, of: entry.key.place) ?? entry.writtenLabel
+      ?? entry.key.label
       ?? wording.labels["unnamed"]
     return entry.key.subject.map { "\(name) (\($0))" } ?? name
   }

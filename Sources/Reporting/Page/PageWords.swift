@@ -1,4 +1,4 @@
-/// The words of the page in one language.
+/// The words that only the page has, in one language; those that a briefing has too are `Labels`.
 struct PageWords: Sendable {
   let language: ReportLanguage
 
@@ -10,7 +10,6 @@ struct PageWords: Sendable {
   var skip: String { either("Đến bảng số liệu", "Skip to the figures") }
   var briefings: String { either("Báo cáo tóm tắt", "Briefings") }
   var charts: String { either("Biểu đồ", "Charts") }
-  var indices: String { either("Các chỉ số", "Indices") }
   var tables: String { either("Bảng số liệu dạng tệp", "Tables as files") }
   var table: String { either("Bảng", "Table") }
   var contents: String { either("Nội dung", "What is in it") }
@@ -26,25 +25,17 @@ struct PageWords: Sendable {
       "One row a figure of the period; open the source to read its sentence.")
   }
   var text: String { either("Tìm chữ (có dấu hoặc không dấu)", "Text, with or without marks") }
-  var place: String { either("Địa phương", "Place") }
-  var indicator: String { either("Chỉ tiêu", "Indicator") }
   var all: String { either("Tất cả", "All") }
   var reset: String { either("Xoá bộ lọc", "Clear the filter") }
-  var kind: String { either("Loại", "Kind") }
-  var period: String { either("Kỳ", "Period") }
-  var value: String { either("Giá trị", "Value") }
-  var agreement: String { either("Đối chiếu", "Agreement") }
-  var source: String { either("Nguồn", "Source") }
   var noScript: String {
     either(
       "Trình duyệt không chạy JavaScript: bảng dưới đây có đủ các dòng, không có bộ lọc.",
       "Without JavaScript the table below is whole, but cannot be filtered.")
   }
   var noMatch: String { either("Không có số liệu nào khớp.", "No figure matches.") }
-  var noFigures: String { either("Kỳ này chưa có số liệu.", "There are no figures yet.") }
   var nation: String { either("Toàn quốc", "The nation") }
   var undated: String { either("không rõ ngày", "undated") }
-  var openArticle: String { either("Mở bài gốc", "Open the article") }
+  var uncatalogued: String { either("Ngoài danh mục", "Not in the catalogue") }
   var others: String { either("giá trị khác", "other values") }
 
   /// What the script fills in as it filters.

@@ -9,26 +9,33 @@
   const count = document.getElementById('count');
   const none = document.getElementById('no-match');
 
+  // Words typed with marks are meant with these marks, whichever vowel of "hoà" and "hòa" carries the tone.
+  const exact = words => words.toLowerCase().normalize('NFD')
+    .replace(/([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])/g, '$1$3$2').normalize('NFC');
   // Letters without marks, so that "dak lak" finds "Đắk Lắk" however it was typed.
-  const fold = words => words.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\u0110\u0111]/g, 'd').toLowerCase();
+  const fold = words => words.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/\u0111/g, 'd');
 
   const rows = Array.from(body.rows, (element, position) => ({
-    element, position, place: element.dataset.p, indicator: element.dataset.i, words: null, shown: true
+    element, position, place: element.dataset.p, indicator: element.dataset.i, words: new Map(), shown: true
   }));
 
-  function matches(row, wanted) {
+  function words(row, form) {
+    if (!row.words.has(form)) row.words.set(form, form(row.element.textContent));
+    return row.words.get(form);
+  }
+
+  function matches(row, wanted, form) {
     if (place.value && row.place !== place.value) return false;
     if (indicator.value && row.indicator !== indicator.value) return false;
-    if (!wanted.length) return true;
-    if (row.words === null) row.words = fold(row.element.textContent);
-    return wanted.every(word => row.words.includes(word));
+    return wanted.every(word => words(row, form).includes(word));
   }
 
   function filter() {
-    const wanted = fold(text.value).split(/\s+/).filter(Boolean);
+    const form = exact(text.value) === fold(text.value) ? fold : exact;
+    const wanted = form(text.value).split(/\s+/).filter(Boolean);
     let shown = 0;
     for (const row of rows) {
-      const isShown = matches(row, wanted);
+      const isShown = matches(row, wanted, form);
       if (isShown) shown += 1;
       if (isShown !== row.shown) { row.element.hidden = !isShown; row.shown = isShown; }
     }

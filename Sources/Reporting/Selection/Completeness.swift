@@ -18,8 +18,8 @@ struct Completeness: Sendable {
   /// Units that were there in the period, with a value or without.
   var unitCount = 0
   var annexRows: Int
-  /// Names of the units without any value.
-  var silent: [String] = []
+  /// The units without any value.
+  var silent: [Place] = []
 
   /// One table, or two where units merged in the period: before, after.
   static func tables(
@@ -53,7 +53,7 @@ struct Completeness: Sendable {
       let indicators = Set(own.map(\.identity.indicator)).subtracting([Observation.uncatalogued])
       let sources = Set(own.compactMap(\.actual).flatMap(\.facts).map(\.fact.origin.source))
       if indicators.isEmpty {
-        table.silent.append(unit.name)
+        table.silent.append(unit)
         continue
       }
       table.lines.append(

@@ -53,7 +53,7 @@ struct FigureSelection: Sendable {
   /// Values of the period; for an index that was not measured in it, the newest one known.
   private func actuals(of identity: SeriesIdentity) -> [TimelineEntry] {
     let all = index.entries(of: identity, kind: .actual)
-    let held = all.filter(scope.holds)
+    let held = all.filter(scope.holds).compactMap { $0.reviewed(in: scope.period) }
     guard held.isEmpty, isIndex(identity.indicator) else { return held }
     return all.last(where: scope.knows).map { [$0] } ?? []
   }
@@ -84,7 +84,8 @@ struct FigureSelection: Sendable {
     figure.isOfFormerUnit =
       continuity.formerUnit(identity.place, on: period.lastDay, of: scope.period) != nil
     let earlier = period.shifted(byYears: -1)
-    figure.samePeriod = index.actual(of: identity, in: earlier, unit: entry.key.unit)
+    figure.samePeriod = index.actual(of: identity, in: earlier, unit: entry.key.unit)?
+      .reviewed(in: (entry.halfway ?? scope.period).shifted(byYears: -1))
     if let same = figure.samePeriod,
       continuity.isComparable(identity, from: earlier, to: period)
     {
@@ -98,19 +99,16 @@ struct FigureSelection: Sendable {
     let year = (entry.key.period ?? scope.period).lastDay.year
     return index.entries(of: identity, kind: .target).filter { target in
       guard target.key.unit == entry.key.unit else { return false }
-      guard let due = target.key.period else { return scope.holds(target) }
-      return due.lastDay.year >= year && isKnown(target)
-    }.min { left, right in
+      return target.key.period.map { $0.lastDay.year >= year } ?? scope.holds(target)
+    }.compactMap(known).min { left, right in
       (left.key.period?.lastDay ?? scope.period.lastDay)
         < (right.key.period?.lastDay ?? scope.period.lastDay)
     }
   }
 
-  /// Whether a target was set before the review ended; its due day may lie far ahead.
-  func isKnown(_ target: TimelineEntry) -> Bool {
-    target.facts.contains { sourced in
-      sourced.fact.origin.published.map { $0 <= scope.lastReviewDay } ?? true
-    }
+  /// A target as it was set before the review ended; its due day may lie far ahead.
+  private func known(_ target: TimelineEntry) -> TimelineEntry? {
+    target.key.period == nil ? target : target.told(by: scope.isInTime)
   }
 
   private func valueless(_ entry: TimelineEntry, of identity: SeriesIdentity) -> Figure {
@@ -127,9 +125,9 @@ extension FigureSelection {
   func targets(inside province: String) -> [TimelineEntry] {
     index.series(inside: province).flatMap { index.entries(of: $0, kind: .target) }
       .filter { target in
-        guard let due = target.key.period else { return scope.holds(target) }
-        return due.lastDay >= scope.period.firstDay && isKnown(target)
+        target.key.period.map { $0.lastDay >= scope.period.firstDay } ?? scope.holds(target)
       }
+      .compactMap(known)
       .sorted { left, right in
         let leftDue = left.key.period?.lastDay ?? scope.period.lastDay
         let rightDue = right.key.period?.lastDay ?? scope.period.lastDay

@@ -17,6 +17,9 @@ struct IndexTable: Sendable {
     var place: String
     var rank: Figure?
     var score: Figure?
+
+    var rankValue: ExactDecimal? { rank?.actual?.best?.value }
+    var scoreValue: ExactDecimal? { score?.actual?.best?.value }
   }
 
   var figures: [Figure] {
@@ -26,8 +29,8 @@ struct IndexTable: Sendable {
   /// Rows with scores, best first.
   var scored: [Row] {
     rows.filter { $0.score != nil }.sorted { left, right in
-      let one = left.score?.actual?.best?.value ?? .zero
-      let other = right.score?.actual?.best?.value ?? .zero
+      let one = left.scoreValue ?? .zero
+      let other = right.scoreValue ?? .zero
       return one == other ? left.place < right.place : one > other
     }
   }
@@ -84,25 +87,40 @@ struct IndexTable: Sendable {
   }
 
   private static func rows(_ provinces: [(String, [Figure])]) -> [Row] {
-    provinces.compactMap { place, figures -> Row? in
+    let rows = provinces.compactMap { place, figures -> Row? in
       guard !figures.isEmpty else { return nil }
       return Row(
         place: place, rank: figures.first { $0.identity.indicator.hasSuffix("_rank") },
         score: figures.first { $0.identity.indicator.hasSuffix("_score") })
-    }.sorted(by: precedes)
+    }
+    return ordered(rows)
   }
 
-  /// By rank, unranked last; then by score, then by slug.
+  /// By rank; a place of which no source tells the rank stands before the first with a lower score.
+  private static func ordered(_ rows: [Row]) -> [Row] {
+    let sorted = rows.sorted(by: precedes)
+    var ordered = sorted.filter { $0.rankValue != nil }
+    for row in sorted where row.rankValue == nil {
+      let position = ordered.firstIndex { other in
+        guard let score = row.scoreValue, let lower = other.scoreValue else { return false }
+        return lower < score
+      }
+      ordered.insert(row, at: position ?? ordered.endIndex)
+    }
+    return ordered
+  }
+
+  /// By rank, where both have one; then by score, then by slug.
   private static func precedes(_ left: Row, _ right: Row) -> Bool {
-    let ranks = (left.rank?.actual?.best?.value, right.rank?.actual?.best?.value)
+    let ranks = (left.rankValue, right.rankValue)
     switch ranks {
     case (let one?, let other?) where one != other: return one < other
     case (.some, nil): return true
     case (nil, .some): return false
     default: break
     }
-    let one = left.score?.actual?.best?.value ?? .zero
-    let other = right.score?.actual?.best?.value ?? .zero
+    let one = left.scoreValue ?? .zero
+    let other = right.scoreValue ?? .zero
     return one == other ? left.place < right.place : one > other
   }
 }

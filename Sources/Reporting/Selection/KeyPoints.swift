@@ -82,10 +82,11 @@ struct KeyPoints: Sendable {
     return reasons
   }
 
-  /// Whether the value stands on the wrong side of a target that is due by the value's last day.
+  /// Whether the value stands on the wrong side of a target that is due by the value's last day, and by that of
+  /// the report: a plan is not missed half-way.
   func isMissed(_ figure: Figure) -> Bool {
     guard let due = figure.target?.key.period, let period = figure.period,
-      due.lastDay <= period.lastDay
+      due.lastDay <= min((figure.actual?.halfway ?? period).lastDay, scope.period.lastDay)
     else { return false }
     return figure.shortfall(catalog.indicator(figure.identity.indicator)?.better) != nil
   }

@@ -1,7 +1,8 @@
 import Catalog
 import Chronology
 
-/// Values of one indicator in several provinces at the report's own period, best first.
+/// Values of one indicator in several provinces at the report's own period, best first; what one of them had
+/// reached half-way is no value to compare.
 struct League: Sendable {
   /// Leading and low places shown on each side.
   static let side = 5
@@ -19,7 +20,8 @@ struct League: Sendable {
   ) -> [League] {
     let period = selection.scope.period
     let candidates = provinces.flatMap(\.1).filter {
-      $0.period == period && $0.actual != nil && $0.identity.subject == nil
+      $0.period == period && $0.actual != nil && $0.actual?.halfway == nil
+        && $0.identity.subject == nil
     }
     let byIndicator = Dictionary(grouping: candidates, by: \.identity.indicator)
     return selection.catalog.indicators.compactMap { indicator in

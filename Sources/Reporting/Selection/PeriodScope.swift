@@ -27,6 +27,11 @@ struct PeriodScope: Sendable {
     return own.contains(period) || (own.grain == .day && isReviewTime(own))
   }
 
+  /// Whether an article was there before the review ended; one without a day counts as such.
+  func isInTime(_ fact: Fact) -> Bool {
+    fact.origin.published.map { $0 <= lastReviewDay } ?? true
+  }
+
   /// Events, documents, persons, judgements: from articles that review the period or a part of it,
   /// or that review nothing and were published in the period or its review.
   func holds(_ fact: Fact) -> Bool {

@@ -55,8 +55,8 @@ struct QualityReview: Sendable {
   }
 
   static func distinct(_ entries: [TimelineEntry]) -> [TimelineEntry] {
-    var seen: Set<ObjectIdentifier> = []
-    return entries.filter { seen.insert(ObjectIdentifier($0)).inserted }
+    var seen: Set<SeriesKey> = []
+    return entries.filter { seen.insert($0.key).inserted }
   }
 
   private func doubts(_ entry: TimelineEntry) -> [QualityNote] {

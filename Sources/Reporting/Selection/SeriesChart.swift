@@ -78,15 +78,20 @@ struct SeriesChart: Sendable {
       guard entry.key.unit == figure.unit, let own = entry.key.period else { return false }
       return own <= period && isAlike(own, period)
     }
-    guard entries.count > 1 else { return nil }
+    let review = figure.actual?.halfway ?? selection.scope.period
     var points: [Point] = []
     for entry in entries {
-      guard let own = entry.key.period, let value = entry.best?.value else { continue }
+      guard let own = entry.key.period,
+        let entry = entry.reviewed(
+          in: review.shifted(byYears: own.first.year - period.first.year)),
+        let value = entry.best?.value
+      else { continue }
       let seams = points.last.map { before in
         self.seams(in: figure.identity, from: before.period, to: own, selection.continuity)
       }
       points.append(Point(period: own, entry: entry, value: value, seams: seams ?? []))
     }
+    guard points.count > 1 else { return nil }
     return SeriesChart(identity: figure.identity, unit: figure.unit, points: points)
   }
 

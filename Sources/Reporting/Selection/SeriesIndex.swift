@@ -56,7 +56,7 @@ struct SeriesIndex: Sendable {
 
   /// A province and its districts, as far as they have an entry; of a district it alone.
   func places(inside place: String) -> [String] {
-    place.contains("/") ? [place] : provinces[place] ?? []
+    place.isDistrict ? [place] : provinces[place] ?? []
   }
 
   /// The series of a province and of its districts.
@@ -64,8 +64,11 @@ struct SeriesIndex: Sendable {
     places(inside: province).flatMap { series(of: $0) }
   }
 
+  /// In the order of time.
+  func entries(of identity: SeriesIdentity) -> [TimelineEntry] { series[identity] ?? [] }
+
   func entries(of identity: SeriesIdentity, kind: Observation.Kind) -> [TimelineEntry] {
-    (series[identity] ?? []).filter { $0.key.kind == kind }
+    entries(of: identity).filter { $0.key.kind == kind }
   }
 
   func actual(of identity: SeriesIdentity, in period: Period, unit: String) -> TimelineEntry? {

@@ -79,18 +79,24 @@ struct ConfigurationTests {
         + "percent, count, money")
   }
 
-  @Test("An office's own outline is read from beside the file; its mistakes have file and line")
-  func outlines() throws {
+  @Test(
+    "An office's own outlines are read from beside the file; their mistakes have file and line",
+    arguments: [
+      ("template", \Outlines.province), ("national-template", \Outlines.national),
+      ("region-template", \Outlines.region),
+    ])
+  func outlines(key: String, own: any KeyPath<Outlines, String?> & Sendable) throws {
     let directory = try TemporaryDirectory()
     try directory.write(
       "# {{title}}\n{{#areas}}\n## {{name}}\n{{/areas}}\n", "outlines/so.mustache")
     try directory.write("# {{title}}\n\n{{#areas}}\n{{name}\n{{/areas}}\n", "bad.mustache")
     let file = directory.path("pipeline.yml")
     func plan(_ name: String) throws -> Configuration {
-      try read("sources: [{name: a, path: b}]\nreports:\n  - {template: \(name)}\n", file: file)
+      try read("sources: [{name: a, path: b}]\nreports:\n  - {\(key): \(name)}\n", file: file)
     }
-    #expect(
-      try plan("outlines/so.mustache").reports.first?.template?.hasPrefix("# {{title}}") == true)
+    let outlines = try #require(try plan("outlines/so.mustache").reports.first).outlines
+    #expect(outlines[keyPath: own]?.hasPrefix("# {{title}}") == true)
+    #expect([outlines.province, outlines.national, outlines.region].compactMap(\.self).count == 1)
     let bad = #expect(throws: ConfigurationError.self) { try plan("bad.mustache") }
     #expect(
       bad?.description == directory.path("bad.mustache")

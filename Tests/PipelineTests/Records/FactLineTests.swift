@@ -45,6 +45,17 @@ struct FactLineTests {
     #expect(read == facts, "seed \(seed)")
   }
 
+  @Test(
+    "A null ends no text",
+    arguments: [
+      ("a\\u0000b", "a\u{FFFD}b"), ("a\\\\u0000", "a\\u0000"),
+      ("\\u0000\\u0000", "\u{FFFD}\u{FFFD}"),
+    ])
+  func null(json: String, text: String) throws {
+    let read = try JSONLines.values(String.self, in: Array("\"\(json)\"".utf8), of: "f")
+    #expect(read == [text])
+  }
+
   @Test("A line has the bytes that Foundation gives the same object", arguments: [11, 13, 17])
   func bytes(seed: UInt64) throws {
     var random = RandomFacts(seed: seed)

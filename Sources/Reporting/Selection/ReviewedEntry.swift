@@ -1,0 +1,51 @@
+import Chronology
+
+extension TimelineEntry {
+  /// What reviews of a period say of the number. A number of a year's plan is told by every review of a part of
+  /// the year, as far as it has come ("hoàn thành 45/81 nhiệm vụ của kế hoạch năm").
+  ///
+  /// - Returns: Of a longer period what reviews of exactly this one say, `nil` where they say nothing; else what
+  ///   was not told half-way, where anything was not.
+  func reviewed(in period: Period) -> TimelineEntry? {
+    guard let own = key.period else { return self }
+    if own != period, own.contains(period) { return told { $0.about == period } }
+    return told { own.halfway($0) == nil } ?? self
+  }
+
+  /// The part of its period that the articles behind the value review, where none reviews more: the value is how
+  /// far a plan had come by then.
+  var halfway: Period? {
+    guard let own = key.period, let facts = best?.facts else { return nil }
+    let parts = facts.compactMap { own.halfway($0.fact) }
+    return parts.count == facts.count ? parts.max { $0.lastDay < $1.lastDay } : nil
+  }
+
+  /// With such facts alone; `nil` where there are none.
+  func told(by isWanted: (Fact) -> Bool) -> TimelineEntry? {
+    if !contains(where: { !isWanted($0) }) { return self }
+    let told = readings.compactMap { reading in
+      var reading = reading
+      reading.facts.removeAll { !isWanted($0.fact) }
+      return reading.facts.isEmpty ? nil : reading
+    }
+    guard let best = told.first else { return nil }
+    let isAlone = told.count == 1
+    return TimelineEntry(
+      key: key, status: isAlone ? (best.isConfirmed ? .confirmed : .single) : status, readings: told
+    )
+  }
+}
+
+extension Period {
+  /// What an article reviews, where that is a part of this period.
+  fileprivate func halfway(_ fact: Fact) -> Period? {
+    fact.about.flatMap { $0 != self && contains($0) ? $0 : nil }
+  }
+}
+
+extension TimelineEntry.Reading {
+  /// Whether articles of different publishers say so.
+  fileprivate var isConfirmed: Bool {
+    Set(facts.map { $0.fact.origin.publisher ?? $0.fact.origin.source }).count > 1
+  }
+}
