@@ -50,6 +50,6 @@ struct PeriodTable {
     let columns = PeriodColumns(period)
     if let number = try find.numbers({ $0.add(columns.label) }).first { return number }
     try enter.run { $0.add(columns) }
-    return db.lastInsertedRowID
+    return enter.insertedRow
   }
 }
