@@ -48,47 +48,63 @@ struct FactWriter {
     try sentences.begin(article: article, title: reading.origin.title)
     var number = article * factsPerArticle
     try reading.facts.withUnsafeBufferPointer { facts in
-      for index in facts.indices {
-        try write(facts[index], article: article, number: number)
+      guard let first = facts.baseAddress else { return }
+      for index in 0..<facts.count {
+        try write(first + index, article: article, number: number)
         number += 1
       }
     }
   }
 
-  private mutating func write(_ fact: Fact, article: Int64, number: Int64) throws {
-    let numbers = try numbers(of: fact)
-    if fact.hasRareColumns {
-      longStatements.buffer.add(fact, number: number, numbers)
-      longStatements.buffer.addRare(fact, numbers)
+  /// A fact is large: where it stands its parts are read one by one.
+  private mutating func write(
+    _ fact: UnsafePointer<Fact>, article: Int64, number: Int64
+  ) throws {
+    let (numbers, observation) = try numbers(of: fact)
+    if numbers.subject != nil || observation?.hasRareColumns == true {
+      longStatements.buffer.add(fact, number: number, numbers, observation)
+      longStatements.buffer.addRare(numbers, observation)
       try longStatements.endRow()
     } else {
-      statements.buffer.add(fact, number: number, numbers)
+      statements.buffer.add(fact, number: number, numbers, observation)
       try statements.endRow()
     }
-    try writeDetail(fact.detail, fact: number)
-    if !fact.findings.isEmpty { try write(fact.findings, article: article, fact: number) }
+    if observation?.from.isEmpty != true { try writeDetail(fact.pointee.detail, fact: number) }
+    let findings = fact.pointee.findings
+    if !findings.isEmpty { try write(findings, article: article, fact: number) }
   }
 
-  private mutating func numbers(of fact: Fact) throws -> FactNumbers {
+  private mutating func numbers(
+    of fact: UnsafePointer<Fact>
+  ) throws -> (FactNumbers, Observation?) {
     var numbers = try FactNumbers(
-      sentence: sentences.number(of: fact.evidence.sentence),
-      place: terms.number(of: fact.place, &memos.place), form: 0,
-      about: periods.number(of: fact.about))
+      sentence: sentences.number(of: fact.pointee.evidence.sentence),
+      place: terms.number(of: fact.pointee.place, &memos.place), form: 0,
+      about: periods.number(of: fact.pointee.about))
     var form = try Form(
-      type: fact.detail.storedType,
-      role: terms.number(of: fact.evidence.role.rawValue, &memos.role),
-      rule: terms.number(of: fact.rule, &memos.rule), confidence: fact.confidence)
-    numbers.subject = try fact.subject.map { try terms.number(of: $0) }
-    if case .observation(let observation) = fact.detail {
-      numbers.indicator = try terms.number(of: observation.indicator, &memos.indicator)
-      numbers.period = try periods.number(of: observation.period)
-      numbers.comparedWith = try periods.number(of: observation.comparedWith)
-      form.reading = try Form.Reading(
-        unit: terms.number(of: observation.unit, &memos.unit), kind: observation.kind.stored,
-        qualifier: observation.qualifier.stored, derived: observation.derived)
+      type: 1, role: terms.number(of: fact.pointee.evidence.role.rawValue, &memos.role),
+      rule: terms.number(of: fact.pointee.rule, &memos.rule),
+      confidence: fact.pointee.confidence)
+    numbers.subject = try fact.pointee.subject.map { try terms.number(of: $0) }
+    guard case .observation(let observation) = fact.pointee.detail else {
+      form.type = fact.pointee.detail.storedType
+      numbers.form = try forms.number(of: form)
+      return (numbers, nil)
     }
+    try enter(observation, &numbers, &form)
     numbers.form = try forms.number(of: form)
-    return numbers
+    return (numbers, observation)
+  }
+
+  private mutating func enter(
+    _ observation: Observation, _ numbers: inout FactNumbers, _ form: inout Form
+  ) throws {
+    numbers.indicator = try terms.number(of: observation.indicator, &memos.indicator)
+    numbers.period = try periods.number(of: observation.period)
+    numbers.comparedWith = try periods.number(of: observation.comparedWith)
+    form.reading = try Form.Reading(
+      unit: terms.number(of: observation.unit, &memos.unit), kind: observation.kind.stored,
+      qualifier: observation.qualifier.stored, derived: observation.derived)
   }
 
   func write(_ found: [Finding], article: Int64, fact: Int64?) throws {
@@ -118,38 +134,32 @@ private struct FactNumbers {
   var comparedWith: Int64?
 }
 
-extension Fact {
+extension Observation {
   /// Whether it has one of the columns that few facts have.
-  fileprivate var hasRareColumns: Bool {
-    if subject != nil { return true }
-    guard case .observation(let observation) = detail else { return false }
-    return observation.label != nil || observation.of != nil || observation.comparedWith != nil
-  }
+  fileprivate var hasRareColumns: Bool { label != nil || of != nil || comparedWith != nil }
 }
 
 extension RowBuffer {
-  fileprivate func add(_ fact: Fact, number: Int64, _ numbers: FactNumbers) {
+  fileprivate func add(
+    _ fact: UnsafePointer<Fact>, number: Int64, _ numbers: FactNumbers, _ observation: Observation?
+  ) {
     add(number)
-    add(StoredID(fact.id))
+    add(StoredID(fact.pointee.id))
     add(numbers.form)
     add(numbers.place)
     add(numbers.sentence)
-    add(fact.evidence.span.lowerBound)
-    add(fact.evidence.span.upperBound)
+    add(fact.pointee.evidence.span.lowerBound)
+    add(fact.pointee.evidence.span.upperBound)
     add(numbers.about)
     add(numbers.indicator)
-    if case .observation(let observation) = fact.detail {
-      add(observation.value.description)
-    } else {
-      addNull()
-    }
+    if let observation { add(observation.value.description) } else { addNull() }
     add(numbers.period)
   }
 
-  fileprivate func addRare(_ fact: Fact, _ numbers: FactNumbers) {
+  fileprivate func addRare(_ numbers: FactNumbers, _ observation: Observation?) {
     add(numbers.subject)
-    add(fact.observation?.label)
-    add(fact.observation?.of?.description)
+    add(observation?.label)
+    add(observation?.of?.description)
     add(numbers.comparedWith)
   }
 }

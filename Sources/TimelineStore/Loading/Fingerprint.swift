@@ -4,9 +4,6 @@ import Chronology
 /// between versions of one article.
 struct Fingerprint<Lanes: FingerprintLanes> {
   private var lanes = Lanes()
-  /// The facts of an article are about few periods.
-  private var lastPeriod: (period: Period, label: String)?
-
   mutating func add(_ text: String) { lanes.add(text) }
   mutating func add(_ number: Int) { lanes.add(number) }
   mutating func add(_ text: String?) { if let text { add(text) } else { lanes.addNothing() } }
@@ -17,11 +14,7 @@ struct Fingerprint<Lanes: FingerprintLanes> {
   }
 
   mutating func add(_ period: Period?) {
-    guard let period else { return lanes.addNothing() }
-    if let lastPeriod, lastPeriod.period == period { return add(lastPeriod.label) }
-    let label = period.label
-    lastPeriod = (period, label)
-    add(label)
+    if let period { lanes.add(period) } else { lanes.addNothing() }
   }
 }
 
@@ -50,7 +43,8 @@ extension Fingerprint {
     print.add(origin, page: page)
     print.add(about)
     facts.withUnsafeBufferPointer { facts in
-      for index in facts.indices { print.add(facts[index]) }
+      guard let first = facts.baseAddress else { return }
+      for index in 0..<facts.count { print.add(first + index) }
     }
     return print.lanes.text
   }
@@ -63,19 +57,24 @@ extension Fingerprint {
     add(origin.published)
   }
 
-  private mutating func add(_ fact: Fact) {
-    add(fact.id)
-    add(fact.place)
-    add(fact.subject)
-    add(fact.evidence.sentence)
-    add(fact.evidence.span.lowerBound)
-    add(fact.evidence.span.upperBound)
-    add(fact.evidence.role.rawValue)
-    lanes.add(fact.confidence)
-    add(fact.rule)
-    add(fact.about)
-    add(fact.detail)
-    for finding in fact.findings {
+  /// A fact is large: where it stands its parts are read one by one.
+  private mutating func add(_ fact: UnsafePointer<Fact>) {
+    add(fact.pointee.id)
+    add(fact.pointee.place)
+    add(fact.pointee.subject)
+    add(fact.pointee.evidence.sentence)
+    add(fact.pointee.evidence.span.lowerBound)
+    add(fact.pointee.evidence.span.upperBound)
+    add(fact.pointee.evidence.role.rawValue)
+    lanes.add(fact.pointee.confidence)
+    add(fact.pointee.rule)
+    add(fact.pointee.about)
+    add(fact.pointee.detail)
+    if !fact.pointee.findings.isEmpty { add(fact.pointee.findings) }
+  }
+
+  private mutating func add(_ findings: [Finding]) {
+    for finding in findings {
       add(finding.severity.rawValue)
       add(finding.code)
       add(finding.message)

@@ -9,6 +9,7 @@ protocol FingerprintLanes {
   mutating func add(_ number: Double)
   mutating func add(_ day: Day)
   mutating func add(_ value: ExactDecimal)
+  mutating func add(_ period: Period)
   /// 128 bits, in a notation of its own.
   var text: String { get }
 }
@@ -50,6 +51,13 @@ struct WordLanes: FingerprintLanes {
     add(value.scale)
   }
 
+  mutating func add(_ period: Period) {
+    let number = period.number
+    add(number.first)
+    add(number.last)
+  }
+
+  @inline(__always)
   private mutating func add(word: UInt64) {
     first = (first ^ word) &* 0x9E37_79B9_7F4A_7C15
     first ^= first >> 32
@@ -81,6 +89,7 @@ struct ByteLanes: FingerprintLanes {
   mutating func add(_ number: Double) { add(number.description) }
   mutating func add(_ day: Day) { add(day.description) }
   mutating func add(_ value: ExactDecimal) { add(value.description) }
+  mutating func add(_ period: Period) { add(period.label) }
 
   private mutating func add(byte: UInt8) {
     first = (first ^ UInt64(byte)) &* 0x100_0000_01B3

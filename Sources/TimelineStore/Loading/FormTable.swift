@@ -32,8 +32,13 @@ struct FormTable {
 
   mutating func number(of form: Form) throws -> Int64 {
     if let last, last.form == form { return last.number }
-    let number = try known[form] ?? stored(form)
-    known[form] = number
+    let number: Int64
+    if let found = known[form] {
+      number = found
+    } else {
+      number = try stored(form)
+      known[form] = number
+    }
     last = (form, number)
     return number
   }

@@ -75,9 +75,13 @@ struct Reading {
 
   private static func firstPeriod(of facts: ArraySlice<Fact>) -> Period? {
     var first: Period?
-    for index in facts.indices {
-      guard let period = facts[index].about, period != first else { continue }
-      first = first.map { min($0, period) } ?? period
+    var seen: Set<Period.Number> = []
+    facts.withUnsafeBufferPointer { facts in
+      guard let start = facts.baseAddress else { return }
+      for index in 0..<facts.count {
+        guard let period = start[index].about, seen.insert(period.number).inserted else { continue }
+        first = first.map { min($0, period) } ?? period
+      }
     }
     return first
   }
@@ -86,25 +90,31 @@ struct Reading {
 extension Reading {
   /// Of facts with equal ids the first in reading order. Recognition hands them on in order, each once.
   private static func distinct(_ facts: ArraySlice<Fact>) -> ArraySlice<Fact> {
-    let isArranged = isArranged(facts)
+    let isArranged = facts.withUnsafeBufferPointer(isArranged)
+    if isArranged, facts.withUnsafeBufferPointer(isDistinct) { return facts }
     var seen: Set<StoredID> = []
-    seen.reserveCapacity(facts.count)
-    let isDistinct = facts.indices.allSatisfy { seen.insert(StoredID(facts[$0].id)).inserted }
-    if isDistinct, isArranged { return facts }
-    seen = []
     return (isArranged ? facts : Array(facts).arranged(by: Fact.precedes)[...])
       .filter { seen.insert(StoredID($0.id)).inserted }[...]
   }
 
-  private static func isArranged(_ facts: ArraySlice<Fact>) -> Bool {
-    facts.indices.dropFirst().allSatisfy { index in
-      let (last, next) = (facts[index - 1].evidence.span, facts[index].evidence.span)
-      if last.lowerBound < next.lowerBound,
-        facts[index - 1].origin.source == facts[index].origin.source
-      {
-        return true
-      }
-      return !Fact.precedes(facts[index], facts[index - 1])
+  private static func isDistinct(_ facts: UnsafeBufferPointer<Fact>) -> Bool {
+    guard let first = facts.baseAddress else { return true }
+    var seen = Set<StoredID>(minimumCapacity: facts.count)
+    for index in 0..<facts.count where !seen.insert(StoredID(first[index].id)).inserted {
+      return false
     }
+    return true
+  }
+
+  private static func isArranged(_ facts: UnsafeBufferPointer<Fact>) -> Bool {
+    guard let first = facts.baseAddress else { return true }
+    for index in 0..<max(0, facts.count - 1) {
+      let (this, next) = (first + index, first + index + 1)
+      let isBehind =
+        this.pointee.evidence.span.lowerBound < next.pointee.evidence.span.lowerBound
+        && this.pointee.origin.source == next.pointee.origin.source
+      if !isBehind, Fact.precedes(next.pointee, this.pointee) { return false }
+    }
+    return true
   }
 }

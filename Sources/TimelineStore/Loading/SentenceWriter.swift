@@ -30,8 +30,13 @@ struct SentenceWriter {
     let text = ExactText(sentence)
     if let last, last.text == text { return last.number }
     let key = SampledText(text)
-    let number = try written[key] ?? write(sentence, kind: "sentence")
-    written[key] = number
+    let number: Int64
+    if let found = written[key] {
+      number = found
+    } else {
+      number = try write(sentence, kind: "sentence")
+      written[key] = number
+    }
     last = (text, number)
     return number
   }
@@ -55,9 +60,12 @@ private struct SampledText: Hashable {
 
   func hash(into hasher: inout Hasher) {
     let isDone: Void? = text.text.utf8.withContiguousStorageIfAvailable { bytes in
-      hasher.combine(bytes.count)
-      let step = max(1, bytes.count / 16)
-      for index in stride(from: 0, to: bytes.count, by: step) { hasher.combine(bytes[index]) }
+      let raw = UnsafeRawBufferPointer(bytes)
+      hasher.combine(raw.count)
+      guard raw.count >= 8 else { return hasher.combine(bytes: raw) }
+      for place in [0, (raw.count - 8) / 2, raw.count - 8] {
+        hasher.combine(raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      }
     }
     if isDone == nil { hasher.combine(text) }
   }
