@@ -102,6 +102,10 @@ private let foldedSentences = """
   """
 
 private let textGroups = """
+  -- The number of a sighting stands in every index of its table: those of a key are few.
+  DROP INDEX sighting_by_key;
+  CREATE INDEX sighting_by_key ON sighting (key);
+
   DROP TABLE text_near;
   CREATE TABLE text_near (
     -- Texts of the same days that share a band may be alike; others hardly. The number is made of
