@@ -8,6 +8,9 @@ import hashlib
 import sqlite3
 
 LEDGER = "run"
+# Where several texts stand in one row, each with its number: bytes of a number, bytes of its bands.
+PACKED = "text_near"
+NUMBER, BANDS = 4, 32
 # When a file of the inbox was written.
 OUTSIDE = {"mtime_ns"}
 
@@ -40,14 +43,27 @@ class Dump:
         virtual = [name for name, sql in rows if sql.upper().startswith("CREATE VIRTUAL")]
         return [
             name for name, _ in rows
-            if name != LEDGER and not any(name == v or name.startswith(v + "_") for v in virtual)]
+            if name not in (LEDGER, PACKED) and not any(name == v or name.startswith(v + "_") for v in virtual)]
 
     def lines(self):
-        lines = []
+        lines = [*self.packed()]
         for name, table in self.tables.items():
             for row in self.database.execute(f'SELECT * FROM "{name}"'):
                 lines.append(name + "\t" + self.text(table, row, referring=True))
         return sorted(lines)
+
+    def packed(self):
+        """A line for each text: its time, its bands, and the text that its number stands for."""
+        columns = [column[1] for column in self.database.execute(f"PRAGMA table_info({PACKED})")]
+        if "texts" not in columns:
+            return
+        for time, texts in self.database.execute(f"SELECT number >> 32, texts FROM {PACKED}"):
+            count = len(texts) // (NUMBER + BANDS)
+            for place in range(count):
+                number = int.from_bytes(texts[place * NUMBER:][:NUMBER], "little")
+                bands = texts[count * NUMBER + place * BANDS:][:BANDS]
+                text = self.pointed(("text_sketch", "id"), number)
+                yield f"{PACKED}\ttime={time} bands={bands.hex()} text=({text})"
 
     def text(self, table, row, referring):
         """The row's own values; references as what they point to, those to its own table in lines only."""

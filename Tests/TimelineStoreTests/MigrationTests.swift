@@ -93,11 +93,14 @@ import Testing
 
   /// The checks that later versions made cheaper still refuse.
   @Test(arguments: [
-    "UPDATE statement SET type = 7 WHERE type = 1",
-    "UPDATE statement SET type = 'rumour' WHERE type = 1",
-    "UPDATE statement SET kind = 4 WHERE type = 1",
-    "UPDATE statement SET qualifier = 0 WHERE type = 1",
-    "UPDATE statement SET place = (SELECT max(number) + 1 FROM term) WHERE type = 1",
+    "UPDATE form SET type = 7 WHERE type = 1",
+    "UPDATE form SET type = 'rumour' WHERE type = 1",
+    "UPDATE form SET kind = 4 WHERE type = 1",
+    "UPDATE form SET qualifier = 0 WHERE type = 1",
+    "UPDATE form SET confidence = 2",
+    "UPDATE statement SET place = (SELECT max(number) + 1 FROM term)",
+    "UPDATE statement SET form = (SELECT max(number) + 1 FROM form)",
+    "UPDATE statement SET span_end = span_start - 1",
     "UPDATE period SET first = 'tháng sau'",
   ])
   func checksRefuse(sql: String) throws {

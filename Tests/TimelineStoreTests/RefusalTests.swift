@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test func viewsAndIndexesOfSomebodyElseAreTheirs() throws {
-    try makeStore("CREATE VIEW mine AS SELECT 1; CREATE INDEX own ON statement (rule)")
+    try makeStore("CREATE VIEW mine AS SELECT 1; CREATE INDEX own ON statement (place)")
     #expect(try TimelineStore.open(at: directory.file()).summary().articles == 1)
   }
 

@@ -1,6 +1,6 @@
 extension PageAddress {
   /// Names of a site's other entrances; a newspaper's own name has one more dot behind them.
-  private static let entrances: Set<Substring> = ["www", "m", "mobile", "wap", "amp"]
+  static let entrances: Set<Substring> = ["www", "m", "mobile", "wap", "amp"]
 
   /// Without user, `www.`, `m.` and the port that is meant anyway.
   static func host(_ authority: Substring) -> String {

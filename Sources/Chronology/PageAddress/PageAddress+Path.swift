@@ -13,7 +13,8 @@ extension PageAddress {
   /// Escapes in one notation, no session, no empty segments.
   static func segments(_ path: Substring) -> [String] {
     path.split(separator: "/").map { segment in
-      let hasSession = segment.lowercased().contains(";jsessionid=")
+      let hasSession =
+        segment.utf8.contains(UInt8(ascii: ";")) && segment.lowercased().contains(";jsessionid=")
       return escaped(hasSession ? segment.prefix { $0 != ";" } : segment)
     }.filter { !$0.isEmpty && $0 != "." }
   }

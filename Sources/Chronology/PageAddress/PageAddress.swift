@@ -8,6 +8,10 @@ package struct PageAddress: Hashable, Sendable {
   package let text: String
 
   package init(_ url: String) {
+    guard !PageAddress.isPlain(url) else {
+      text = url
+      return
+    }
     var text = url
     // A wrapped address may wrap another one; each turn takes one coat off.
     for _ in 0..<PageAddress.mostTurns {

@@ -26,7 +26,11 @@ struct ArticleLoader {
   @discardableResult
   mutating func load(_ reading: Reading, input: Int64?) throws -> Int64 {
     try checkIDs(of: reading)
-    guard try rows.know(reading.key) else { return try loadFirst(reading, input: input) }
+    guard let first = try rows.firstFingerprint(of: reading.key) else {
+      return try loadFirst(reading, input: input)
+    }
+    var reading = reading
+    if !WordLanes.made(first) { reading.useEarlierFingerprints() }
     let known = try matchingVersion(reading)
     let article = try known ?? insertVersion(reading)
     if known != nil { counts.unchanged += 1 }
@@ -81,6 +85,8 @@ struct ArticleLoader {
 
   /// Puts the versions of all articles that changed in order; to be called once, at the end.
   mutating func finish() throws {
+    try texts.finish()
+    try facts.finish()
     let same = SamePages(db: db)
     var written: Set<String> = []
     for key in try same.known(with: changedKeys).sorted() where !written.contains(key) {
@@ -106,13 +112,13 @@ struct ArticleLoader {
       WHERE key = ?1 AND facts_hash = ?2
         AND (?3 IS NULL OR content_hash IS NULL OR content_hash = ?3)
       ORDER BY content_hash IS ?3 DESC, version DESC, id LIMIT 1
-      """, [reading.key, reading.factsHash, reading.contentHash]
+      """, [reading.key, reading.prints.facts, reading.prints.content]
     ).first?[0]
   }
 
   /// Adds what only the text knows.
   private mutating func complete(_ article: Int64, with reading: Reading) throws {
-    guard let hash = reading.contentHash else { return }
+    guard let hash = reading.prints.content else { return }
     if let text = reading.text, try !texts.knows(article) {
       _ = try texts.enter(text, of: reading, article: article)
       changedKeys.insert(reading.key)

@@ -14,13 +14,22 @@ struct ArticleRows {
     self.db = db
     self.run = run.rawValue
     self.day = day
-    withKey = try PreparedStatement(db, "SELECT id FROM article WHERE key = ? LIMIT 1")
+    withKey = try PreparedStatement(
+      db, "SELECT facts_hash FROM article WHERE key = ? ORDER BY version, id LIMIT 1")
     newVersion = try PreparedStatement(db, insertVersion)
     newSighting = try PreparedStatement(db, insertSighting)
   }
 
-  /// Whether a version of the article is known.
-  func know(_ key: String) throws -> Bool { try !withKey.numbers { $0.add(key) }.isEmpty }
+  /// Of the article's facts in its first version; `nil` where none is known.
+  func firstFingerprint(of key: String) throws -> String? {
+    var print: String?
+    try withKey.rows {
+      $0.add(key)
+    } _: { row in
+      print = row.bytes(0) { String(decoding: $0, as: UTF8.self) }
+    }
+    return print
+  }
 
   /// Writes what a version says of itself, counting from its day on: what ``VersionChain`` finds
   /// for the only version of an article. A version of 0 is for ``ChainWriter`` to find.
@@ -46,12 +55,12 @@ struct ArticleRows {
       row.add(reading.feed)
       row.add(reading.trust)
       row.add(about)
-      row.add(reading.contentHash)
-      row.add(reading.factsHash)
+      row.add(reading.prints.content)
+      row.add(reading.prints.facts)
       row.add(published ?? modified ?? day.description)
       row.add(run)
     }
-    return db.lastInsertedRowID
+    return newVersion.insertedRow
   }
 
   func insert(_ sighting: Sighting, input: Int64?) throws {

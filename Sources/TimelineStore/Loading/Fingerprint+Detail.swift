@@ -14,14 +14,14 @@ extension Fingerprint {
   }
 
   private mutating func add(_ it: Observation) {
-    add(String(11 + it.from.count))
+    add(11 + it.from.count)
     add("o")
     add(it.indicator)
     add(it.label)
     add(it.kind.rawValue)
-    add(it.value.description)
+    add(it.value)
     add(it.unit)
-    add(it.of?.description)
+    add(it.of)
     add(it.qualifier.rawValue)
     add(it.period)
     add(it.comparedWith)
@@ -30,7 +30,7 @@ extension Fingerprint {
   }
 
   private mutating func add(fields: [String?]) {
-    add(String(fields.count))
+    add(fields.count)
     for field in fields { add(field) }
   }
 }

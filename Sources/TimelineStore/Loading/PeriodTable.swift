@@ -24,8 +24,8 @@ extension PreparedStatement.Binding {
 
 /// The numbers that stand for periods in rows of facts: those of a night are about few of them.
 struct PeriodTable {
-  private var known: [Period: Int64] = [:]
-  private var last: (period: Period, number: Int64)?
+  private var known: [Period.Number: Int64] = [:]
+  private var last: (period: Period.Number, number: Int64)?
   private let db: Database
   private let find: PreparedStatement
   private let enter: PreparedStatement
@@ -39,10 +39,16 @@ struct PeriodTable {
 
   mutating func number(of period: Period?) throws -> Int64? {
     guard let period else { return nil }
-    if let last, last.period == period { return last.number }
-    let number = try known[period] ?? stored(period)
-    known[period] = number
-    last = (period, number)
+    let key = period.number
+    if let last, last.period == key { return last.number }
+    let number: Int64
+    if let found = known[key] {
+      number = found
+    } else {
+      number = try stored(period)
+      known[key] = number
+    }
+    last = (key, number)
     return number
   }
 
@@ -50,6 +56,6 @@ struct PeriodTable {
     let columns = PeriodColumns(period)
     if let number = try find.numbers({ $0.add(columns.label) }).first { return number }
     try enter.run { $0.add(columns) }
-    return db.lastInsertedRowID
+    return enter.insertedRow
   }
 }

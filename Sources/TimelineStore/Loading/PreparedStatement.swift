@@ -24,6 +24,17 @@ struct PreparedStatement {
     while try step() {}
   }
 
+  /// Runs the statement once, with the rows as its only argument.
+  func run(all rows: RowBuffer) throws {
+    let code = RowFeed.bind(rows, to: statement)
+    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    defer { sqlite3_clear_bindings(statement) }
+    try withExtendedLifetime(rows) { while try step() {} }
+  }
+
+  /// The row that was inserted last on its connection.
+  var insertedRow: Int64 { sqlite3_last_insert_rowid(connection) }
+
   /// The first column of all rows.
   func numbers(_ fill: (inout Binding) throws -> Void) throws -> [Int64] {
     var numbers: [Int64] = []

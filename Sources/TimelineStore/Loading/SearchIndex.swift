@@ -9,7 +9,7 @@ struct SearchIndex {
     try db.execute(
       sql: """
         INSERT INTO sentence_search (rowid, text, folded)
-        SELECT number, text, folded FROM sentence
+        SELECT number, text, folded FROM sentence_folded
         WHERE number > (SELECT coalesce(max(id), 0) FROM sentence_search_docsize)
         """)
   }

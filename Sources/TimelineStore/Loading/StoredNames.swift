@@ -51,17 +51,19 @@ enum StoredID: Hashable {
   }
 
   private static func number(in id: String) -> Int64? {
-    var digits = id.utf8.makeIterator()
-    guard id.utf8.count == 13, digits.next() == UInt8(ascii: "F") else { return nil }
-    var number: Int64 = 0
-    while let digit = digits.next() {
-      switch digit {
-      case 0x30...0x39: number = number << 4 | Int64(digit - 0x30)
-      case 0x61...0x66: number = number << 4 | Int64(digit - 0x57)
-      default: return nil
+    var id = id
+    return id.withUTF8 { bytes in
+      guard bytes.count == 13, bytes[0] == UInt8(ascii: "F") else { return nil }
+      var number: Int64 = 0
+      for index in 1..<13 {
+        let digit = bytes[index]
+        // The digits of decimal numbers stand behind each other, and so do the letters.
+        let value = digit < 0x3A ? digit &- 0x30 : digit &- 0x57
+        guard value < 16, (value < 10) == (digit < 0x3A) else { return nil }
+        number = number << 4 | Int64(value)
       }
+      return number
     }
-    return number
   }
 }
 

@@ -38,6 +38,6 @@ struct TermTable {
 
   private func entered(_ text: String) throws -> Int64 {
     try enter.run { $0.add(text) }
-    return db.lastInsertedRowID
+    return enter.insertedRow
   }
 }

@@ -45,12 +45,9 @@ extension TimelineStore {
   ) throws(StoreError) -> LoadCounts {
     try loading { db in
       var loader = try ArticleLoader(db: db, run: run, day: try day(of: run, in: db))
-      // Facts are large; they are moved once, as the article's.
-      let articles = Dictionary(grouping: facts.indices) { facts[$0].origin.source }
-      for (_, indices) in articles.sorted(by: { $0.key < $1.key }) {
-        let own = indices.map { facts[$0] }
-        guard let origin = own.min(by: Fact.precedes)?.origin else { continue }
-        try loader.load(Reading(of: own, origin: origin, feed: feed, trust: trust), input: nil)
+      for own in SourceRuns(of: facts).slices {
+        guard let reading = Reading(of: own, feed: feed, trust: trust) else { continue }
+        try loader.load(reading, input: nil)
       }
       try loader.finish()
       return loader.counts

@@ -2,7 +2,7 @@
 /// its table.
 enum ReaderIndexes {
   private static let all = [
-    ("statement_by_article", "statement (article)"),
+    ("statement_by_article", "statement (number >> 24)"),
     ("statement_by_place", "statement (place, indicator)"),
     ("article_by_source", "article (source)"),
   ]

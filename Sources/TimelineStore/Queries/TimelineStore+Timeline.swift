@@ -29,7 +29,9 @@ extension TimelineStore {
     try reading { db in
       let isOld = try StoreIdentity.version(of: db) < 4
       let holding = try db.rows(
-        "SELECT a.id FROM " + (isOld ? "fact" : "statement") + articlesWithFact,
+        "SELECT a.id FROM "
+          + (isOld ? "fact AS f CROSS JOIN article AS a ON a.id = f.article" : statements)
+          + articlesWithFact,
         [isOld ? id : StoredID(id).value]
       ).first
       guard let row: Int64 = try holding?.at(0),
@@ -65,10 +67,11 @@ extension TimelineStore {
   }
 }
 
+private let statements = "statement AS f CROSS JOIN article AS a ON a.id = f.number >> 24"
+
 /// The newest version first.
 private let articlesWithFact = """
-   AS f CROSS JOIN article AS a ON a.id = f.article
-  WHERE f.id = ? ORDER BY a.superseded_by IS NULL AND a.withdrawn IS NULL DESC, a.version DESC, a.key
+   WHERE f.id = ? ORDER BY a.superseded_by IS NULL AND a.withdrawn IS NULL DESC, a.version DESC, a.key
   LIMIT 1
   """
 

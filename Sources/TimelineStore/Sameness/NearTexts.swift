@@ -9,33 +9,27 @@ struct NearTexts {
   /// Days between two publications of one text.
   static let mostDays = 7
 
-  private static let bandCount = 16
   private var fortnights: [Int64: Fortnight] = [:]
   private let find: PreparedStatement
-  private let insert: PreparedStatement
-
-  fileprivate struct Fortnight {
-    var numbers: [Int64] = []
-    /// Those of a text one after the other.
-    var bands: [UInt32] = []
-  }
+  private let replace: PreparedStatement
 
   init(db: Database) throws {
     find = try PreparedStatement(
-      db, "SELECT number, bands FROM text_near WHERE number BETWEEN ? AND ?")
-    insert = try PreparedStatement(db, "INSERT INTO text_near (number, bands) VALUES (?, ?)")
+      db, "SELECT number, texts FROM text_near WHERE number BETWEEN ? AND ?")
+    replace = try PreparedStatement(
+      db, "INSERT OR REPLACE INTO text_near (number, texts) VALUES (?, ?)")
   }
 
   /// Whether there are texts of a scheme whose days are near enough.
   mutating func has(_ scheme: TextSketch.Scheme, around day: Day?) throws -> Bool {
-    for key in NearTexts.keys(around: day, scheme) where try !fortnight(key).numbers.isEmpty {
+    for key in NearTexts.keys(around: day, scheme) where try !fortnight(key).isEmpty {
       return true
     }
     return false
   }
 
   mutating func texts(beside text: DatedText) throws -> [Int64] {
-    let bands = NearTexts.bands(of: text.sketch)
+    let bands = Fortnight.bands(of: text.sketch)
     var found: [Int64] = []
     for key in NearTexts.keys(around: text.published, text.sketch.scheme) {
       found += try fortnight(key).texts(sharing: bands)
@@ -43,16 +37,24 @@ struct NearTexts {
     return found
   }
 
+  /// To be followed by ``finish()``.
   mutating func enter(_ text: DatedText, row: Int64) throws {
     guard let day = text.published else { return }
-    let bands = NearTexts.bands(of: text.sketch)
     let key = NearTexts.key(day.dayNumber, text.sketch.scheme)
-    try insert.run { values in
-      values.add(key | row)
-      bands.map(\.littleEndian).withUnsafeBytes { values.add($0) }
+    _ = try fortnight(key)
+    fortnights[key]?.append(row, Fortnight.bands(of: text.sketch))
+  }
+
+  /// Writes what was entered.
+  mutating func finish() throws {
+    for key in fortnights.keys.sorted() {
+      try fortnights[key]?.takeChanged { first, texts in
+        try replace.run { values in
+          values.add(key | first)
+          values.add(texts)
+        }
+      }
     }
-    fortnights[key]?.numbers.append(row)
-    fortnights[key]?.bands += bands
   }
 
   private mutating func fortnight(_ key: Int64) throws -> Fortnight {
@@ -62,23 +64,10 @@ struct NearTexts {
       $0.add(key)
       $0.add(key | Int64(UInt32.max))
     } _: { row in
-      fortnight.numbers.append(row.number(0) - key)
-      row.bytes(1) { bytes in
-        for band in 0..<NearTexts.bandCount {
-          fortnight.bands.append(
-            band * 4 + 4 <= bytes.count
-              ? UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: band * 4, as: UInt32.self))
-              : 0)
-        }
-      }
+      row.bytes(1) { fortnight.appendGroup($0) }
     }
     fortnights[key] = fortnight
     return fortnight
-  }
-
-  private static func bands(of sketch: TextSketch) -> [UInt32] {
-    let bands = sketch.bands.prefix(bandCount)
-    return bands + Array(repeating: 0, count: bandCount - bands.count)
   }
 
   private static func keys(around day: Day?, _ scheme: TextSketch.Scheme) -> Set<Int64> {
@@ -89,25 +78,5 @@ struct NearTexts {
   /// The scheme, the fortnight since long before the first year, and room for the number of a text.
   private static func key(_ dayNumber: Int, _ scheme: TextSketch.Scheme) -> Int64 {
     Int64(scheme.rawValue) << 56 | Int64((dayNumber + 1_000_000) / 14) << 32
-  }
-}
-
-extension NearTexts.Fortnight {
-  /// Compares without branches, which processors do many at a time.
-  func texts(sharing wanted: [UInt32]) -> [Int64] {
-    let count = wanted.count
-    var found: [Int64] = []
-    bands.withUnsafeBufferPointer { bands in
-      wanted.withUnsafeBufferPointer { wanted in
-        for index in numbers.indices {
-          var shared: UInt32 = 0
-          for band in 0..<count {
-            shared |= bands[index &* count &+ band] == wanted[band] ? 1 : 0
-          }
-          if shared != 0 { found.append(numbers[index]) }
-        }
-      }
-    }
-    return found
   }
 }

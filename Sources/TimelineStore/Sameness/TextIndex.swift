@@ -33,6 +33,9 @@ struct TextIndex {
     try !db.rows("SELECT 1 FROM article_text WHERE article = ?", [article]).isEmpty
   }
 
+  /// Writes what was entered; to be called once, at the end.
+  mutating func finish() throws { try near.finish() }
+
   /// Enters the text of a version of which none is known.
   ///
   /// - Returns: Whether no other version has the text, or one like it.
@@ -85,11 +88,11 @@ struct TextIndex {
     try newText.run { values in
       values.add(text.site)
       values.add(text.published?.description)
-      text.sketch.minima.map(\.littleEndian).withUnsafeBytes { values.add($0) }
+      text.sketch.minima.map { $0.littleEndian }.withUnsafeBytes { values.add($0) }
       values.add(text.sketch.numberList)
       values.add(text.sketch.scheme.rawValue)
     }
-    let row = db.lastInsertedRowID
+    let row = newText.insertedRow
     try enter(text, row: row)
     return row
   }
@@ -113,6 +116,7 @@ struct TextIndex {
     var index = try TextIndex(db: db)
     let rows = try Row.fetchCursor(db, sql: storedText + " ORDER BY id")
     while let row = try rows.next() { try index.enter(DatedText(row), row: row.at(5)) }
+    try index.finish()
   }
 }
 

@@ -9,6 +9,7 @@ struct Migration: Sendable {
   static let all = [
     Migration(version: 1, sql: schemaVersion1), Migration(version: 2, sql: schemaVersion2),
     Migration(version: 3, sql: schemaVersion3), Migration(version: 4, sql: schemaVersion4),
+    Migration(version: 5, sql: schemaVersion5),
   ]
 
   static let latest = all.map(\.version).max() ?? 0
@@ -25,7 +26,7 @@ struct Migration: Sendable {
     try db.inTransaction(.immediate) {
       for migration in pending { try db.execute(sql: migration.sql) }
       if (1..<2).contains(current), target == latest { try PageKeys(db: db).write() }
-      if (2..<4).contains(current), target >= 4 { try TextIndex.enterKnown(in: db) }
+      if (2..<5).contains(current), target == latest { try TextIndex.enterKnown(in: db) }
       try StoreIdentity.stamp(db, version: last.version)
       return .commit
     }

@@ -118,6 +118,7 @@ struct StoreConnection {
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
       // In KiB: a batch that does not fit is written twice.
       try db.execute(sql: "PRAGMA cache_size = -32768")
+      try RowFeed.register(db)
     }
     return configuration
   }
