@@ -9,7 +9,7 @@ struct StoredWords {
   let areNumbered: Bool
 
   init(_ db: Database) throws {
-    areNumbered = try StoreIdentity.version(of: db) >= 4
+    areNumbered = try StoreIdentity.version(of: db) >= 5
     guard areNumbered else {
       (terms, periods) = ([:], [:])
       return
