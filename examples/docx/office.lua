@@ -217,7 +217,9 @@ end
 local function signed(blocks, meta)
   for index, block in ipairs(blocks) do
     if block.t == "Header" and stringify(block):match("^Phụ lục") then
-      blocks:insert(index, raw('<w:p><w:r><w:br w:type="page"/></w:r></w:p>'))
+      -- The heading breaks the page itself: a paragraph that did would have no room below a table that fills its page.
+      blocks[index] = raw('<w:p><w:pPr><w:pStyle w:val="Heading' .. block.level .. '"/><w:pageBreakBefore/></w:pPr><w:r>' ..
+        '<w:t xml:space="preserve">' .. escaped(stringify(block)) .. "</w:t></w:r></w:p>")
       blocks:insert(index, signature(meta))
       return
     end
