@@ -9,7 +9,8 @@ extension FactReader {
     let (from, to) = try (lists(derivations), lists(addressees))
     return [
       (
-        sql(columns(ofObservation: words), of: "observation", words),
+        sql(
+          words.areNumbered ? numberedObservation : observationInWords, of: "observation", words),
         { try .observation(Observation($0, words, from: from[$0.at(0)] ?? [])) }
       ),
       (
@@ -73,31 +74,37 @@ extension FactReader {
   /// The columns of all facts, then those of the detail; views `fact` and `observation` say the same in words, at
   /// several times the cost.
   private func sql(_ columns: String, of table: String, _ words: StoredWords) -> String {
-    guard words.areNumbered else {
-      return """
-        SELECT f.number, f.article, f.id, f.place, f.subject, f.sentence, f.span_start, f.span_end,
-          f.role, f.confidence, f.rule, f.about, \(columns)
-        FROM fact AS f JOIN \(table) AS d ON d.fact = f.number
-        """
-    }
-    let details = "JOIN \(table) AS d ON d.fact = f.number"
-    return """
-      SELECT f.number, f.number >> 24, f.id, f.place, f.subject, sentence.text, f.span_start,
-        f.span_end, form.role, form.confidence, form.rule, f.about, \(columns)
-      FROM statement AS f JOIN sentence ON sentence.number = f.sentence
-        JOIN form ON form.number = f.form \(table == "observation" ? "AND form.type = 1" : details)
-      """
-  }
-
-  private func columns(ofObservation words: StoredWords) -> String {
-    let form = words.areNumbered ? "form" : "d"
-    let own = words.areNumbered ? "f" : "d"
-    return """
-      \(own).indicator, \(own).label, \(form).kind, \(own).value, \(form).unit, \(own).of_value,
-      \(form).qualifier, \(own).period, \(own).compared_with, \(form).derived
-      """
+    let details = " JOIN " + table + " AS d ON d.fact = f.number"
+    guard words.areNumbered else { return factInWords + columns + " FROM fact AS f" + details }
+    let isInRow = table == "observation"
+    return numberedFact + columns + numberedFacts + (isInRow ? " AND form.type = 1" : details)
   }
 }
+
+private let factInWords = """
+  SELECT f.number, f.article, f.id, f.place, f.subject, f.sentence, f.span_start, f.span_end,
+    f.role, f.confidence, f.rule, f.about,
+  """ + " "
+
+private let numberedFact = """
+  SELECT f.number, f.number >> 24, f.id, f.place, f.subject, sentence.text, f.span_start, f.span_end,
+    form.role, form.confidence, form.rule, f.about,
+  """ + " "
+
+private let numberedFacts = """
+   FROM statement AS f JOIN sentence ON sentence.number = f.sentence
+    JOIN form ON form.number = f.form
+  """
+
+private let observationInWords = """
+  d.indicator, d.label, d.kind, d.value, d.unit, d.of_value, d.qualifier, d.period,
+  d.compared_with, d.derived
+  """
+
+private let numberedObservation = """
+  f.indicator, f.label, form.kind, f.value, form.unit, f.of_value, form.qualifier, f.period,
+  f.compared_with, form.derived
+  """
 
 private let derivations = "SELECT fact, from_id FROM derivation ORDER BY fact, position"
 private let addressees = "SELECT fact, body FROM addressee ORDER BY fact, position"
