@@ -9,7 +9,7 @@ import Testing
     ("https://SNV.kontum.gov.vn/", "snv.kontum.gov.vn"), ("inbox/a.html", nil), ("x://", nil),
   ])
   func readsTheHost(url: String, host: String?) {
-    #expect(PublisherIndex.host(of: Origin(source: "s", url: url, title: "t")) == host)
+    #expect(Origin(source: "s", url: url, title: "t").host == host)
   }
 
   @Test func learnsTheNameOfAHostFromOtherArticles() {

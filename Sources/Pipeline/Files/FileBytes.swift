@@ -24,8 +24,9 @@ package enum FileBytes {
     var room = size + 1
     while problem == nil {
       let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        let got = Glibc.read(file, buffer.baseAddress, room)
-        if got < 0, errno != EINTR { problem = .last(path) }
+        var got = Glibc.read(file, buffer.baseAddress, room)
+        while got < 0, errno == EINTR { got = Glibc.read(file, buffer.baseAddress, room) }
+        if got < 0 { problem = .last(path) }
         count = max(0, got)
       }
       if chunk.isEmpty { break }

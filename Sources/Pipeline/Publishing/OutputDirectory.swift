@@ -48,10 +48,9 @@ package struct OutputDirectory {
   /// Whether the set in its place has this file with exactly these bytes.
   func holds(_ file: ReportFile, in name: String) throws(FileProblem) -> Bool {
     let location = try location(of: file.path, in: place(of: name))
-    guard FileBytes.exists(location), try FileStamp(of: location).size == file.bytes.count else {
-      return false
-    }
-    return try FileBytes.read(location, limit: Int.max - 1) == file.bytes
+    // What cannot be read, or is no file, is replaced with the set.
+    guard (try? FileStamp(of: location))?.size == file.bytes.count else { return false }
+    return (try? FileBytes.read(location, limit: Int.max - 1)) == file.bytes
   }
 
   /// Of all files of the set in its place; none where there is no such set.

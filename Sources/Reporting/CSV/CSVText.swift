@@ -118,9 +118,9 @@ enum CSVText {
 extension String {
   fileprivate func trimmingBlanks() -> Substring {
     let blank = UInt8(ascii: " ")
-    var rest = self[...]
-    while rest.utf8.first == blank { rest.removeFirst() }
-    while rest.utf8.last == blank { rest.removeLast() }
-    return rest
+    guard let first = utf8.firstIndex(where: { $0 != blank }),
+      let last = utf8.lastIndex(where: { $0 != blank })
+    else { return "" }
+    return self[first..<utf8.index(after: last)]
   }
 }

@@ -63,7 +63,7 @@ struct FigureSelection: Sendable {
     of identity: SeriesIdentity, besides actual: [TimelineEntry]
   ) -> [TimelineEntry] {
     let all = index.entries(of: identity, kind: .change)
-    let held = all.filter(scope.holds)
+    let held = all.filter(scope.holds).compactMap { $0.reviewed(in: scope.period) }
     guard held.isEmpty, actual.isEmpty, isIndex(identity.indicator) else { return held }
     return all.last(where: scope.knows).map { [$0] } ?? []
   }
@@ -78,14 +78,16 @@ struct FigureSelection: Sendable {
       identity: identity, unit: entry.key.unit, period: entry.key.period, actual: entry)
     figure.changes = index.entries(of: identity, kind: .change).filter {
       $0.key.period == entry.key.period && (entry.key.period != nil || scope.holds($0))
-    }
+    }.compactMap { $0.reviewed(in: entry.halfway ?? scope.period) }
     figure.target = target(for: entry, of: identity)
     guard let period = entry.key.period else { return figure }
     figure.isOfFormerUnit =
       continuity.formerUnit(identity.place, on: period.lastDay, of: scope.period) != nil
     let earlier = period.shifted(byYears: -1)
-    figure.samePeriod = index.actual(of: identity, in: earlier, unit: entry.key.unit)?
+    let before = index.actual(of: identity, in: earlier, unit: entry.key.unit)?
       .reviewed(in: (entry.halfway ?? scope.period).shifted(byYears: -1))
+    // A finished year is not set beside one that is known half-way.
+    if before?.halfway == entry.halfway?.shifted(byYears: -1) { figure.samePeriod = before }
     if let same = figure.samePeriod,
       continuity.isComparable(identity, from: earlier, to: period)
     {

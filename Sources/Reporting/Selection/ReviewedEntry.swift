@@ -5,11 +5,13 @@ extension TimelineEntry {
   /// the year, as far as it has come ("hoàn thành 45/81 nhiệm vụ của kế hoạch năm").
   ///
   /// - Returns: Of a longer period what reviews of exactly this one say, `nil` where they say nothing; else what
-  ///   was not told half-way, where anything was not.
+  ///   was not told half-way, where anything was not, or what was told last on the way.
   func reviewed(in period: Period) -> TimelineEntry? {
     guard let own = key.period else { return self }
     if own != period, own.contains(period) { return told { $0.about == period } }
-    return told { own.halfway($0) == nil } ?? self
+    let parts = facts.compactMap { own.halfway($0.fact) }
+    guard let latest = parts.max(by: { $0.lastDay < $1.lastDay }) else { return self }
+    return told { own.halfway($0) == nil } ?? told { own.halfway($0) == latest }
   }
 
   /// The part of its period that the articles behind the value review, where none reviews more: the value is how
@@ -28,11 +30,15 @@ extension TimelineEntry {
       reading.facts.removeAll { !isWanted($0.fact) }
       return reading.facts.isEmpty ? nil : reading
     }
-    guard let best = told.first else { return nil }
-    let isAlone = told.count == 1
-    return TimelineEntry(
-      key: key, status: isAlone ? (best.isConfirmed ? .confirmed : .single) : status, readings: told
-    )
+    return told.isEmpty ? nil : TimelineEntry(key: key, status: status(of: told), readings: told)
+  }
+
+  /// Without the readings that differed from these, or were corrected by them.
+  private func status(of told: [Reading]) -> Status {
+    let isInAgreement = told.allSatisfy { $0.agrees(with: told[0]) }
+    if !isInAgreement || (status == .corrected && told.count > 1) { return status }
+    let saying = told.filter { $0.confirms(told[0]) }.flatMap(\.facts)
+    return Set(saying.compactMap(\.fact.origin.voice)).count > 1 ? .confirmed : .single
   }
 }
 
@@ -43,9 +49,7 @@ extension Period {
   }
 }
 
-extension TimelineEntry.Reading {
-  /// Whether articles of different publishers say so.
-  fileprivate var isConfirmed: Bool {
-    Set(facts.map { $0.fact.origin.publisher ?? $0.fact.origin.source }).count > 1
-  }
+extension Origin {
+  /// Who says it: the publisher, or the site; nobody where neither is known.
+  fileprivate var voice: String? { publisher?.lowercased() ?? host }
 }

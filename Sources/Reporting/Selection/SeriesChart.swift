@@ -78,13 +78,14 @@ struct SeriesChart: Sendable {
       guard entry.key.unit == figure.unit, let own = entry.key.period else { return false }
       return own <= period && isAlike(own, period)
     }
-    let review = figure.actual?.halfway ?? selection.scope.period
+    let half = figure.actual?.halfway
+    let review = half ?? selection.scope.period
     var points: [Point] = []
     for entry in entries {
       guard let own = entry.key.period,
-        let entry = entry.reviewed(
-          in: review.shifted(byYears: own.first.year - period.first.year)),
-        let value = entry.best?.value
+        case let years = own.first.year - period.first.year,
+        let entry = entry.reviewed(in: review.shifted(byYears: years)),
+        entry.halfway == half?.shifted(byYears: years), let value = entry.best?.value
       else { continue }
       let seams = points.last.map { before in
         self.seams(in: figure.identity, from: before.period, to: own, selection.continuity)

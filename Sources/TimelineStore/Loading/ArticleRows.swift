@@ -3,7 +3,6 @@ import GRDB
 
 /// Writes the rows of versions and of what showed them.
 struct ArticleRows {
-  private let db: Database
   private let run: Int64
   private let day: Day
   private let withKey: PreparedStatement
@@ -11,7 +10,6 @@ struct ArticleRows {
   private let newSighting: PreparedStatement
 
   init(db: Database, run: RunID, day: Day) throws {
-    self.db = db
     self.run = run.rawValue
     self.day = day
     withKey = try PreparedStatement(

@@ -26,12 +26,10 @@ extension PreparedStatement.Binding {
 struct PeriodTable {
   private var known: [Period.Number: Int64] = [:]
   private var last: (period: Period.Number, number: Int64)?
-  private let db: Database
   private let find: PreparedStatement
   private let enter: PreparedStatement
 
   init(db: Database) throws {
-    self.db = db
     find = try PreparedStatement(db, "SELECT number FROM period WHERE label = ?")
     enter = try PreparedStatement(
       db, "INSERT INTO period (label, first, last) VALUES (?, ?, ?)")

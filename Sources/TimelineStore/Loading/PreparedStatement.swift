@@ -77,7 +77,7 @@ extension PreparedStatement {
 
     func number(_ column: CInt) -> Int64 { sqlite3_column_int64(statement, column) }
 
-    /// Nothing where the column is no blob.
+    /// Of a blob or a text; nothing where the column is empty.
     func bytes<Value>(_ column: CInt, _ body: (UnsafeRawBufferPointer) -> Value) -> Value {
       let start = sqlite3_column_blob(statement, column)
       return body(

@@ -15,17 +15,32 @@ extension Fact.Detail {
 }
 
 extension Observation.Kind {
-  /// In the order of their numbers, from one; never another.
-  static let inStore: [Observation.Kind] = [.actual, .target, .change]
+  /// In the order of their numbers.
+  static let inStore = allCases.sorted { $0.stored < $1.stored }
 
-  var stored: Int { (Self.inStore.firstIndex(of: self) ?? 0) + 1 }
+  var stored: Int {
+    switch self {
+    case .actual: 1
+    case .target: 2
+    case .change: 3
+    }
+  }
 }
 
 extension Observation.Qualifier {
-  /// In the order of their numbers, from one; never another.
-  static let inStore: [Observation.Qualifier] = [.exact, .over, .under, .about, .atLeast, .atMost]
+  /// In the order of their numbers.
+  static let inStore = allCases.sorted { $0.stored < $1.stored }
 
-  var stored: Int { (Self.inStore.firstIndex(of: self) ?? 0) + 1 }
+  var stored: Int {
+    switch self {
+    case .exact: 1
+    case .over: 2
+    case .under: 3
+    case .about: 4
+    case .atLeast: 5
+    case .atMost: 6
+    }
+  }
 }
 
 /// How the id of a fact is kept: the number behind the `F` of twelve digits, or another text.
@@ -63,15 +78,6 @@ enum StoredID: Hashable {
         number = number << 4 | Int64(value)
       }
       return number
-    }
-  }
-}
-
-extension PreparedStatement.Binding {
-  mutating func add(_ id: StoredID) {
-    switch id {
-    case .number(let number): add(number)
-    case .text(let text): add(text)
     }
   }
 }

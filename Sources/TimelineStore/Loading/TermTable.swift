@@ -10,12 +10,10 @@ struct TermTable {
   }
 
   private var known: [ExactText: Int64] = [:]
-  private let db: Database
   private let find: PreparedStatement
   private let enter: PreparedStatement
 
   init(db: Database) throws {
-    self.db = db
     find = try PreparedStatement(db, "SELECT number FROM term WHERE text = ?")
     enter = try PreparedStatement(db, "INSERT INTO term (text) VALUES (?)")
   }

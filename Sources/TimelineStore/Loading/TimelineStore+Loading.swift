@@ -54,7 +54,8 @@ extension TimelineStore {
     }
   }
 
-  /// Writes rows by the million, and what they refer to just before them: SQLite need not look each up.
+  /// Writes rows by the million, with all that they refer to before the end: rows wait in buffers and may go in before
+  /// what they refer to, and SQLite need not look each up.
   private func loading<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
     try requireWritable()
     return try accessing(queue.writeWithoutTransaction) { db in

@@ -13,11 +13,11 @@ extension ReportTables {
     var values: [String: TimelineEntry]
   }
 
-  /// Values that hold and were read, of whole places and catalogued indicators; a column for each that occurs.
+  /// Values that hold and were read, not half-way ones, of whole places and catalogued indicators; a column for each that occurs.
   var panel: CSVSheet {
     var cells: [PanelKey: [String: TimelineEntry]] = [:]
     for entry in entries.sorted(by: { $0.key.precedes($1.key) })
-    where isInPanel(entry.key) && !entry.isDerived {
+    where isInPanel(entry.key) && !entry.isDerived && entry.halfway == nil {
       guard let period = entry.key.period else { continue }
       let key = PanelKey(place: entry.key.place, period: period)
       if cells[key]?[entry.key.indicator] == nil {

@@ -1,8 +1,6 @@
-import Chronology
-
 /// Whether two readings of one number can both be true.
 extension TimelineEntry.Reading {
-  func agrees(with other: TimelineEntry.Reading) -> Bool {
+  package func agrees(with other: TimelineEntry.Reading) -> Bool {
     if let whole = of, let otherWhole = other.of, whole != otherWhole { return false }
     return value == other.value || isRounding(of: other) || other.isRounding(of: self)
       || (isBound || other.isBound) && range.overlaps(other.range)
@@ -10,12 +8,12 @@ extension TimelineEntry.Reading {
 
   /// Whether the two say the same, not only nothing against each other: `hơn 700` is no
   /// confirmation of 712.
-  func confirms(_ other: TimelineEntry.Reading) -> Bool {
+  package func confirms(_ other: TimelineEntry.Reading) -> Bool {
     guard agrees(with: other) else { return false }
     return isBound == other.isBound ? value == other.value || !isBound : false
   }
 
-  var isBound: Bool { qualifier != .exact }
+  package var isBound: Bool { qualifier != .exact }
 
   /// 55.6 of 55.56, 45.78 of 45.7875: rounded half away from zero, or cut off.
   func isRounding(of exact: TimelineEntry.Reading) -> Bool {
@@ -26,7 +24,7 @@ extension TimelineEntry.Reading {
 
   /// Digits behind the point that the text gave. Sums of money are printed in millions or more:
   /// their zeros were never measured.
-  var places: Int {
+  package var places: Int {
     guard value.isInteger, let zeros = value.trailingZeros, zeros >= 6 else { return value.scale }
     return -zeros
   }
