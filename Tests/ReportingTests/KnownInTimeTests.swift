@@ -67,4 +67,30 @@ import Testing
     #expect(unfinished.map { $0.samePeriod?.best?.value.description } == ["54"])
     #expect(year.map { $0.actual?.readings.map(\.value.description) } == [["98"]])
   }
+
+  /// A year that is known half-way is neither what a finished one is measured against nor a point of its chart.
+  @Test func aFinishedYearIsNotSetBesideHalfOfOne() throws {
+    let entries = [("2021", "54", "2021-H1"), ("2022", "98", "2022")].map { year, value, about in
+      let key = Make.key("reform_plan_completion_percent", "percent", year)
+      return Make.entry(key, value, from: Make.origin(about, "\(year)-12-31"), about: about)
+    }
+    let selection = try figures(entries, "2022")
+    let figure = try #require(selection.figures(of: "nam-dinh").first)
+    #expect(figure.actual?.best?.value.description == "98")
+    #expect(figure.samePeriod == nil)
+    #expect(figure.difference == nil)
+    #expect(SeriesChart.charts(for: [figure], place: "nam-dinh", selection: selection).isEmpty)
+  }
+
+  /// Three reviews on the way tell three times of one plan: the last is how far it came.
+  @Test func theLatestPartCountsWhereNoReviewOfTheYearIsKnown() throws {
+    let key = Make.key("reform_plan_completion_percent", "percent", "2022")
+    let readings = [("20", "2022-Q1"), ("80", "2022-Q3"), ("55", "2022-H1")].map { value, about in
+      Make.reading(value, of: key, origins: [Make.origin(about, "2022-10-15")], about: about)
+    }
+    let entry = TimelineEntry(key: key, status: .conflict, readings: readings)
+    let reviewed = try #require(entry.reviewed(in: .year(2022)))
+    #expect(reviewed.readings.map(\.value.description) == ["80"])
+    #expect(reviewed.status == .single)
+  }
 }
