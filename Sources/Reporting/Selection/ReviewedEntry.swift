@@ -9,9 +9,10 @@ extension TimelineEntry {
   func reviewed(in period: Period) -> TimelineEntry? {
     guard let own = key.period else { return self }
     if own != period, own.contains(period) { return told { $0.about == period } }
-    let parts = facts.compactMap { own.halfway($0.fact) }
-    guard let latest = parts.max(by: { $0.lastDay < $1.lastDay }) else { return self }
-    return told { own.halfway($0) == nil } ?? told { own.halfway($0) == latest }
+    guard contains(where: { own.halfway($0) != nil }) else { return self }
+    if let finished = told(by: { own.halfway($0) == nil }) { return finished }
+    let latest = facts.compactMap { own.halfway($0.fact) }.max { $0.lastDay < $1.lastDay }
+    return told { own.halfway($0) == latest }
   }
 
   /// The part of its period that the articles behind the value review, where none reviews more: the value is how
