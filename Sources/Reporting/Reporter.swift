@@ -54,15 +54,6 @@ package struct Reporter: Sendable {
     try take(tables.page(with: listed, wording: wording))
   }
 
-  /// The files of ``write(_:from:changes:to:)``, sorted by path.
-  package func files(
-    for request: ReportRequest, from timeline: Timeline, changes: [ReportChange]
-  ) throws -> [ReportFile] {
-    var files: [ReportFile] = []
-    try write(request, from: timeline, changes: changes) { files.append($0) }
-    return files.sorted { $0.path < $1.path }
-  }
-
   /// Of a region, so many provinces have to tell something before it gets a briefing of its own.
   private static let leastProvinces = 3
 

@@ -83,10 +83,13 @@ enum Make {
     language: ReportLanguage = .vietnamese, changes: [ReportChange] = [],
     outlines: Outlines = Outlines()
   ) throws -> [ReportFile] {
-    try Reporter(catalog: catalog()).files(
-      for: ReportRequest(
-        period: period(periodLabel), places: places, language: language, outlines: outlines),
-      from: timeline, changes: changes)
+    let request = ReportRequest(
+      period: period(periodLabel), places: places, language: language, outlines: outlines)
+    var files: [ReportFile] = []
+    try Reporter(catalog: catalog()).write(request, from: timeline, changes: changes) {
+      files.append($0)
+    }
+    return files.sorted { $0.path < $1.path }
   }
 
   static func text(_ path: String, in files: [ReportFile]) -> String {

@@ -2,7 +2,7 @@
 enum HTMLText {
   /// For text and for attributes in double quotes.
   static func escaped(_ text: String) -> String {
-    MarkupText.escaped(text) { $0 == "'" ? "&#39;" : nil }
+    MarkupText.escaped(text, apostrophe: "&#39;")
   }
 
   /// A path below the page as an address: letters, digits, `-`, `_`, `.` and `/` as they are, all else as
