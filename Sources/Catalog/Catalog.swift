@@ -44,9 +44,13 @@ package struct Catalog: Sendable {
 
   /// The unit of that slug on a day; on no day, the newest.
   package func place(_ slug: String, on day: Day? = nil) -> Place? {
+    unit(of: slug, on: day).map { places[$0] }
+  }
+
+  /// As ``place(_:on:)``, by its position in ``places``.
+  package func unit(of slug: String, on day: Day? = nil) -> Int? {
     guard let units = placeIndex[slug], let newest = units.last else { return nil }
-    let unit = day.flatMap { day in units.last { places[$0].exists(on: day) } }
-    return places[unit ?? newest]
+    return day.flatMap { day in units.last { places[$0].exists(on: day) } } ?? newest
   }
 
   /// How many units had that slug, one after another.

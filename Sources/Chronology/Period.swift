@@ -87,6 +87,9 @@ extension Period: CustomStringConvertible {
 extension Period: Comparable {
   /// By first day, then longer before shorter, then label: a total order.
   package static func < (left: Period, right: Period) -> Bool {
-    (left.firstDay, right.lastDay, left.label) < (right.firstDay, left.lastDay, right.label)
+    let (begins, ends) = (left.firstDay, left.lastDay)
+    if begins != right.firstDay { return begins < right.firstDay }
+    if ends != right.lastDay { return right.lastDay < ends }
+    return left.label < right.label
   }
 }

@@ -32,22 +32,21 @@ enum CSVText {
   static func isTakenForValue(_ text: String) -> Bool {
     guard text.utf8.count <= longestValue else { return false }
     let word = text.trimmingBlanks()
-    var letters = ""
+    var letters = ShortWord()
     var hasDigit = false
     for scalar in word.unicodeScalars {
       switch scalar {
       case "0"..."9": hasDigit = true
       case "/", "-", ".", ",", ":", " ", "%", "+", "$", "(", ")", "'", "\u{A0}": break
       case "€", "£", "¥", "₫": break
-      case "a"..."z": letters.unicodeScalars.append(scalar)
-      case "A"..."Z": letters += scalar.properties.lowercaseMapping
+      case "a"..."z", "A"..."Z": letters.append(UInt8(truncatingIfNeeded: scalar.value))
       default: return word.utf8.count <= longestName && word.lowercased() == "đúng"
       }
-      if letters.utf8.count > longestName { return false }
+      if letters.count > longestName { return false }
     }
-    if letters.isEmpty { return hasDigit }
+    if letters.count == 0 { return hasDigit }
     return months.contains(letters) || (hasDigit && lettersOfValues.contains(letters))
-      || (letters.utf8.count == word.utf8.count && ["true", "false", "sai"].contains(letters))
+      || (letters.count == word.utf8.count && truths.contains(letters))
   }
 
   /// No date, time, amount or number of a spreadsheet is longer, in bytes; longer text needs no look.
@@ -56,14 +55,16 @@ enum CSVText {
   private static let longestName = 9
 
   /// Exponents, halves of a day, marks of ISO times.
-  private static let lettersOfValues: Set<String> = ["e", "am", "pm", "a", "p", "t", "z", "tz"]
+  private static let lettersOfValues: Set<ShortWord> = ["e", "am", "pm", "a", "p", "t", "z", "tz"]
 
   /// Guarded without a number too: some spreadsheets fill in a day.
-  private static let months: Set<String> = [
+  private static let months: Set<ShortWord> = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     "january", "february", "march", "april", "june", "july", "august", "september", "october",
     "november", "december",
   ]
+
+  private static let truths: Set<ShortWord> = ["true", "false", "sai"]
 
   /// A pilcrow for each run of line breaks.
   static func oneLine(_ text: String) -> String {
@@ -112,6 +113,22 @@ enum CSVText {
   /// Bytes that a control character, a mark or a line break can begin with; most text has none.
   private static func isOdd(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+  }
+}
+
+/// Up to twelve letters from A to Z, small or capital alike, in one number: nothing is kept for a word that is only
+/// looked up.
+private struct ShortWord: Hashable, ExpressibleByStringLiteral {
+  private var letters: UInt64 = 0
+  private(set) var count = 0
+
+  init() {}
+
+  init(stringLiteral text: String) { text.utf8.forEach { append($0) } }
+
+  mutating func append(_ letter: UInt8) {
+    letters = letters << 5 | UInt64(letter & 0x1F)
+    count += 1
   }
 }
 

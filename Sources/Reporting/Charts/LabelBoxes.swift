@@ -4,33 +4,33 @@ struct LabelBoxes: Sendable {
     var x: ClosedRange<Int>
     var y: ClosedRange<Int>
 
-    /// The box of words around a point of their base line.
-    init(_ words: String, at point: (x: Int, y: Int), size: Int, isBold: Bool = false) {
-      let half = (TextWidth.of(words, size: size, isBold: isBold) + 1) / 2
-      x = (point.x - half)...(point.x + half)
-      y = (point.y - size)...(point.y + size / 4)
-    }
-
-    init(x: ClosedRange<Int>, y: ClosedRange<Int>) {
-      self.x = x
-      self.y = y
-    }
   }
 
   private var taken: [Box] = []
 
-  /// Words in the middle of `point` keep inside of the picture.
-  static func inside(
-    _ point: (x: Int, y: Int), _ words: String, size: Int, isBold: Bool = false
-  ) -> (x: Int, y: Int) {
-    let half = TextWidth.of(words, size: size, isBold: isBold) / 2 + 10
-    return (max(half, min(point.x, SVGText.width - half)), point.y)
-  }
-
   mutating func take(_ box: Box) { taken.append(box) }
 
-  /// Takes the box if it is free.
-  mutating func takeIfFree(_ box: Box) -> Bool {
+  /// Takes the first of some heights of the base line at which words in the middle of `x`, kept inside of the picture,
+  /// stand on no others.
+  ///
+  /// With `apart`, a blank's width stays free on both sides.
+  ///
+  /// - Returns: The middle of the base line; `nil` where no height is free.
+  mutating func place(
+    _ words: String, x: Int, heights: [Int], size: Int, isBold: Bool = false, apart: Bool = false
+  ) -> (x: Int, y: Int)? {
+    let width = TextWidth.of(words, size: size, isBold: isBold)
+    let room = apart ? TextWidth.of(" \(words) ", size: size, isBold: isBold) : width
+    let x = max(width / 2 + 10, min(x, SVGText.width - width / 2 - 10))
+    let half = (room + 1) / 2
+    for y in heights {
+      let box = Box(x: (x - half)...(x + half), y: (y - size)...(y + size / 4))
+      if takeIfFree(box) { return (x, y) }
+    }
+    return nil
+  }
+
+  private mutating func takeIfFree(_ box: Box) -> Bool {
     guard !taken.contains(where: { $0.x.overlaps(box.x) && $0.y.overlaps(box.y) }) else {
       return false
     }

@@ -39,14 +39,10 @@ extension LineChart {
     _ seam: SeriesChart.Seam, at x: Int, in svg: inout SVGText, _ boxes: inout LabelBoxes
   ) {
     let name = name(of: seam)
-    for y in [LineChart.top - 32, LineChart.top - 62] {
-      let place = LabelBoxes.inside((x, y), name, size: LineChart.small)
-      guard boxes.takeIfFree(LabelBoxes.Box(name, at: place, size: LineChart.small)) else {
-        continue
-      }
-      svg.label(name, x: place.x, y: place.y, size: LineChart.small, anchor: .middle)
-      return
-    }
+    let heights = [LineChart.top - 32, LineChart.top - 62]
+    guard let spot = boxes.place(name, x: x, heights: heights, size: LineChart.small)
+    else { return }
+    svg.label(name, x: spot.x, y: spot.y, size: LineChart.small, anchor: .middle)
   }
 
   func drawLine(in svg: inout SVGText) {
@@ -73,14 +69,11 @@ extension LineChart {
     for point in chart.points.reversed() {
       let value = LineChart.amount(point.value, chart.unit, wording)
       let place = position(point)
-      for y in [place.y - 26, place.y + 48] {
-        let spot = LabelBoxes.inside((place.x, y), value, size: 30, isBold: true)
-        guard boxes.takeIfFree(LabelBoxes.Box(value, at: spot, size: 30, isBold: true)) else {
-          continue
-        }
-        svg.label(value, x: spot.x, y: spot.y, anchor: .middle, isBold: true)
-        break
-      }
+      let heights = [place.y - 26, place.y + 48]
+      guard
+        let spot = boxes.place(value, x: place.x, heights: heights, size: 30, isBold: true)
+      else { continue }
+      svg.label(value, x: spot.x, y: spot.y, anchor: .middle, isBold: true)
     }
   }
 
@@ -92,11 +85,11 @@ extension LineChart {
     for slot in slots {
       if !used.contains(slot) { svg.marker(.missing, x: x(slot), y: LineChart.bottom + 20) }
       let name = wording.periods.short(time.period(at: slot))
-      let place = LabelBoxes.inside((x(slot), LineChart.bottom + 65), name, size: LineChart.small)
-      guard boxes.takeIfFree(LabelBoxes.Box(" \(name) ", at: place, size: LineChart.small)) else {
-        continue
-      }
-      svg.label(name, x: place.x, y: place.y, size: LineChart.small, anchor: .middle)
+      guard
+        let spot = boxes.place(
+          name, x: x(slot), heights: [LineChart.bottom + 65], size: LineChart.small, apart: true)
+      else { continue }
+      svg.label(name, x: spot.x, y: spot.y, size: LineChart.small, anchor: .middle)
     }
   }
 

@@ -56,6 +56,9 @@ enum TextWidth {
   static func lines(
     _ text: String, to room: Int, size: Int, isBold: Bool = false, limit: Int = 2
   ) -> [String] {
+    if !text.isEmpty, PlainText.isOneLine(text), of(text, size: size, isBold: isBold) <= room {
+      return [text]
+    }
     var lines: [String] = []
     var width = 0
     for word in text.split(separator: " ") {

@@ -1,8 +1,9 @@
 import Chronology
+import Mustache
 
 /// The fixed words of a report, by key, in one language; the templates say `{{L.key}}`.
-struct Labels: Sendable {
-  let words: [String: String]
+struct Labels: MustacheParent, Sendable {
+  private(set) var words: [String: String]
 
   init(_ language: ReportLanguage) {
     words = language == .vietnamese ? Labels.vietnamese : Labels.english
@@ -12,10 +13,14 @@ struct Labels: Sendable {
   subscript(_ key: String) -> String { words[key] ?? key }
 
   /// Those of a page: values of years are set beside the year before, not beside a "same period".
-  func words(on period: Period) -> [String: String] {
-    guard period.grain == .year else { return words }
-    return words.merging(["samePeriod": self["previousYear"]]) { _, yearly in yearly }
+  func on(_ period: Period) -> Labels {
+    guard period.grain == .year else { return self }
+    var own = self
+    own.words["samePeriod"] = self["previousYear"]
+    return own
   }
+
+  func child(named name: String) -> Any? { words[name] }
 
   /// The word for an id of facts (a kind, a class, a unit), or the id.
   func term(_ prefix: String, _ id: String) -> String { words["\(prefix).\(id)"] ?? id }

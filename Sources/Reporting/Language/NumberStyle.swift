@@ -12,22 +12,21 @@ struct NumberStyle: Sendable {
 
   /// Signed: a positive number gets a plus sign.
   func text(_ value: ExactDecimal, isSigned: Bool = false) -> String {
-    let digits = Array(value.description.utf8.drop { $0 == UInt8(ascii: "-") })
-    let whole = digits.prefix { $0 != UInt8(ascii: ".") }
-    let sign = value.isNegative ? minus : isSigned && value != .zero ? "+" : ""
-    var bytes = Array(sign.utf8)
-    append(grouped: whole, to: &bytes)
-    if whole.count < digits.count {
-      bytes += decimal.utf8
-      bytes += digits[(whole.count + 1)...]
+    let digits = value.description.utf8
+    let whole = digits.prefix { $0 != UInt8(ascii: ".") }.count
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    if !value.isNegative, isSigned, value != .zero { bytes.append(UInt8(ascii: "+")) }
+    for (index, digit) in digits.enumerated() {
+      switch digit {
+      case UInt8(ascii: "-"): bytes += minus.utf8
+      case UInt8(ascii: "."): bytes += decimal.utf8
+      default:
+        let isFirst = index == (value.isNegative ? 1 : 0)
+        if index < whole, !isFirst, (whole - index).isMultiple(of: 3) { bytes += group.utf8 }
+        bytes.append(digit)
+      }
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private func append(grouped digits: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { bytes += group.utf8 }
-      bytes.append(digit)
-    }
   }
 }

@@ -21,9 +21,12 @@ struct ChartLines: Sendable {
 struct ChartContext: MustacheParent {
   let chart: SeriesChart
   let lines: PageLines
+  let labels: Labels
 
   func child(named name: String) -> Any? {
     switch name {
+    // Asked for three times by every chart: not to be looked for in all that is around it.
+    case "L": labels
     case "alt": ChartLines(lines: lines).title(chart)
     case "path": "charts/\(chart.fileName)"
     case "rows": chart.points.map(row).joined(separator: "\n")

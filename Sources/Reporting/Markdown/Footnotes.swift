@@ -13,13 +13,12 @@ struct Footnotes: Sendable {
     var result: [UInt8] = []
     let bytes = Array(page.utf8)
     result.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      guard bytes[index] == Footnotes.head[0], let (citation, end) = marker(in: bytes, at: index),
-        sources[citation] != nil
-      else {
-        result.append(bytes[index])
-        index += 1
+    var rest = bytes[...]
+    while let start = rest.firstIndex(of: Footnotes.head[0]) {
+      result += rest[..<start]
+      guard let (citation, end) = marker(in: bytes, at: start), sources[citation] != nil else {
+        result.append(bytes[start])
+        rest = rest[(start + 1)...]
         continue
       }
       if numbers[citation] == nil {
@@ -27,8 +26,9 @@ struct Footnotes: Sendable {
         numbers[citation] = order.count
       }
       result += "[^\(numbers[citation] ?? 0)]".utf8
-      index = end
+      rest = rest[end...]
     }
+    result += rest
     return String(decoding: result, as: UTF8.self) + notes(order)
   }
 
@@ -59,20 +59,23 @@ struct Footnotes: Sendable {
   }
 
   private func notes(_ order: [Citation]) -> String {
-    order.enumerated().map { "\n[^\($0 + 1)]: \(note($1))\n" }.joined()
+    var articles: [Int: String] = [:]
+    return order.enumerated().map { number, citation in
+      guard let (origin, sentence) = sources[citation] else { return "" }
+      let article = articles[citation.source] ?? article(origin, citation.source)
+      articles[citation.source] = article
+      let quoted = sentence.map { ": " + MarkdownText.escaped("\"\($0)\"") } ?? ""
+      return "\n[^\(number + 1)]: \(article)\(quoted)\n"
+    }.joined()
   }
 
-  /// `Nguồn 6 - Báo Hà Tĩnh, "…", 12/7/2024, <https://…>: "sentence"`.
-  private func note(_ citation: Citation) -> String {
-    guard let (origin, sentence) = sources[citation] else { return "" }
+  /// `Nguồn 6 - Báo Hà Tĩnh, "…", 12/7/2024, <https://…>`.
+  private func article(_ origin: Origin, _ number: Int) -> String {
     let date = origin.published.map(wording.periods.day) ?? wording.labels["undated"]
     let named = [origin.publisher, "\"\(origin.title)\"", date].compactMap(\.self)
-    var text = MarkdownText.escaped(
-      "\(wording.labels["source"]) \(citation.source) - \(named.joined(separator: ", "))")
-    if let url = origin.url {
-      text += ", " + (SafeLink(url).map { "<\($0.text)>" } ?? MarkdownText.escaped(url))
-    }
-    if let sentence { text += ": " + MarkdownText.escaped("\"\(sentence)\"") }
-    return text
+    let text = MarkdownText.escaped(
+      "\(wording.labels["source"]) \(number) - \(named.joined(separator: ", "))")
+    guard let url = origin.url else { return text }
+    return text + ", " + (SafeLink(url).map { "<\($0.text)>" } ?? MarkdownText.escaped(url))
   }
 }

@@ -21,7 +21,7 @@ struct NationalPage: Sendable {
   func context() -> PageContext {
     var page = FrontMatter(period: briefing.period, sources: briefing.sources, labels: labels)
       .context()
-    page["L"] = labels.words(on: briefing.period)
+    page["L"] = labels.on(briefing.period)
     page["unitCount"] = unitCount
     page["title"] = title
     page["scope"] = briefing.isNation ? labels["scopeNation"] : briefing.place

@@ -1,8 +1,23 @@
+import Mustache
+
 /// What a template sees: words by key, lines by key. What is Markdown already (notes, and text with notes
 /// in it) is for three braces: `{{{sources}}}`.
-typealias PageContext = [String: Any]
+///
+/// A type of its own, since Mustache asks every value of every line what it is, and a dictionary takes long to answer.
+struct PageContext: MustacheParent, ExpressibleByDictionaryLiteral {
+  private var values: [String: Any]
 
-extension PageContext {
+  init(dictionaryLiteral elements: (String, Any)...) {
+    values = Dictionary(elements, uniquingKeysWith: { _, new in new })
+  }
+
+  subscript(_ key: String) -> Any? {
+    get { values[key] }
+    set { values[key] = newValue }
+  }
+
+  func child(named name: String) -> Any? { values[name] }
+
   /// Adds `hasTasks` beside the list `tasks`: a table needs a head, but only where it has rows.
   func withFlags(_ keys: [String]) -> PageContext {
     var context = self
@@ -13,7 +28,11 @@ extension PageContext {
     return context
   }
 
-  func adding(_ other: PageContext) -> PageContext { merging(other) { _, new in new } }
+  func adding(_ other: PageContext) -> PageContext {
+    var context = self
+    context.values.merge(other.values) { _, new in new }
+    return context
+  }
 }
 
 /// An address that may stand between `<` and `>`: http or https, printable ASCII, no delimiter.
@@ -22,10 +41,17 @@ struct SafeLink: Sendable {
 
   init?(_ address: String) {
     guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return nil }
-    let forbidden = Set("<>\"`\\{}|^ ".utf8)
-    guard address.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !forbidden.contains($0) }) else {
-      return nil
-    }
+    guard address.utf8.allSatisfy(SafeLink.isSafe) else { return nil }
     text = address
+  }
+
+  private static func isSafe(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"),
+      UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"),
+      UInt8(ascii: "^"):
+      false
+    default: (0x21...0x7E).contains(byte)
+    }
   }
 }

@@ -41,6 +41,7 @@ enum PlainText {
       return index > 0 && bytes[index - 1] | 0x20 != UInt8(ascii: "w")
         && !endsListNumber(bytes, index)
     case UInt8(ascii: "/"): return index == 0 || bytes[index - 1] != byte
+    case UInt8(ascii: ":"): return index + 1 == bytes.count || bytes[index + 1] == blank
     case UInt8(ascii: ","), UInt8(ascii: "%"), UInt8(ascii: "("),
       UInt8(ascii: ";"), UInt8(ascii: "-"), UInt8(ascii: "\""), UInt8(ascii: "?"):
       return true

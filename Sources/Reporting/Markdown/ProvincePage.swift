@@ -6,12 +6,15 @@ struct ProvincePage: Sendable {
   let briefing: ProvinceBriefing
   let wording: Wording
   let lines: PageLines
+  /// As the page's own period says them.
+  private let words: Labels
 
   init(_ briefing: ProvinceBriefing, wording: Wording) {
     self.briefing = briefing
     self.wording = wording
     lines = PageLines(
       wording: wording, sources: briefing.sources, place: briefing.place, scope: briefing.scope)
+    words = wording.labels.on(briefing.period)
   }
 
   private var labels: Labels { wording.labels }
@@ -21,7 +24,7 @@ struct ProvincePage: Sendable {
   func context() -> PageContext {
     var page = FrontMatter(period: briefing.period, sources: briefing.sources, labels: labels)
       .context()
-    page["L"] = labels.words(on: briefing.period)
+    page["L"] = words
     page["place"] = wording.name(ofPlace: briefing.place, on: lastDay)
     page["placeCode"] = wording.catalog.place(briefing.place, on: lastDay)?.code ?? ""
     page["title"] = title
@@ -88,7 +91,7 @@ extension ProvincePage {
   private func charts(in area: ReformArea) -> [ChartContext] {
     briefing.charts.filter {
       wording.catalog.indicator($0.identity.indicator)?.area == area.rawValue
-    }.map { ChartContext(chart: $0, lines: lines) }
+    }.map { ChartContext(chart: $0, lines: lines, labels: words) }
   }
 
   /// Targets for what the catalog does not know stand among the other numbers.

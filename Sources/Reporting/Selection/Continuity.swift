@@ -47,11 +47,13 @@ struct Continuity: Sendable {
   /// The unit of a slug on a day, where it is another than on the last day of a report.
   func formerUnit(_ slug: String, on day: Day, of report: Period) -> Place? {
     let province = Reporter.province(of: slug)
-    guard let own = catalog.place(province, on: day),
-      let present = catalog.place(province, on: report.lastDay)
+    guard let then = catalog.unit(of: province, on: day),
+      let now = catalog.unit(of: province, on: report.lastDay)
     else { return nil }
-    if own.code == present.code { return present.exists(on: report.lastDay) ? nil : own }
-    return present.mergedFrom.isEmpty || present.mergedFrom == [own.code] ? nil : own
+    let own = catalog.places[then]
+    if then == now { return own.exists(on: report.lastDay) ? nil : own }
+    let parts = catalog.places[now].mergedFrom
+    return parts.isEmpty || parts == [own.code] ? nil : own
   }
 
   /// Whether a slug means one and the same unit at both times: not where one of several merged

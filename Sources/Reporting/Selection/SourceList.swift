@@ -104,7 +104,13 @@ extension SourceList {
 
   /// Numbers of the list, for lines whose figures are quoted elsewhere or belong to other times: `4, 6`.
   func listed(_ sources: some Sequence<String>) -> String {
-    Set(sources.compactMap { numbers[$0] }).sorted().map(String.init).joined(separator: ", ")
+    var text = ""
+    var last = 0
+    for number in sources.compactMap({ numbers[$0] }).sorted() where number != last {
+      text += last == 0 ? "\(number)" : ", \(number)"
+      last = number
+    }
+    return text
   }
 
   private func markers(of citations: [Citation]) -> String {

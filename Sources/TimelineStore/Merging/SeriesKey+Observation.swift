@@ -21,10 +21,23 @@ extension SeriesKey {
 }
 
 extension SeriesKey {
-  /// Place, indicator, then the rest; nothing before something.
+  /// Where a series stands: a few thousand of these part all numbers, so that little is left to sort.
+  struct Heading: Hashable, Comparable {
+    var place: String
+    var indicator: String
+
+    init(_ key: SeriesKey) {
+      place = key.place
+      indicator = key.indicator
+    }
+
+    static func < (left: Heading, right: Heading) -> Bool {
+      left.place != right.place ? left.place < right.place : left.indicator < right.indicator
+    }
+  }
+
+  /// The order under one heading; nothing before something.
   static func precedes(_ left: SeriesKey, _ right: SeriesKey) -> Bool {
-    if left.place != right.place { return left.place < right.place }
-    if left.indicator != right.indicator { return left.indicator < right.indicator }
     if left.label != right.label { return inOrder(left.label, right.label) }
     if left.subject != right.subject { return inOrder(left.subject, right.subject) }
     if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }

@@ -10,20 +10,18 @@ struct SeriesMerger {
   /// The observations of articles as they are known, in any order.
   static func entries(of facts: [SourcedFact]) -> [TimelineEntry] {
     let merger = SeriesMerger(publishers: PublisherIndex(facts.lazy.map(\.fact.origin)))
-    let observed = facts.compactMap { fact in
-      fact.fact.observation.map { (key: SeriesKey($0, of: fact.fact), fact: fact) }
-    }.arranged { SeriesKey.precedes($0.key, $1.key) }
-    var entries: [TimelineEntry] = []
-    var rest = observed[...]
-    while let key = rest.first?.key {
-      let series = rest.prefix { $0.key == key }
-      entries.append(merger.entry(for: key, series.map(\.fact)))
-      rest = rest[series.endIndex...]
+    var series: [SeriesKey.Heading: [SeriesKey: [SourcedFact]]] = [:]
+    for fact in facts {
+      guard let observation = fact.fact.observation else { continue }
+      let key = SeriesKey(observation, of: fact.fact)
+      series[SeriesKey.Heading(key), default: [:]][key, default: []].append(fact)
     }
-    return entries
+    return series.sorted { $0.key < $1.key }.flatMap { _, series in
+      series.sorted { SeriesKey.precedes($0.key, $1.key) }.map(merger.entry)
+    }
   }
 
-  private func entry(for key: SeriesKey, _ facts: [SourcedFact]) -> TimelineEntry {
+  private func entry(_ key: SeriesKey, _ facts: [SourcedFact]) -> TimelineEntry {
     // Most numbers are told once: there is nothing to decide.
     guard facts.count > 1 else {
       return TimelineEntry(
