@@ -174,6 +174,26 @@ import Testing
       ])
   }
 
+  /// The review of a half-year shows 45 tasks of the year's plan, also once 81 are known: that the year's number rose
+  /// is a change of the year's report.
+  @Test func changesOfNumbersThatTheReportDoesNotShowAreLeftOut() throws {
+    let key = Make.key("tasks_completed", "tasks", "2022")
+    let half = Make.reading("45", of: key, origins: [july], about: "2022-H1")
+    let year = Make.reading("81", of: key, origins: [Make.origin("year", "2023-01-10")])
+    let before = Timeline(entries: [TimelineEntry(key: key, status: .single, readings: [half])])
+    let after = Timeline(
+      entries: [TimelineEntry(key: key, status: .corrected, readings: [year, half])])
+    let changes = ReportChange.changes(from: before, to: after)
+    func rows(_ label: String) throws -> Int {
+      let files = try Make.files(after, label, changes: changes)
+      let file = try #require(files.first { $0.path.hasSuffix("csv/changes.csv") })
+      return file.bytes.count { $0 == UInt8(ascii: "\n") } - 1
+    }
+    #expect(changes.count == 1)
+    #expect(try rows("2022-H1") == 0)
+    #expect(try rows("2022") == 1)
+  }
+
   @Test func derivedValuesStayOutOfTablesThatDoNotMarkThem() throws {
     let now = Make.entry(
       Make.key("par_index_rank", "rank", "2021", place: "nam-dinh"), "40", from: july)

@@ -31,8 +31,7 @@ struct ReportTables: Sendable {
       wording: Wording(.vietnamese, catalog: selection.catalog, districts: districts))
     figures = selection.index.places.flatMap(selection.figures(of:))
     facts = FactSelection(timeline, scope: selection.scope) { _ in true }
-    entries = QualityReview.distinct(
-      figures.flatMap { [$0.actual, $0.target].compactMap(\.self) + $0.changes })
+    entries = QualityReview.distinct(figures.flatMap(\.told))
     targets = selection.index.places.flatMap { place in
       selection.targets(inside: place).filter { $0.key.place == place }
     }

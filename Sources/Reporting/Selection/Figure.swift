@@ -18,6 +18,9 @@ struct Figure: Sendable {
   /// Of a unit that merged before the report's period ended: no figure of the unit that it is in now.
   var isOfFormerUnit = false
 
+  /// What a line says of its own time: not the year before, which belongs to that year's own report.
+  var told: [TimelineEntry] { [actual, target].compactMap(\.self) + changes }
+
   var entries: [TimelineEntry] { [actual, samePeriod, target].compactMap(\.self) + changes }
 
   /// The same period a year before where a source states it.

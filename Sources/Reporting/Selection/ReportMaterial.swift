@@ -20,23 +20,9 @@ struct ReportMaterial: Sendable {
       Reporter.province(of: $0.place)
     }
     places = Set(selection.index.places.map(Reporter.province)).union(factsByProvince.keys).sorted()
-    self.changes = ReportMaterial.shown(changes, selection)
-  }
-
-  private static func shown(
-    _ changes: [ReportChange], _ selection: FigureSelection
-  ) -> [ReportChange] {
-    if changes.isEmpty { return [] }
-    let period = selection.scope.period
-    var shown: Set<SeriesKey> = []
-    for figure in selection.index.places.lazy.flatMap(selection.figures(of:)) {
-      let entries = [figure.actual, figure.target].compactMap(\.self) + figure.changes
-      shown.formUnion(entries.map(\.key))
-    }
-    return changes.filter { change in
-      shown.contains(change.key)
-        || (change.kind == .withdrawn && change.key.period.map(period.contains) ?? false)
-    }.sorted { $0.key.precedes($1.key) }
+    let figures = selection.index.places.lazy.flatMap(selection.figures(of:))
+    self.changes = changes.shown(
+      by: figures.flatMap(\.told), in: selection.scope.period)
   }
 
   /// Of exactly one place.

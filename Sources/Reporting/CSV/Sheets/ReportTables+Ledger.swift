@@ -36,11 +36,7 @@ extension ReportTables {
 
   /// Changes of numbers that this period shows, and withdrawn ones of its time.
   var changeSheet: CSVSheet {
-    let shown = Set(entries.map(\.key))
-    let rows = changes.filter { change in
-      shown.contains(change.key)
-        || (change.kind == .withdrawn && change.key.period.map(period.contains) ?? false)
-    }.sorted { $0.key.precedes($1.key) }
+    let rows = changes.shown(by: entries, in: period)
     return CSVSheet("changes", columns: changeHead + changeValues, rows: rows)
   }
 
