@@ -153,7 +153,8 @@ extension ArticleLoader {
     let sighting = Sighting(of: reading, article: article, on: day)
     let last = try db.rows(
       """
-      SELECT article, feed, trust, withdrawn, url FROM sighting WHERE key = ? AND source = ?
+      SELECT article, feed, trust, withdrawn, url FROM sighting
+      WHERE article IN (SELECT id FROM article WHERE key = ?) AND source = ?
       ORDER BY number DESC LIMIT 1
       """, [reading.key, sighting.source]
     ).first

@@ -17,7 +17,7 @@ struct ChainWriter {
     try db.rows(
       """
       SELECT article, source, feed, trust, number, day, withdrawn, replacement, url
-      FROM sighting WHERE key = ? ORDER BY number
+      FROM sighting WHERE article IN (SELECT id FROM article WHERE key = ?) ORDER BY number
       """, [key]
     ).map { row in
       try Sighting(

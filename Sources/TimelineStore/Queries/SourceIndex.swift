@@ -43,10 +43,7 @@ struct SourceIndex {
 /// day `?1`, until then.
 private let wasLast = """
   CASE WHEN s.key IN (SELECT key FROM sighting WHERE withdrawn = 1 AND day > ?1)
-    THEN s.day <= ?1 AND NOT EXISTS (
-      SELECT 1 FROM sighting AS later
-      WHERE later.key = s.key AND later.source = s.source AND later.number > s.number
-        AND later.day <= ?1)
+    THEN s.day <= ?1 AND NOT EXISTS (\(SamePages.later) AND later.day <= ?1)
     ELSE \(SamePages.isLast)
   END
   """

@@ -48,7 +48,7 @@ struct SamePages {
     try db.rows(
       """
       SELECT DISTINCT t.text FROM sighting AS s JOIN article_text AS t ON t.article = s.article
-      WHERE s.key = ? AND \(SamePages.isLast)
+      WHERE s.article IN (SELECT id FROM article WHERE key = ?) AND \(SamePages.isLast)
       """, [page]
     ).map { $0[0] }
   }
@@ -65,9 +65,13 @@ struct SamePages {
   }
 
   /// Whether the source said nothing of the page behind `s`.
-  static let isLast = """
-    NOT EXISTS (
-      SELECT 1 FROM sighting AS later
-      WHERE later.key = s.key AND later.source = s.source AND later.number > s.number)
+  static let isLast = "NOT EXISTS (" + later + ")"
+
+  /// What the source of `s` said later of its page. Sightings are found by the versions of their article; in stores
+  /// of before version 6, by its key.
+  static let later = """
+    SELECT 1 FROM sighting AS later
+    WHERE later.key = s.key AND later.article IN (SELECT id FROM article WHERE key = s.key)
+      AND later.source = s.source AND later.number > s.number
     """
 }

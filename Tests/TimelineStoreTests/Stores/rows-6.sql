@@ -1,0 +1,1 @@
+-- The sixth version knows nothing beside: it finds the same by other indexes.
