@@ -52,6 +52,17 @@ import Testing
         ])
   }
 
+  /// Under a title about goals too, what is only reached is a result.
+  @Test func whatIsOnlyReachedIsNoGoal() {
+    #expect(
+      lines(
+        "Năm 2022, riêng SIPAS chỉ đạt 86,7%, đứng thứ 38/63.",
+        title: "Đặt thời hạn cho từng chỉ tiêu cải cách hành chính")
+        == [
+          "sipas_score actual 86.7 hoa-binh 2022", "sipas_rank actual 38 hoa-binh 2022",
+        ])
+  }
+
   @Test func anItemThatNamesSomethingElseIsNotTheIndex() {
     let found = lines(
       "Tỉnh được 81,5 điểm Bộ chỉ số 766, thêm 3,2 điểm: công khai thêm 0,2; tiến độ thêm 0,7.")

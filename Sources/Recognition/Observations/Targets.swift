@@ -112,7 +112,8 @@ enum Targets {
   }
 
   private static let past = Lexicon<Bool>(
-    "đã", "đến nay", "đạt được", "hiện có", "hiện nay", "tính đến")
+    "đã", "đến nay", "đạt được", "hiện có", "hiện nay", "tính đến", "chỉ đạt", "mới đạt",
+    "mới chỉ đạt")
 
   private static let direct = Lexicon<Bool>(
     "chỉ tiêu", "mục tiêu", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu đề ra",

@@ -3,7 +3,6 @@ struct LabelBoxes: Sendable {
   struct Box: Sendable {
     var x: ClosedRange<Int>
     var y: ClosedRange<Int>
-
   }
 
   private var taken: [Box] = []
