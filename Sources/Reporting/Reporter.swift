@@ -48,7 +48,7 @@ package struct Reporter: Sendable {
     }
     try writeNation(request, material, wording: wording, to: put)
     let tables = ReportTables(
-      timeline: timeline, selection: selection, places: places, changes: changes,
+      timeline: timeline, selection: selection, places: places, changes: material.changes,
       districts: districts)
     try tables.write(request.dialects, to: put)
     try take(tables.page(with: listed, wording: wording))

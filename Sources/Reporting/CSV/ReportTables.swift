@@ -7,6 +7,7 @@ struct ReportTables: Sendable {
   let selection: FigureSelection
   /// Places that have a briefing, and so an annex with gaps.
   let places: [String]
+  /// Those of ``ReportMaterial/changes``.
   let changes: [ReportChange]
   let figures: [Figure]
   /// What the figures of the period consist of, each once: values, changes and targets, but not the

@@ -12,14 +12,23 @@ struct Likenesses: Sendable {
   private let isNumber: [Bool]
 
   init(_ sentences: some Sequence<String>) {
-    let forms = sentences.map { HashedWord.words(of: $0) }
-    var counts: [HashedWord: Int] = [:]
+    let forms = sentences.map { sentence in
+      let words = WordForm.form(sentence).utf8.split(separator: UInt8(ascii: " "))
+      return Set(words.map(Likenesses.number))
+    }
+    var counts: [UInt64: Int] = [:]
     for word in forms.joined() { counts[word, default: 0] += 1 }
-    let rarest = counts.sorted { ($0.value, $0.key.number) < ($1.value, $1.key.number) }.map(\.key)
+    let rarest = counts.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
     let ranks = Dictionary(
       rarest.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
     words = forms.map { form in form.compactMap { ranks[$0] }.sorted() }
-    isNumber = rarest.map(\.isNumeric)
+    isNumber = rarest.map { $0 & 1 == 1 }
+  }
+
+  /// A word as a number: FNV-1a of its bytes, the lowest bit telling whether it has a digit.
+  private static func number(of word: some Sequence<UInt8>) -> UInt64 {
+    let hash = word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return hash & ~1 | (word.contains { (0x30...0x39).contains($0) } ? 1 : 0)
   }
 
   func areAlike(_ one: Int, _ other: Int) -> Bool {
@@ -44,40 +53,6 @@ struct Likenesses: Sendable {
   func signature(of index: Int) -> ArraySlice<Int32> {
     let count = words[index].count
     return words[index].prefix(count - (4 * count + 4) / 5 + 1)
-  }
-}
-
-/// A word as a number: FNV-1a of its bytes, the lowest bit telling whether it has a digit.
-private struct HashedWord: Hashable {
-  private(set) var number: UInt64 = 0xCBF2_9CE4_8422_2325
-  private var hasDigit = false
-
-  var isNumeric: Bool { number & 1 == 1 }
-
-  static func words(of sentence: String) -> Set<HashedWord> {
-    var words: Set<HashedWord> = []
-    var word = HashedWord()
-    for byte in WordForm.form(sentence).utf8 {
-      if byte == UInt8(ascii: " ") {
-        words.insert(word.finished)
-        word = HashedWord()
-      } else {
-        word.append(byte)
-      }
-    }
-    if word != HashedWord() { words.insert(word.finished) }
-    return words
-  }
-
-  private mutating func append(_ byte: UInt8) {
-    number = (number ^ UInt64(byte)) &* 0x100_0000_01B3
-    if (0x30...0x39).contains(byte) { hasDigit = true }
-  }
-
-  private var finished: HashedWord {
-    var word = self
-    word.number = number & ~1 | (hasDigit ? 1 : 0)
-    return word
   }
 }
 

@@ -36,8 +36,7 @@ extension ReportTables {
 
   /// Changes of numbers that this period shows, and withdrawn ones of its time.
   var changeSheet: CSVSheet {
-    let rows = changes.shown(by: entries, in: period)
-    return CSVSheet("changes", columns: changeHead + changeValues, rows: rows)
+    CSVSheet("changes", columns: changeHead + changeValues, rows: changes)
   }
 
   private var changeHead: [CSVColumn<ReportChange>] {

@@ -13,7 +13,8 @@ extension ReportTables {
     var values: [String: TimelineEntry]
   }
 
-  /// Values that hold and were read, not half-way ones, of whole places and catalogued indicators; a column for each that occurs.
+  /// Values that hold and were read, not half-way ones, of whole places and catalogued indicators; a column for each
+  /// that occurs.
   var panel: CSVSheet {
     var cells: [PanelKey: [String: TimelineEntry]] = [:]
     for entry in entries.sorted(by: { $0.key.precedes($1.key) })
