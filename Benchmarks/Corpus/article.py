@@ -7,6 +7,7 @@ import periods
 import places
 import prose
 from statements import Statements
+from truth import Truth
 
 # How many of a hundred articles are about something else and state nothing.
 WITHOUT_FACTS = 15
@@ -44,12 +45,12 @@ def write(seed, number, first_year=2022, last_year=2023):
     name = random.choice(places.NAMES)
     if random.randrange(100) < WITHOUT_FACTS:
         return _other(random, number, name, review)
-    return _review(random, number, name, review)
+    return _review(random, Truth(seed), number, name, review)
 
 
-def _review(random, number, name, review):
+def _review(random, truth, number, name, review):
     place = places.title(name)
-    statements = Statements(random, review, place, places.slug(name))
+    statements = Statements(random, truth, review, place, places.slug(name))
     title = random.choice([
         f"{name}: Cải cách hành chính {review.words} chuyển biến rõ nét",
         f"Cải cách hành chính {place} {review.words}: kết quả và việc cần làm",

@@ -93,13 +93,15 @@ INDICES = {
         "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) năm {y} của {place} đạt {v} điểm, xếp thứ {r}/63 tỉnh, thành phố.",
     ]),
 }
+# The share of statements whose value is not that of other articles about the same thing.
+CONTRADICTING = 0.05
 
 
 class Statements:
     """Draws sentences about one review of one place; `gold` gathers what they state."""
 
-    def __init__(self, random, review, place, slug):
-        self.random, self.review, self.place, self.slug = random, review, place, slug
+    def __init__(self, random, truth, review, place, slug):
+        self.random, self.truth, self.review, self.place, self.slug = random, truth, review, place, slug
         self.gold = []
         self.left = [*KINDS, *KINDS_OF_CHANGE, *INDICES, "document"]
         random.shuffle(self.left)
@@ -120,15 +122,16 @@ class Statements:
 
     def _plain(self, indicator):
         unit, draw, wordings = KINDS[indicator]
-        value = draw(self.random)
+        value = draw(self._source(indicator))
         self._note(indicator, "actual", value, unit, self.review.label)
         shown = decimal(value) if unit == "percent" else grouped(int(value))
         return self._worded(self.random.choice(wordings), v=shown)
 
     def _change(self, name):
         indicator, unit, wordings = KINDS_OF_CHANGE[name]
-        value, change = percent(self.random, 60, 90), percent(self.random, 1, 9)
-        up = self.random.random() < 0.8
+        source = self._source(indicator)
+        value, change = KINDS[indicator][1](source), percent(source, 1, 9)
+        up = source.random() < 0.8
         self._note(indicator, "actual", value, unit, self.review.label)
         self._note(indicator, "change", change if up else f"-{change}", "percentage_points", self.review.label)
         verb = "tăng" if up else "giảm"
@@ -138,10 +141,16 @@ class Statements:
     def _index(self, name):
         indicator, unit, low, high, rank_indicator, wordings = INDICES[name]
         year = self.review.year - 1
-        value, rank = score(self.random, low, high), self.random.randint(1, 63)
+        value = score(self._source(indicator, year), low, high)
+        rank = self.truth.rank(name, year, self.slug)
         self._note(indicator, "actual", value, unit, str(year))
         self._note(rank_indicator, "actual", str(rank), "rank", str(year), of="63")
         return self._worded(self.random.choice(wordings), v=decimal(value), r=rank, y=year)
+
+    def _source(self, indicator, period=None):
+        """What the value is drawn from: the truth, which every article knows, or, now and then, this article's own."""
+        own = self.random.random() < CONTRADICTING
+        return self.random if own else self.truth.source(indicator, period or self.review.label, self.slug)
 
     def _document(self):
         kind, form, words = self.random.choice(DOCUMENTS)
