@@ -22,24 +22,14 @@ package struct Timeline: Hashable, Sendable {
   }
 }
 
-/// A fact with the trust of the source it came from (1 official, 2 press, 3 copies). Shared, since a report holds it
-/// in many places and its two dozen fields are not to be copied into each.
-package final class SourcedFact: Hashable, Sendable {
+/// A fact with the trust of the source it came from (1 official, 2 press, 3 copies).
+package struct SourcedFact: Hashable, Sendable {
   package let fact: Fact
   package let trust: Int
 
   package init(_ fact: Fact, trust: Int) {
     self.fact = fact
     self.trust = trust
-  }
-
-  package static func == (left: SourcedFact, right: SourcedFact) -> Bool {
-    left === right || (left.trust == right.trust && left.fact == right.fact)
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(fact)
-    hasher.combine(trust)
   }
 }
 
@@ -70,7 +60,7 @@ package struct SeriesKey: Hashable, Sendable {
   }
 }
 
-/// All that was read about one number, merged; shared as ``SourcedFact`` is.
+/// All that was read about one number, merged; shared as what a ``Fact`` holds is.
 package final class TimelineEntry: Hashable, Sendable {
   /// `confirmed`: two or more articles of different publishers agree. `conflict`: readings differ and
   /// no rule decides. `superseded` readings stay in ``readings`` behind the one that holds.
