@@ -31,7 +31,7 @@ func measure(_ path: String) throws -> Bool {
   let request = ReportRequest(
     period: period, places: Reporter.places(in: timeline, period: period))
   var (files, size) = (0, 0)
-  try Reporter(catalog: catalog).write(request, from: timeline, changes: []) { file in
+  try Reporter(catalog: catalog).set(request, from: timeline, changes: []).write { file in
     files += 1
     size += file.bytes.count
   }

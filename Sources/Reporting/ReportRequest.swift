@@ -40,6 +40,8 @@ package struct ReportFile: Sendable, Hashable {
   var title: String?
   /// The slug of the place that it is about; `nil` for none or several.
   var place: String?
+  /// What a description says of it, where it is a table.
+  var table: DataPackage.Resource?
 
   package init(path: String, bytes: [UInt8]) {
     self.init(path: path, bytes: bytes, title: nil)
@@ -52,18 +54,28 @@ package struct ReportFile: Sendable, Hashable {
     self.place = place
   }
 
+  /// A table in one dialect.
+  init(_ bytes: [UInt8], of sheet: CSVSheet, in dialect: CSVDialect) {
+    self.init(path: "\(dialect.directory)/\(sheet.name).csv", bytes: bytes)
+    table = DataPackage.Resource(
+      sheet: sheet.name, path: path, dialect: dialect, fields: sheet.fields,
+      byteCount: bytes.count, hash: FileDigest(bytes).hexadecimal)
+  }
+
   init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 }
 
 /// A file of a set as a list of them names it; its bytes may be written and gone.
-struct ListedFile: Sendable, Hashable {
+package struct ListedFile: Sendable, Hashable {
   var path: String
   var title: String?
   var place: String?
+  var table: DataPackage.Resource?
 
-  init(_ file: ReportFile) {
+  package init(_ file: ReportFile) {
     path = file.path
     title = file.title
     place = file.place
+    table = file.table
   }
 }

@@ -86,7 +86,7 @@ enum Make {
     let request = ReportRequest(
       period: period(periodLabel), places: places, language: language, outlines: outlines)
     var files: [ReportFile] = []
-    try Reporter(catalog: catalog()).write(request, from: timeline, changes: changes) {
+    try Reporter(catalog: catalog()).set(request, from: timeline, changes: changes).write {
       files.append($0)
     }
     return files.sorted { $0.path < $1.path }

@@ -19,7 +19,7 @@ import Testing
     let row = Row(text: .text(text), number: .number(ExactDecimal(number)))
     let sheet = CSVSheet("sample", columns: columns, rows: [row])
     let wording = Wording(.vietnamese, catalog: try Make.catalog())
-    let bytes = CSVWriter(dialect, wording: wording).bytes(of: sheet)
+    let bytes = try #require(CSVWriter([dialect], wording: wording).texts(of: sheet).first)
     #expect(bytes.prefix(3) == [0xEF, 0xBB, 0xBF])
     return String(decoding: bytes.dropFirst(3), as: UTF8.self)
   }

@@ -5,8 +5,7 @@ extension ReportTables {
   var sheets: [CSVSheet] { ReportTables.makers.map { $0(self) } }
 
   func files(dialects: [CSVDialect]) -> [ReportFile] {
-    var files: [ReportFile] = []
-    try? write(dialects) { files.append($0) }
-    return files
+    let files = parts(in: dialects).flatMap { $0() }
+    return files + descriptions(of: files.map(ListedFile.init))
   }
 }

@@ -50,12 +50,15 @@ package struct ReportSets {
   ) throws -> Published {
     var publication = Publication(in: output)
     do {
-      for (number, request) in requests.enumerated() {
-        try Interruption.check()
-        try publication.add(OutputDirectory.name(of: request.period)) { take in
-          try reporter.write(request, from: timeline, changes: changes, to: take)
-        }
-        watch(.reporting(done: number + 1, of: requests.count))
+      let sets = requests.map { request in
+        { @Sendable in Result { try reporter.set(request, from: timeline, changes: changes) } }
+      }
+      var done = 0
+      try Errand.inOrder(sets, most: 1) { set in
+        let name = OutputDirectory.name(of: requests[done].period)
+        try publication.add(name) { take in try write(set.get(), to: take) }
+        done += 1
+        watch(.reporting(done: done, of: requests.count))
       }
       try Interruption.check()
     } catch {
@@ -64,6 +67,15 @@ package struct ReportSets {
     }
     let names = requests.map { OutputDirectory.name(of: $0.period) }
     return (names, try publication.finish(), publication.files)
+  }
+
+  private func write(_ set: ReportSet, to take: (ReportFile) throws -> Void) throws {
+    var listed: [ListedFile] = []
+    try Errand.inOrder(set.parts) { files in
+      listed += files.map(ListedFile.init)
+      try files.forEach(take)
+    }
+    try set.closing(listed).forEach(take)
   }
 
   /// What the reports depend on beside the store.

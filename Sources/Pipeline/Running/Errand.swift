@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Synchronization
 
 /// Work that another thread may do while its sender goes on; who fetches the result, once, does what nobody has
@@ -44,5 +45,33 @@ final class Errand<Output: Sendable>: Sendable {
     state.withLock { $0 = .done(output) }
     end.signal()
     return true
+  }
+}
+
+extension Errand {
+  /// Hands on what comes of each work, in their order; the next ones are under way meanwhile where the machine has a
+  /// core for them.
+  ///
+  /// - Parameter most: How many are begun, or wait with their results, at most.
+  /// - Throws: What `take` throws, and `Interruption`.
+  static func inOrder(
+    _ works: [@Sendable () -> Output], most: Int = .max, _ take: (Output) throws -> Void
+  ) throws {
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    let ahead = cores == 1 ? 0 : min(cores, most)
+    var waiting: [Errand] = []
+    defer { waiting.forEach { $0.drop() } }
+    for work in works {
+      waiting.append(Errand(work))
+      if waiting.count > ahead { try handOn(&waiting, take) }
+    }
+    while !waiting.isEmpty { try handOn(&waiting, take) }
+  }
+
+  private static func handOn(
+    _ waiting: inout [Errand], _ take: (Output) throws -> Void
+  ) throws {
+    try Interruption.check()
+    if let output = waiting.removeFirst().result() { try take(output) }
   }
 }

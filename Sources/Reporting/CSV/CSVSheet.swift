@@ -83,15 +83,24 @@ struct CSVColumn<Row> {
   }
 }
 
-/// One table: fields and rows of as many cells.
-struct CSVSheet: Sendable {
+/// One table: fields, and rows of as many cells, each made when its turn comes.
+struct CSVSheet {
   var name: String
   var fields: [CSVField]
-  var rows: [[CSVCell]]
+  /// How many rows there are.
+  let count: Int
+  private let row: (Int) -> [CSVCell]
 
   init<Row>(_ name: String, columns: [CSVColumn<Row>], rows: [Row]) {
     self.name = name
     fields = columns.map(\.field)
-    self.rows = rows.map { row in columns.map { $0.cell(row) } }
+    count = rows.count
+    row = { index in columns.map { $0.cell(rows[index]) } }
+  }
+
+  var rows: [[CSVCell]] { (0..<count).map(row) }
+
+  func forEach(_ body: ([CSVCell]) -> Void) {
+    for index in 0..<count { body(row(index)) }
   }
 }

@@ -31,22 +31,58 @@ enum CSVText {
   /// once a spreadsheet has read it. Texts with other letters (`12-NQ/TU`) are safe.
   static func isTakenForValue(_ text: String) -> Bool {
     guard text.utf8.count <= longestValue else { return false }
-    let word = text.trimmingBlanks()
+    var word = text.trimmingBlanks()
+    return word.withUTF8(isTakenForValue) || isYes(word)
+  }
+
+  private static func isTakenForValue(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     var letters = ShortWord()
     var hasDigit = false
-    for scalar in word.unicodeScalars {
-      switch scalar {
-      case "0"..."9": hasDigit = true
-      case "/", "-", ".", ",", ":", " ", "%", "+", "$", "(", ")", "'", "\u{A0}": break
-      case "€", "£", "¥", "₫": break
-      case "a"..."z", "A"..."Z": letters.append(UInt8(truncatingIfNeeded: scalar.value))
-      default: return word.utf8.count <= longestName && word.lowercased() == "đúng"
+    var index = 0
+    while index < word.count {
+      let byte = word[index]
+      if isLetter(byte) {
+        letters.append(byte)
+        if letters.count > longestName { return false }
+      } else if (0x30...0x39).contains(byte) {
+        hasDigit = true
+      } else if byte >= 0x80 {
+        guard let length = lengthOfMark(word[index...]) else { return false }
+        index += length - 1
+      } else if !isMark(byte) {
+        return false
       }
-      if letters.count > longestName { return false }
+      index += 1
     }
     if letters.count == 0 { return hasDigit }
     return months.contains(letters) || (hasDigit && lettersOfValues.contains(letters))
-      || (letters.count == word.utf8.count && truths.contains(letters))
+      || (letters.count == word.count && truths.contains(letters))
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) && byte >= 0x41
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x24, 0x25, 0x27, 0x28, 0x29, 0x2B...0x2F, 0x3A: true  // blank $ % ' ( ) + , - . / :
+    default: false
+    }
+  }
+
+  /// In bytes, of a no-break blank or a currency at the start; `nil` for everything else.
+  private static func lengthOfMark(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    if bytes.starts(with: [0xC2, 0xA0]) || bytes.starts(with: "£".utf8)
+      || bytes.starts(with: "¥".utf8)
+    {
+      return 2
+    }
+    return bytes.starts(with: "€".utf8) || bytes.starts(with: "₫".utf8) ? 3 : nil
+  }
+
+  /// `đúng` for true, as a Vietnamese spreadsheet has it.
+  private static func isYes(_ word: Substring) -> Bool {
+    word.utf8.first == 0xC4 && word.utf8.count <= longestName && word.lowercased() == "đúng"
   }
 
   /// No date, time, amount or number of a spreadsheet is longer, in bytes; longer text needs no look.
@@ -68,7 +104,7 @@ enum CSVText {
 
   /// A pilcrow for each run of line breaks.
   static func oneLine(_ text: String) -> String {
-    guard hasOdd(text) else { return text }
+    guard CSVLook(marksOf: text).contains(.odd) else { return text }
     let lines = text.unicodeScalars.split(whereSeparator: isLineBreak)
     return lines.map { String($0) }.joined(separator: " ¶ ")
   }
@@ -81,7 +117,7 @@ enum CSVText {
   /// U+FFFD for what no cell may hold: control characters, marks that turn the direction of text, and what XML has
   /// no place for. Tabs stay; a line break is a line feed, the only one that all readers of CSV keep.
   static func printable(_ text: String) -> String {
-    guard hasOdd(text) else { return text }
+    guard CSVLook(marksOf: text).contains(.odd) else { return text }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -100,19 +136,6 @@ enum CSVText {
     if isLineBreak(scalar) || TextHygiene.isNoCharacter(scalar) { return true }
     return TextHygiene.isControl(scalar)
       || (TextHygiene.isDirectionMark(scalar) && scalar != "\u{FEFF}")
-  }
-
-  private static func hasOdd(_ text: String) -> Bool {
-    let found: Bool? = text.utf8.withContiguousStorageIfAvailable { bytes in
-      for byte in bytes where isOdd(byte) { return true }
-      return false
-    }
-    return found ?? true
-  }
-
-  /// Bytes that a control character, a mark or a line break can begin with; most text has none.
-  private static func isOdd(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
   }
 }
 

@@ -1,101 +1,130 @@
 import Chronology
 
-/// Writes sheets as bytes. One buffer, one pass; a cell is looked at once.
+/// Writes sheets as bytes in several dialects at once. One buffer a dialect, one pass; a cell is made and looked at
+/// once for all of them.
 struct CSVWriter: Sendable {
-  let dialect: CSVDialect
+  let dialects: [CSVDialect]
   private let wording: Wording
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   private static let quote = UInt8(ascii: "\"")
 
   /// The wording is Vietnamese whatever the language of the briefings: the office dialect is for a
   /// Vietnamese spreadsheet.
-  init(_ dialect: CSVDialect, wording: Wording) {
-    self.dialect = dialect
+  init(_ dialects: [CSVDialect], wording: Wording) {
+    self.dialects = dialects
     self.wording = wording
   }
 
-  func bytes(of sheet: CSVSheet) -> [UInt8] {
-    var buffer = CSVWriter.byteOrderMark
-    buffer.reserveCapacity(sheet.rows.count * sheet.fields.count * 12)
-    write(sheet.fields.map { .text(header(of: $0)) }, isHeader: true, to: &buffer)
-    for row in sheet.rows { write(row, isHeader: false, to: &buffer) }
-    return buffer
+  /// One text for each dialect, in their order.
+  func texts(of sheet: CSVSheet) -> [[UInt8]] {
+    var buffers = dialects.map { dialect in
+      var buffer = CSVWriter.byteOrderMark
+      buffer.reserveCapacity(sheet.count * sheet.fields.count * 20)
+      let heads = sheet.fields.map { dialect == .standard ? $0.name : $0.title }
+      write(heads.map { Seen(cell: .text($0), look: CSVLook($0).unguarded) }, dialect, to: &buffer)
+      return buffer
+    }
+    sheet.forEach { row in
+      let seen = row.map(look)
+      for (index, dialect) in dialects.enumerated() { write(seen, dialect, to: &buffers[index]) }
+    }
+    return buffers
   }
 
-  func header(of field: CSVField) -> String {
-    dialect == .standard ? field.name : field.title
+  /// A cell, and what was seen of a text.
+  private struct Seen {
+    var cell: CSVCell
+    var look: CSVLook
   }
 
-  private func write(_ row: [CSVCell], isHeader: Bool, to buffer: inout [UInt8]) {
+  private func look(_ cell: CSVCell) -> Seen {
+    guard case .text(let text) = cell else { return Seen(cell: cell, look: CSVLook()) }
+    return Seen(cell: cell, look: CSVLook(text))
+  }
+
+  private func write(_ row: [Seen], _ dialect: CSVDialect, to buffer: inout [UInt8]) {
     for (index, cell) in row.enumerated() {
       if index > 0 { buffer.append(dialect.delimiter) }
-      write(cell, isHeader: isHeader, to: &buffer)
+      write(cell, dialect, to: &buffer)
     }
     buffer.append(UInt8(ascii: "\r"))
     buffer.append(UInt8(ascii: "\n"))
   }
 
-  private func write(_ cell: CSVCell, isHeader: Bool, to buffer: inout [UInt8]) {
-    switch cell {
+  private func write(_ seen: Seen, _ dialect: CSVDialect, to buffer: inout [UInt8]) {
+    switch seen.cell {
     case .empty: break
-    case .number(let value): write(value, to: &buffer)
+    case .number(let value): write(value, dialect, to: &buffer)
     case .day(let day): buffer.append(contentsOf: day.description.utf8)
-    case .flag(let flag): write(text: self.text(flag), isSafe: true, to: &buffer)
-    case .term(let prefix, let id): write(text: term(prefix, id), isSafe: false, to: &buffer)
-    case .period(let period): write(text: self.text(period), isSafe: true, to: &buffer)
-    case .text(let text): write(text: text, isSafe: isHeader, to: &buffer)
+    case .flag(let flag): write(words: self.text(flag, dialect), dialect, to: &buffer)
+    case .period(let period): write(words: self.text(period, dialect), dialect, to: &buffer)
+    case .term(let prefix, let id):
+      let term = self.term(prefix, id, dialect)
+      write(term, CSVLook(term), dialect, to: &buffer)
+    case .text(let text): write(text, seen.look, dialect, to: &buffer)
     }
   }
 
   /// Never guarded and never grouped: `-5,5` must stay a number.
-  private func write(_ value: ExactDecimal, to buffer: inout [UInt8]) {
+  private func write(_ value: ExactDecimal, _ dialect: CSVDialect, to buffer: inout [UInt8]) {
     for byte in value.description.utf8 {
       buffer.append(byte == UInt8(ascii: ".") ? dialect.decimalMark : byte)
     }
   }
 
-  private func text(_ flag: Bool) -> String {
+  private func text(_ flag: Bool, _ dialect: CSVDialect) -> String {
     guard dialect == .excelVietnamese else { return flag ? "true" : "false" }
     return wording.labels[flag ? "yes" : "no"]
   }
 
-  private func text(_ period: Period) -> String {
+  private func text(_ period: Period, _ dialect: CSVDialect) -> String {
     dialect == .standard ? period.label : wording.periods.long(period)
   }
 
-  func term(_ prefix: String, _ id: String) -> String {
+  private func term(_ prefix: String, _ id: String, _ dialect: CSVDialect) -> String {
     guard dialect == .excelVietnamese else { return id }
     return prefix == "unit" ? wording.name(ofUnit: id) : wording.labels.term(prefix, id)
   }
 
-  private func write(text: String, isSafe: Bool, to buffer: inout [UInt8]) {
-    var text = CSVText.printable(text)
-    if dialect == .excelVietnamese { text = CSVText.oneLine(text) }
-    if !isSafe, CSVText.needsGuard(text) { text = "'" + text }
-    let delimiter = dialect.delimiter
-    text.withUTF8 { bytes in
-      guard CSVWriter.mustBeQuoted(bytes, delimiter) else {
-        buffer.append(contentsOf: bytes)
-        return
-      }
-      buffer.append(CSVWriter.quote)
-      for part in bytes.split(separator: CSVWriter.quote, omittingEmptySubsequences: false) {
-        if part.startIndex > 0 {
-          buffer.append(CSVWriter.quote)
-          buffer.append(CSVWriter.quote)
-        }
-        buffer.append(contentsOf: part)
-      }
-      buffer.append(CSVWriter.quote)
-    }
+  /// Our own words: no spreadsheet runs them or takes them for something else.
+  private func write(words: String, _ dialect: CSVDialect, to buffer: inout [UInt8]) {
+    write(words, CSVLook(words).unguarded, dialect, to: &buffer)
   }
 
-  private static func mustBeQuoted(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ delimiter: UInt8
-  ) -> Bool {
-    for byte in bytes {
-      if byte == delimiter || byte == quote || byte == 0x0A || byte == 0x0D { return true }
+  private func write(
+    _ text: String, _ look: CSVLook, _ dialect: CSVDialect, to buffer: inout [UInt8]
+  ) {
+    var text = text
+    var look = look
+    if look.contains(.odd) {
+      text = CSVText.printable(text)
+      if dialect == .excelVietnamese { text = CSVText.oneLine(text) }
+      look = look.contains(.isOwn) ? CSVLook(text).unguarded : CSVLook(text)
     }
-    return false
+    let isQuoted = !look.isDisjoint(with: dialect.quoted)
+    if isQuoted { buffer.append(CSVWriter.quote) }
+    if look.contains(.guarded) { buffer.append(UInt8(ascii: "'")) }
+    text.withUTF8 { CSVWriter.write($0, doubling: look.contains(.quote), to: &buffer) }
+    if isQuoted { buffer.append(CSVWriter.quote) }
+  }
+
+  private static func write(
+    _ bytes: UnsafeBufferPointer<UInt8>, doubling: Bool, to buffer: inout [UInt8]
+  ) {
+    guard doubling else {
+      buffer.append(contentsOf: bytes)
+      return
+    }
+    for part in bytes.split(separator: quote, omittingEmptySubsequences: false) {
+      if part.startIndex > 0 { buffer.append(contentsOf: [quote, quote]) }
+      buffer.append(contentsOf: part)
+    }
+  }
+}
+
+extension CSVDialect {
+  /// A text with one of these stands in quotes.
+  fileprivate var quoted: CSVLook {
+    [.quote, .lineBreak, self == .standard ? .comma : .semicolon]
   }
 }

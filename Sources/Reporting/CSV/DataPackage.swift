@@ -1,7 +1,7 @@
 /// `datapackage.json`: what every column of every table means (Frictionless Data Package, Table
 /// Schema). One resource for each file in each dialect.
 struct DataPackage: Sendable {
-  struct Resource: Sendable {
+  struct Resource: Sendable, Hashable {
     var sheet: String
     var path: String
     var dialect: CSVDialect

@@ -20,6 +20,7 @@ struct ReportTables: Sendable {
   var period: Period { selection.scope.period }
   var catalog: Catalog { selection.catalog }
 
+  /// Takes a timeline with the facts of the period alone, in reading order.
   init(
     timeline: Timeline, selection: FigureSelection, places: [String], changes: [ReportChange],
     districts: DistrictNames = DistrictNames()
@@ -31,7 +32,7 @@ struct ReportTables: Sendable {
     columns = SharedColumns(
       wording: Wording(.vietnamese, catalog: selection.catalog, districts: districts))
     figures = selection.index.places.flatMap(selection.figures(of:))
-    facts = FactSelection(timeline, scope: selection.scope) { _ in true }
+    facts = FactSelection(timeline.facts.lazy.map(\.fact), scope: selection.scope)
     entries = QualityReview.distinct(figures.flatMap(\.told))
     targets = selection.index.places.flatMap { place in
       selection.targets(inside: place).filter { $0.key.place == place }
@@ -53,38 +54,31 @@ struct ReportTables: Sendable {
     ).file()
   }
 
-  /// Tables in the wanted dialects, and their descriptions.
-  func write(_ dialects: [CSVDialect], to take: (ReportFile) throws -> Void) throws {
-    if dialects.isEmpty { return }
-    let wording = columns.wording
+  /// Each makes one table in all wanted dialects.
+  func parts(in dialects: [CSVDialect]) -> [ReportSet.Part] {
     let wanted = CSVDialect.allCases.filter(dialects.contains)
-    var fields: [(name: String, fields: [CSVField])] = []
-    var resources: [CSVDialect: [DataPackage.Resource]] = [:]
-    for sheet in ReportTables.makers.lazy.map({ $0(self) }) {
-      fields.append((sheet.name, sheet.fields))
-      for dialect in wanted {
-        let file = ReportFile(
-          path: "\(dialect.directory)/\(sheet.name).csv",
-          bytes: CSVWriter(dialect, wording: wording).bytes(of: sheet))
-        resources[dialect, default: []].append(DataPackage.Resource(sheet, file, dialect))
-        try take(file)
+    guard !wanted.isEmpty else { return [] }
+    let writer = CSVWriter(wanted, wording: columns.wording)
+    return ReportTables.makers.map { make in
+      {
+        let sheet = make(self)
+        return zip(writer.texts(of: sheet), wanted).map { ReportFile($0, of: sheet, in: $1) }
       }
     }
-    let title = "Niên Biểu: \(wording.periods.long(period))"
-    if wanted.contains(.standard) {
-      let web = WebMetadata(title: title, tables: fields)
-      try take(ReportFile(path: WebMetadata.path, text: web.json()))
-    }
-    let package = DataPackage(
-      name: name, title: title, resources: wanted.flatMap { resources[$0] ?? [] }, wording: wording)
-    try take(ReportFile(path: "datapackage.json", text: package.json()))
   }
-}
 
-extension DataPackage.Resource {
-  fileprivate init(_ sheet: CSVSheet, _ file: ReportFile, _ dialect: CSVDialect) {
-    self.init(
-      sheet: sheet.name, path: file.path, dialect: dialect, fields: sheet.fields,
-      byteCount: file.bytes.count, hash: FileDigest(file.bytes).hexadecimal)
+  /// What the columns of all tables mean.
+  func descriptions(of files: [ListedFile]) -> [ReportFile] {
+    let tables = files.compactMap(\.table)
+    if tables.isEmpty { return [] }
+    let wording = columns.wording
+    let title = "Niên Biểu: \(wording.periods.long(period))"
+    let standard = tables.filter { $0.dialect == .standard }
+    let web = WebMetadata(title: title, tables: standard.map { ($0.sheet, $0.fields) })
+    // Those of one dialect stand together.
+    let sorted = CSVDialect.allCases.flatMap { dialect in tables.filter { $0.dialect == dialect } }
+    let package = DataPackage(name: name, title: title, resources: sorted, wording: wording)
+    return (standard.isEmpty ? [] : [ReportFile(path: WebMetadata.path, text: web.json())])
+      + [ReportFile(path: "datapackage.json", text: package.json())]
   }
 }

@@ -20,7 +20,7 @@ struct Labels: MustacheParent, Sendable {
     return own
   }
 
-  func child(named name: String) -> Any? { words[name] }
+  func child(named name: String) -> Any? { words[name].map(PageWord.init) }
 
   /// The word for an id of facts (a kind, a class, a unit), or the id.
   func term(_ prefix: String, _ id: String) -> String { words["\(prefix).\(id)"] ?? id }

@@ -24,7 +24,7 @@ struct AssessmentLines: Sendable {
   private func context(
     of chosen: [(fact: Fact, detail: Assessment)], in area: ReformArea
   ) -> PageContext {
-    let groups = FactSelection.groupedByLikeness(chosen) { fact, _ in [fact.place] }
+    let groups = facts.groupedByLikeness(chosen) { fact, _ in [fact.place] }
     let places = Set(chosen.map { Reporter.province(of: $0.fact.place) })
       .subtracting([NationalBriefing.nation])
     var context: PageContext = [

@@ -27,9 +27,9 @@ struct ChartContext: MustacheParent {
     switch name {
     // Asked for three times by every chart: not to be looked for in all that is around it.
     case "L": labels
-    case "alt": ChartLines(lines: lines).title(chart)
-    case "path": "charts/\(chart.fileName)"
-    case "rows": chart.points.map(row).joined(separator: "\n")
+    case "alt": PageWord(renderText: ChartLines(lines: lines).title(chart))
+    case "path": PageWord(renderText: "charts/\(chart.fileName)")
+    case "rows": PageWord(renderText: chart.points.map(row).joined(separator: "\n"))
     case "points": chart.points.map(point)
     default: nil
     }

@@ -10,7 +10,7 @@ struct FactLines: Sendable {
 
   /// By date, undated last.
   func events(_ facts: FactSelection) -> [PageContext] {
-    FactSelection.groupedByLikeness(facts.events).enumerated().sorted { left, right in
+    facts.groupedByLikeness(facts.events).enumerated().sorted { left, right in
       switch (left.element.detail.date, right.element.detail.date) {
       case (let one?, let other?) where one != other: one < other
       case (.some, nil): true
@@ -36,8 +36,10 @@ struct FactLines: Sendable {
   }
 
   /// By reform area, then in the order of articles; one line for what several say alike.
-  func tasks(_ directives: [(fact: Fact, detail: Directive)]) -> [PageContext] {
-    let groups = FactSelection.groupedByLikeness(directives) { _, detail in detail.to }
+  func tasks(
+    _ directives: [(fact: Fact, detail: Directive)], of facts: FactSelection
+  ) -> [PageContext] {
+    let groups = facts.groupedByLikeness(directives) { _, detail in detail.to }
     let placed = groups.map { (area: TaskArea.area(of: $0.detail.task), group: $0) }
     let ordered = ReformArea.allCases.flatMap { area in placed.filter { $0.area == area } }
     return ordered.enumerated().map { index, line in

@@ -174,8 +174,8 @@ extension NationalPage {
     [
       "assessment": AssessmentLines(lines: lines, facts: briefing.judgements).context(),
       "nextPeriod": wording.periods.long(NextPeriod(after: briefing.period).period),
-      "tasks": facts.tasks(briefing.facts.directives),
-      "proposals": facts.tasks(briefing.proposals),
+      "tasks": facts.tasks(briefing.facts.directives, of: briefing.facts),
+      "proposals": facts.tasks(briefing.proposals, of: briefing.judgements),
       "events": facts.events(briefing.facts), "documents": facts.documents(briefing.facts),
       "people": facts.people(briefing.facts), "changes": facts.changes(briefing.changes),
     ]

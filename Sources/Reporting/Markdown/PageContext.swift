@@ -16,7 +16,7 @@ struct PageContext: MustacheParent, ExpressibleByDictionaryLiteral {
     set { values[key] = newValue }
   }
 
-  func child(named name: String) -> Any? { values[name] }
+  func child(named name: String) -> Any? { PageWord.wrapped(values[name]) }
 
   /// Adds `hasTasks` beside the list `tasks`: a table needs a head, but only where it has rows.
   func withFlags(_ keys: [String]) -> PageContext {
@@ -32,6 +32,20 @@ struct PageContext: MustacheParent, ExpressibleByDictionaryLiteral {
     var context = self
     context.values.merge(other.values) { _, new in new }
     return context
+  }
+}
+
+/// A text as Mustache meets it. Of a bare `String` it would ask at every tag how it is described, and inside a section of
+/// that name what it consists of.
+struct PageWord: MustacheCustomRenderable, MustacheParent {
+  let renderText: String
+
+  var isNull: Bool { false }
+
+  func child(named name: String) -> Any? { nil }
+
+  static func wrapped(_ value: Any?) -> Any? {
+    (value as? String).map(PageWord.init) ?? value
   }
 }
 

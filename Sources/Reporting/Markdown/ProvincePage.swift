@@ -146,8 +146,8 @@ extension ProvincePage {
     [
       "events": facts.events(briefing.facts), "assessment": assessment,
       "nextPeriod": wording.periods.long(NextPeriod(after: briefing.period).period),
-      "tasks": facts.tasks(directives(areProposals: false)),
-      "proposals": facts.tasks(directives(areProposals: true)),
+      "tasks": facts.tasks(directives(areProposals: false), of: briefing.facts),
+      "proposals": facts.tasks(directives(areProposals: true), of: briefing.facts),
       "documents": facts.documents(briefing.facts), "people": facts.people(briefing.facts),
       "changes": facts.changes(briefing.changes),
     ]
@@ -167,7 +167,7 @@ extension ProvincePage {
         byTopic[Assessment(judgement, area: area.rawValue)].map { chosen in
           [
             "name": labels["area.\(area.rawValue)"],
-            "sentences": FactSelection.groupedByLikeness(chosen).map(facts.quotation),
+            "sentences": briefing.facts.groupedByLikeness(chosen).map(facts.quotation),
           ]
         }
       }

@@ -9,14 +9,13 @@ struct FactSelection: Sendable {
   var directives: [(fact: Fact, detail: Directive)] = []
   var assessments: [(fact: Fact, detail: Assessment)] = []
 
-  /// Facts of the period about the wanted places.
-  init(_ timeline: Timeline, scope: PeriodScope, isWanted: (String) -> Bool) {
-    self.init(timeline.facts.map(\.fact).filter { isWanted($0.place) }, scope: scope)
-  }
+  /// Of the sentences of all that is grouped by what it says.
+  let likenesses: Likenesses
 
-  /// Those of the period.
-  init(_ facts: [Fact], scope: PeriodScope) {
-    for fact in facts.filter(scope.holds).sorted(by: FactSelection.precedes) {
+  /// Takes facts of the period in reading order.
+  init(_ facts: some Sequence<Fact>, scope: PeriodScope, likenesses: Likenesses = Likenesses()) {
+    self.likenesses = likenesses
+    for fact in facts {
       switch fact.detail {
       case .observation: break
       case .document(let detail): documents.append((fact, detail))

@@ -8,13 +8,19 @@ import VietnameseText
 /// compared, and rare words come first (prefix filtering; Chaudhuri, Ganti, Kaushik 2006).
 struct Likenesses: Sendable {
   /// The words of each sentence, once each, rarest first.
-  private let words: [[Int32]]
-  private let isNumber: [Bool]
+  private var words: [[Int32]] = []
+  private var isNumber: [Bool] = []
+  private var positions: [String: Int] = [:]
 
+  init() {}
+
+  /// - Parameter sentences: All that will be compared, in any order, with repetitions.
   init(_ sentences: some Sequence<String>) {
-    let forms = sentences.map { sentence in
+    var forms: [Set<UInt64>] = []
+    for sentence in sentences where positions[sentence] == nil {
+      positions[sentence] = forms.count
       let words = WordForm.form(sentence).utf8.split(separator: UInt8(ascii: " "))
-      return Set(words.map(Likenesses.number))
+      forms.append(Set(words.map(Likenesses.number)))
     }
     var counts: [UInt64: Int] = [:]
     for word in forms.joined() { counts[word, default: 0] += 1 }
@@ -23,6 +29,14 @@ struct Likenesses: Sendable {
       rarest.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
     words = forms.map { form in form.compactMap { ranks[$0] }.sorted() }
     isNumber = rarest.map { $0 & 1 == 1 }
+  }
+
+  /// Of a sentence among those that were given.
+  func position(of sentence: String) -> Int {
+    guard let position = positions[sentence] else {
+      preconditionFailure("no words are known of: \(sentence)")
+    }
+    return position
   }
 
   /// A word as a number: FNV-1a of its bytes, the lowest bit telling whether it has a digit.
@@ -58,21 +72,21 @@ struct Likenesses: Sendable {
 
 extension FactSelection {
   /// One group for what sentences say alike, under a key that they must share, in the order of the first.
-  static func groupedByLikeness<Detail>(
+  func groupedByLikeness<Detail>(
     _ items: [(fact: Fact, detail: Detail)], under key: (Fact, Detail) -> [String] = { _, _ in [] }
   ) -> [Grouped<Detail>] {
-    let likenesses = Likenesses(items.lazy.map(\.fact.evidence.sentence))
     var groups: [(first: Int, group: Grouped<Detail>)] = []
     var known: [[String]: NearGroups] = [:]
-    for (index, item) in items.enumerated() {
-      let signature = likenesses.signature(of: index)
+    for item in items {
+      let position = likenesses.position(of: item.fact.evidence.sentence)
+      let signature = likenesses.signature(of: position)
       let own = key(item.fact, item.detail)
       let near = known[own, default: NearGroups()].groups(under: signature)
-      if let alike = near.first(where: { likenesses.areAlike(groups[$0].first, index) }) {
+      if let alike = near.first(where: { likenesses.areAlike(groups[$0].first, position) }) {
         groups[alike].group.facts.append(item.fact)
       } else {
         known[own, default: NearGroups()].enter(groups.count, under: signature)
-        groups.append((index, Grouped(detail: item.detail, facts: [item.fact])))
+        groups.append((position, Grouped(detail: item.detail, facts: [item.fact])))
       }
     }
     return groups.map(\.group)

@@ -42,9 +42,8 @@ struct NationalBriefing: Sendable {
     completeness = Completeness.tables(
       placed.map { (place: $0.0, figures: $0.1) }, selection: selection,
       isWanted: membership.holds)
-    facts = FactSelection(material.facts(inside: place), scope: scope)
-    judgements = FactSelection(
-      (membership.provinces + regions + [place]).flatMap(material.facts), scope: scope)
+    facts = material.facts(inside: place)
+    judgements = material.facts(inside: Set(membership.provinces + regions + [place]))
     changes = material.changes.filter { $0.key.place == place }
     let shown = figures + indices.flatMap(\.figures) + leagues.flatMap(\.shown)
     let told =

@@ -22,7 +22,7 @@ struct ProvinceBriefing: Sendable {
     self.place = place
     scope = selection.scope
     figures = material.figures(inside: place)
-    facts = FactSelection(material.facts(inside: place), scope: scope)
+    facts = material.facts(inside: place)
     targets = selection.targets(inside: place)
     annex = AnnexTable(
       selection.catalog.annex, figures: figures, province: place, period: scope.period)

@@ -10,15 +10,19 @@ struct ReportMaterial: Sendable {
   let places: [String]
   /// Of numbers that this period shows.
   let changes: [ReportChange]
+  /// In reading order, with the province that each belongs to.
+  private let facts: [(province: String, fact: Fact)]
   private let factsByProvince: [String: [Fact]]
+  private let likenesses: Likenesses
 
-  /// Takes a timeline with the facts of the period alone, and all changes since the last publication.
+  /// Takes a timeline with the facts of the period alone, in reading order, and all changes since the last publication.
   init(_ timeline: Timeline, selection: FigureSelection, changes: [ReportChange]) {
     self.selection = selection
     articles = Dictionary(timeline.articles.map { ($0.origin.source, $0) }) { first, _ in first }
-    factsByProvince = Dictionary(grouping: timeline.facts.map(\.fact)) {
-      Reporter.province(of: $0.place)
-    }
+    facts = timeline.facts.map { (Reporter.province(of: $0.fact.place), $0.fact) }
+    factsByProvince = Dictionary(grouping: facts, by: \.province).mapValues { $0.map(\.fact) }
+    likenesses = Likenesses(
+      timeline.facts.lazy.map(\.fact).filter(\.isGroupedByLikeness).map(\.evidence.sentence))
     places = Set(selection.index.places.map(Reporter.province)).union(factsByProvince.keys).sorted()
     let figures = selection.index.places.lazy.flatMap(selection.figures(of:))
     self.changes = changes.shown(
@@ -35,5 +39,25 @@ struct ReportMaterial: Sendable {
     return places.flatMap { figures(of: $0) }.sorted(by: selection.precedes)
   }
 
-  func facts(inside province: String) -> [Fact] { factsByProvince[province] ?? [] }
+  /// Of a province, a region itself or the nation itself.
+  func facts(inside province: String) -> FactSelection {
+    FactSelection(
+      factsByProvince[province] ?? [], scope: selection.scope, likenesses: likenesses)
+  }
+
+  func facts(inside provinces: Set<String>) -> FactSelection {
+    FactSelection(
+      facts.lazy.filter { provinces.contains($0.province) }.map(\.fact), scope: selection.scope,
+      likenesses: likenesses)
+  }
+}
+
+extension Fact {
+  /// What several papers print of one speech or report.
+  fileprivate var isGroupedByLikeness: Bool {
+    switch detail {
+    case .event, .directive, .assessment: true
+    case .observation, .document, .person: false
+    }
+  }
 }

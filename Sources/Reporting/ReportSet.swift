@@ -1,0 +1,108 @@
+import Catalog
+import Chronology
+
+/// The files of one period, chosen but not yet made: parts that do not wait for one another, and what is written
+/// about all of them. None is kept: a year-end has thousands.
+package struct ReportSet: Sendable {
+  /// Makes some of the files; any thread may.
+  package typealias Part = @Sendable () -> [ReportFile]
+
+  private let request: ReportRequest
+  private let material: ReportMaterial
+  private let tables: ReportTables
+  private let wording: Wording
+  private let outlines: PageTemplates
+
+  init(
+    _ request: ReportRequest, material: ReportMaterial, tables: ReportTables, wording: Wording
+  ) throws(TemplateError) {
+    self.request = request
+    self.material = material
+    self.tables = tables
+    self.wording = wording
+    outlines = try PageTemplates(request.outlines)
+  }
+
+  /// The long ones first: tables, the nation, regions, provinces, each in an order that depends on the contents alone.
+  package var parts: [Part] {
+    let regions = Set(request.places).sorted().compactMap(tables.catalog.region)
+    return tables.parts(in: request.dialects)
+      + [{ files(of: NationalBriefing(material: material), stem: "national") }]
+      + regions.map { region in
+        { files(of: NationalBriefing(material: material, region: region), stem: region.slug) }
+      }
+      + tables.places.map { place in
+        { files(of: ProvinceBriefing(place: place, material: material)) }
+      }
+  }
+
+  /// The files that describe all others, which must have been made.
+  package func closing(_ files: [ListedFile]) -> [ReportFile] {
+    tables.descriptions(of: files)
+      + [tables.page(with: files, wording: wording)]
+  }
+
+  private func files(of briefing: ProvinceBriefing) -> [ReportFile] {
+    let page = ProvincePage(briefing, wording: wording)
+    let text = outlines.province.render(page.context(), notes: page.lines)
+    let charts = briefing.charts.map { chart in
+      let title = ChartLines(lines: page.lines).title(chart)
+      return ReportFile(
+        path: "charts/\(chart.fileName)",
+        bytes: LineChart(chart: chart, title: title, wording: wording).svg(),
+        title: title, place: briefing.place)
+    }
+    return [ReportFile(path: "\(briefing.place).md", text: text)] + charts
+  }
+
+  /// Of the nation or a region.
+  private func files(of briefing: NationalBriefing, stem: String) -> [ReportFile] {
+    let page = NationalPage(briefing, wording: wording)
+    let template = briefing.isNation ? outlines.national : outlines.region
+    let text = template.render(page.context(), notes: page.lines)
+    let lines = IndexLines(lines: page.lines)
+    let charts = briefing.indices.filter { !lines.isOld($0) }.compactMap { table in
+      RankingChart(table).map { chart in
+        let title = lines.title(of: chart, table)
+        return ReportFile(
+          path: "charts/\(chart.fileName)", bytes: chart.svg(title: title, wording: wording),
+          title: title)
+      }
+    }
+    return [ReportFile(path: "\(stem).md", text: text)] + charts
+  }
+}
+
+/// The outlines of a set, read once.
+private struct PageTemplates {
+  let province: PageTemplate
+  let national: PageTemplate
+  let region: PageTemplate
+
+  init(_ outlines: Outlines) throws(TemplateError) {
+    province = try PageTemplate(outlines.province, or: PackageResources.province_mustache)
+    national = try PageTemplate(outlines.national, or: PackageResources.national_mustache)
+    region = try PageTemplate(outlines.region, or: PackageResources.national_mustache)
+  }
+}
+
+extension ReportRequest {
+  /// Slugs of the provinces among the places, each once, sorted.
+  func provinces(in catalog: Catalog) -> [String] {
+    Set(places).filter(NationalBriefing.provinceTest(catalog)).sorted()
+  }
+}
+
+extension ReportSet {
+  /// Makes one part after the other, here and now.
+  package func write(to take: (ReportFile) throws -> Void) rethrows {
+    var listed: [ListedFile] = []
+    for part in parts {
+      for file in part() {
+        listed.append(ListedFile(file))
+        try take(file)
+      }
+    }
+    try closing(listed).forEach(take)
+  }
+}
