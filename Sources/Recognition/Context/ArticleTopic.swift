@@ -21,13 +21,22 @@ struct ArticleTopics: Sendable {
     let starts = address.indices.filter { address[$0] == Self.hyphen }
     var found: IndicatorTopics.Topic?
     for (name, topic) in slugs {
-      guard let start = starts.first(where: { address[$0...].starts(with: name) }) else { continue }
+      guard let start = starts.first(where: { Self.stands(name, in: address, at: $0) }) else {
+        continue
+      }
       if let found, found != topic { return nil }
       found = topic
       // Shorter names inside this one are not meant; the hyphens belong to what stands beside it, too.
       for index in (start + 1)..<(start + name.count - 1) { address[index] = 0 }
     }
     return found
+  }
+
+  private static func stands(_ name: [UInt8], in address: [UInt8], at start: Int) -> Bool {
+    guard start + name.count <= address.count else { return false }
+    var step = 0
+    while step < name.count, address[start + step] == name[step] { step += 1 }
+    return step == name.count
   }
 
   private static let hyphen = UInt8(ascii: "-")

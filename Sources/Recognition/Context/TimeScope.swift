@@ -17,6 +17,7 @@ struct TimeScope: Sendable {
 
   /// `year` is the article's.
   init(_ sentence: Sentence, _ passage: Passage, _ quantity: Quantity, year articleYear: Int?) {
+    if sentence.times.isEmpty { return }
     let position = quantity.tokens.lowerBound
     let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
     let inside = Clauses.bracket(passage.tokens, sentence.range, around: position)

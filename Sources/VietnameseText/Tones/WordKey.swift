@@ -17,6 +17,17 @@ package struct WordKey: Hashable, Sendable {
   }
 }
 
+extension WordKey {
+  /// Sixteen bits of the hash.
+  @inline(__always) var mark: UInt16 { UInt16(truncatingIfNeeded: hash) }
+
+  package static func == (left: WordKey, right: WordKey) -> Bool {
+    left.low == right.low && left.high == right.high
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+}
+
 extension WordKey: ExpressibleByStringLiteral {
   /// Folds one word; the text is NFC.
   package init(_ word: some StringProtocol) {
@@ -68,11 +79,16 @@ struct WordKeyBuilder {
     shift &+= 8
   }
 
-  /// A Vietnamese or ASCII letter by its entry in ``LetterFold``.
+  /// A Vietnamese or ASCII letter by its entry in ``LetterFold``; of most words all letters fit into the first half.
   @inline(__always) mutating func append(_ fold: LetterFold) {
-    append(byte: fold.first)
-    if fold.second != 0 { append(byte: fold.second) }
-    if fold.tone != 0 { tone = fold.tone }
+    if shift <= 48 {
+      low |= (UInt64(fold.first) | UInt64(fold.second) &<< 8) &<< shift
+      shift &+= fold.second == 0 ? 8 : 16
+    } else {
+      append(byte: fold.first)
+      if fold.second != 0 { append(byte: fold.second) }
+    }
+    tone = fold.tone == 0 ? tone : fold.tone
   }
 
   mutating func append(_ scalar: Unicode.Scalar) {
