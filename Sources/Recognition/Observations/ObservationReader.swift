@@ -78,7 +78,8 @@ final class ObservationReader: Sendable {
       !PlaceContext.isName(quantity, among: sentence.places)
         && !mentions.contains { $0.range.contains(quantity.number.lowerBound) }
     }
-    return (own + context.places.firsts(in: passage, sentence)).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let all = own + context.places.firsts(in: passage, sentence)
+    return all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   private func scene(

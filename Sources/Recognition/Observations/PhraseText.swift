@@ -13,6 +13,22 @@ extension String {
     )
   }
 
+  /// What stands between the gaps, `...`.
+  var runsBetweenGaps: [String] {
+    var runs: [[UInt8]] = [[]]
+    var rest = Array(utf8)[...]
+    while let byte = rest.first {
+      if rest.starts(with: "...".utf8) {
+        runs.append([])
+        rest = rest.dropFirst(3)
+      } else {
+        runs[runs.count - 1].append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return runs.map { String(decoding: $0, as: UTF8.self) }
+  }
+
   private func placeOfValue(in bytes: [UInt8]) -> Range<Int>? {
     let mark = Array("{v}".utf8)
     let start = bytes.indices.first { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }

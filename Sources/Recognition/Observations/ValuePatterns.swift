@@ -16,6 +16,8 @@ struct ValuePatterns: Sendable {
     var endsWithGap: Bool
     /// The key before the last one on the left, where both are of one run.
     var lastButOne: WordKey?
+    /// Of the first key behind the value; all bits where there is none.
+    var ahead: KeyBits
 
     func mayEnd(behind key: WordKey?) -> Bool {
       guard let lastButOne else { return true }
@@ -29,6 +31,8 @@ struct ValuePatterns: Sendable {
   private let byRight: Lexicon<[Int]>
   private let gapped: [Int]
   private static let stops: WordSet = [";", "("]
+  /// Tokens behind a value among which a phrase may begin.
+  private static var longestGap: Int { 22 }
 
   init(catalog: Catalog, abbreviations: AbbreviationFolder) {
     var patterns: [Pattern] = []
@@ -74,13 +78,13 @@ struct ValuePatterns: Sendable {
       words: (left + right).reduce(0) { $0 + $1.count },
       leadsWithGap: left.isEmpty && halves.after.hasPrefix(" ..."),
       endsWithGap: halves.before.hasSuffix("... "),
-      lastButOne: left.last.flatMap { $0.dropLast().last })
+      lastButOne: left.last.flatMap { $0.dropLast().last },
+      ahead: right.first?.first.map { KeyBits($0.mark) } ?? .all)
   }
 
   private static func runs(_ text: String, _ abbreviations: AbbreviationFolder) -> [[WordKey]] {
-    text.split(separator: "...").map { run in
-      abbreviations.folded(Tokenizer.tokens(of: String(run))).map(\.key)
-    }.filter { !$0.isEmpty }
+    text.runsBetweenGaps.map { abbreviations.folded(Tokenizer.tokens(of: $0)).map(\.key) }
+      .filter { !$0.isEmpty }
   }
 
   /// The patterns that fit around a value, each with the words that had to be skipped.
@@ -88,6 +92,8 @@ struct ValuePatterns: Sendable {
     _ tokens: [Token], around value: Range<Int>, in range: Range<Int>
   ) -> [(pattern: Pattern, skipped: Int)] {
     var found: [(pattern: Pattern, skipped: Int)] = []
+    let reach = min(value.upperBound + Self.longestGap + 1, range.upperBound)
+    let ahead = KeyBits(tokens, value.upperBound..<max(value.upperBound, reach))
     for slack in 0...Fillers.reach {
       let index = value.lowerBound - 1 - slack
       guard index >= range.lowerBound, !Self.stops.contains(tokens[index].key) else { break }
@@ -95,7 +101,9 @@ struct ValuePatterns: Sendable {
       let isNear = slack <= Fillers.limit && Fillers.fill(tokens, index + 1..<value.lowerBound)
       let before = index > range.lowerBound ? tokens[index - 1].key : nil
       for number in numbers
-      where (isNear || patterns[number].endsWithGap) && patterns[number].mayEnd(behind: before) {
+      where (isNear || patterns[number].endsWithGap) && patterns[number].mayEnd(behind: before)
+        && ahead.mayHold(patterns[number].ahead)
+      {
         guard let left = fits(patterns[number].left[...], tokens, endingAt: index, range),
           let right = fits(patterns[number].right[...], tokens, from: value.upperBound, range)
         else { continue }
@@ -111,7 +119,7 @@ struct ValuePatterns: Sendable {
         found.append((patterns[number], slack + right))
       }
     }
-    for number in gapped {
+    for number in gapped where ahead.mayHold(patterns[number].ahead) {
       if let right = fits(patterns[number].right[...], tokens, from: value.upperBound, range) {
         found.append((patterns[number], right))
       }
@@ -128,7 +136,9 @@ struct ValuePatterns: Sendable {
     guard start >= range.lowerBound, stands(last, tokens, at: start) else { return nil }
     guard runs.count > 1 else { return 0 }
     for gap in 0...8 where start - 1 - gap >= range.lowerBound {
-      if let inner = fits(runs.dropLast(), tokens, endingAt: start - 1 - gap, range) { return gap / 4 + inner }
+      if let inner = fits(runs.dropLast(), tokens, endingAt: start - 1 - gap, range) {
+        return gap / 4 + inner
+      }
     }
     return nil
   }
@@ -138,7 +148,7 @@ struct ValuePatterns: Sendable {
     _ runs: ArraySlice<[WordKey]>, _ tokens: [Token], from index: Int, _ range: Range<Int>
   ) -> Int? {
     guard let first = runs.first else { return 0 }
-    let reach = runs.count > 1 || first.count > 1 ? 22 : 1
+    let reach = runs.count > 1 || first.count > 1 ? Self.longestGap : 1
     for gap in 0..<reach where index + gap + first.count <= range.upperBound {
       if gap > 1, !isLongGap(first) { return nil }
       if gap > 0, endsGap(tokens[index + gap - 1]) { return nil }
@@ -187,4 +197,22 @@ enum Fillers {
   static func fill(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     range.allSatisfy { words.contains(tokens[$0].key) }
   }
+}
+
+/// Which keys may stand among some tokens: a bit a key, of 64.
+struct KeyBits: Sendable {
+  private var bits: UInt64 = 0
+
+  static let all = KeyBits(bits: ~0)
+
+  private init(bits: UInt64) { self.bits = bits }
+
+  init(_ mark: UInt16) { bits = 1 << UInt64(mark & 63) }
+
+  init(_ tokens: [Token], _ range: Range<Int>) {
+    for index in range { bits |= KeyBits(tokens[index].mark).bits }
+  }
+
+  /// Whether one of the others may be among these.
+  func mayHold(_ other: KeyBits) -> Bool { bits & other.bits != 0 || other.bits == ~0 }
 }

@@ -14,7 +14,7 @@ public struct Token: Hashable, Sendable {
   /// What can begin here.
   var starts: WordStarts
   /// Of the key, for filters that every token is held against; fills the gap before the offsets.
-  private(set) var mark: UInt16
+  package private(set) var mark: UInt16
   private var start: Int32
   private var end: Int32
   /// What rules compare; see ``WordKey``.

@@ -52,26 +52,27 @@ struct TokenReader {
     return Token(.mark, start, offset, key, words.entry(key), spaceBefore: spaceBefore)
   }
 
-  /// Offset and scalar are kept in variables of its own, as the loop is the hottest of all.
+  /// All that the loop asks is kept in variables of its own, as it is the hottest of all.
   @inline(__always) private mutating func word(_ first: LetterFold) -> Token {
-    let start = offset
-    let isCapitalised = isCapital(first, current)
+    let (start, count, folds) = (offset, bytes.count, folds)
     var (end, scalar, fold) = (offset, current, first)
     var isUpper = true
     var builder = WordKeyBuilder()
-    repeat {
+    while true {
       if fold.isLetter {
         builder.append(fold)
         isUpper = isUpper && fold.isCapital
       } else {
         for index in end..<end + scalar.width { builder.append(byte: bytes[index]) }
-        isUpper = isUpper && isCapital(fold, scalar)
+        isUpper = isUpper && isUppercase(scalar.value)
       }
       end &+= scalar.width
-      guard end < bytes.count else { break }
+      if end >= count { break }
       scalar = read(at: end)
       fold = folds[LetterFold.slot(of: scalar.value)]
-    } while fold.isLetter || continues(scalar, at: end)
+      if !fold.isLetter, !continues(scalar, at: end) { break }
+    }
+    let isCapitalised = first.isLetter ? first.isCapital : isUppercase(current.value)
     (offset, current) = (end, scalar)
     let key = builder.finish()
     return Token(
@@ -81,15 +82,12 @@ struct TokenReader {
 
   /// Letters of other scripts, and `&` before a letter.
   @inline(__always) private func continues(_ scalar: ScalarRead, at offset: Int) -> Bool {
+    if scalar.value != 0x26, scalar.value < 0x80 { return false }
     if scalar.value > 0x7F { return isAlphabetic(scalar.value) }
-    guard scalar.value == 0x26, offset + 1 < bytes.count else { return false }
+    guard offset + 1 < bytes.count else { return false }
     let next = read(at: offset + 1)
     return folds[LetterFold.slot(of: next.value)].isLetter
       || (next.value > 0x7F && isAlphabetic(next.value))
-  }
-
-  @inline(__always) private func isCapital(_ fold: LetterFold, _ scalar: ScalarRead) -> Bool {
-    fold.isLetter ? fold.isCapital : isUppercase(scalar.value)
   }
 }
 

@@ -22,12 +22,11 @@ extension WordSet: ExpressibleByArrayLiteral {
 struct WordFilter: Sendable {
   private let bits: [UInt64]
 
-  /// Thirty-two bits a word or more, so that one in thirty others is let through at most, up to 32,768
-  /// words.
+  /// Sixty-four bits a word or more, so that one in sixty others is let through at most; 8 KiB at most.
   init(_ words: some Sequence<WordKey>) {
     let words = Array(words)
     var size = 8
-    while size * 2 < words.count, size < 1024 { size *= 2 }
+    while size < words.count, size < 1024 { size *= 2 }
     var bits = [UInt64](repeating: 0, count: size)
     for word in words {
       let place = WordFilter.place(word.mark, size)
