@@ -18,6 +18,8 @@ package struct Reporter: Sendable {
   ///   - request: Which period, places, language and dialects.
   ///   - timeline: Everything known, of all places and times.
   ///   - changes: All changes since the last publication; those of the period are used.
+  /// - Returns: The set; it holds what it was chosen from.
+  /// - Throws: Where an outline of the office's own cannot be read.
   package func set(
     _ request: ReportRequest, from timeline: Timeline, changes: [ReportChange]
   ) throws(TemplateError) -> ReportSet {

@@ -9,56 +9,74 @@ final class Errand<Output: Sendable>: Sendable {
     case waiting(@Sendable () -> Output)
     case underWay
     case done(Output)
-    case dropped
+    /// Fetched or dropped.
+    case over
   }
 
   private let state: Mutex<State>
   private let end = DispatchSemaphore(value: 0)
-  /// As wide as the machine has cores.
-  private static var threads: DispatchQueue { DispatchQueue.global() }
 
   init(_ work: @escaping @Sendable () -> Output) {
     state = Mutex(.waiting(work))
-    Self.threads.async { [self] in run() }
+    Helpers.threads?.async { [self] in run() }
   }
 
+  /// Keeps nothing behind: a thread that comes late may hold the errand long after.
   func result() -> Output? {
-    if !run() { end.wait() }
-    return state.withLock { if case .done(let output) = $0 { output } else { nil } }
+    if let work = begin() { return work() }
+    end.wait()
+    return state.withLock { state in
+      guard case .done(let output) = state else { return nil }
+      state = .over
+      return output
+    }
   }
 
   /// Instead of fetching the result: what has not begun is left undone.
   func drop() {
-    state.withLock { if case .waiting = $0 { $0 = .dropped } }
+    state.withLock { if case .waiting = $0 { $0 = .over } }
   }
 
-  /// - Returns: Whether it was to be done, and now is.
-  @discardableResult
-  private func run() -> Bool {
-    let work = state.withLock { state -> (@Sendable () -> Output)? in
+  /// - Returns: What was to be done, for who asks first.
+  private func begin() -> (@Sendable () -> Output)? {
+    state.withLock { state in
       guard case .waiting(let work) = state else { return nil }
       state = .underWay
       return work
     }
-    guard let work else { return false }
+  }
+
+  private func run() {
+    guard let work = begin() else { return }
     let output = work()
     state.withLock { $0 = .done(output) }
     end.signal()
-    return true
   }
+}
+
+/// The threads that do errands.
+enum Helpers {
+  /// One for each core; none where the process may use only one, on which a second thread would but take turns with
+  /// its sender and let results pile up.
+  static let count = cores > 1 ? cores : 0
+  static let threads: DispatchQueue? = count > 0 ? .global() : nil
+
+  private static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
 }
 
 extension Errand {
   /// Hands on what comes of each work, in their order; the next ones are under way meanwhile where the machine has a
   /// core for them.
   ///
-  /// - Parameter most: How many are begun, or wait with their results, at most.
+  /// - Parameters:
+  ///   - works: What is to be made.
+  ///   - most: How many are begun, or wait with their results, at most.
+  ///   - take: Gets each result.
   /// - Throws: What `take` throws, and `Interruption`.
   static func inOrder(
     _ works: [@Sendable () -> Output], most: Int = .max, _ take: (Output) throws -> Void
   ) throws {
-    let cores = ProcessInfo.processInfo.activeProcessorCount
-    let ahead = cores == 1 ? 0 : min(cores, most)
+    let ahead = min(Helpers.count, most)
     var waiting: [Errand] = []
     defer { waiting.forEach { $0.drop() } }
     for work in works {
