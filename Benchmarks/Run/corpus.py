@@ -2,6 +2,7 @@
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 GENERATOR = Path(__file__).resolve().parent.parent / "Corpus/make_corpus.py"
@@ -30,5 +31,23 @@ class Corpus:
         return sum(file.stat().st_size for file in self.inputs.rglob("*.html"))
 
     def without_output(self):
-        shutil.rmtree(self.folder / "output", ignore_errors=True)
+        """What was there is put away and deleted at the end: files of a disk that has just lost thousands are dear."""
+        output = self.folder / "output"
+        if output.exists():
+            output.rename(self._put_away() / str(time.monotonic_ns()))
         return self.folder
+
+    def _put_away(self):
+        folder = self.folder / "put-away"
+        folder.mkdir(exist_ok=True)
+        return folder
+
+    def clean_up(self):
+        shutil.rmtree(self.folder / "put-away", ignore_errors=True)
+
+    def without_reports(self):
+        """A configuration that ends with the store."""
+        text = (self.folder / "pipeline.yml").read_text(encoding="utf-8")
+        path = self.folder / "store-alone.yml"
+        path.write_text(f"{text}reports: []\n", encoding="utf-8")
+        return path

@@ -7,30 +7,39 @@ from pathlib import Path
 from measure import measured, spread
 
 ROOT = Path(__file__).resolve().parents[2]
+# Where a program is measured on one core.
+CORE = "0"
 sys.path.insert(0, str(ROOT / "Tests/facts"))
 from score import score  # noqa: E402
 
 
 def beside_peer(table, program, peer, corpus, rounds):
-    """Both over the same pages, in turn; the ratio of each round."""
-    ours, theirs = [], []
+    """Both over the same pages on one core, in turn; the ratio of each round."""
+    whole, alone, theirs = [], [], []
     for _ in range(rounds):
-        ours.append(measured([program, "run", "--quiet"], corpus.without_output()))
+        whole.append(measured([program, "run", "--quiet"], corpus.without_output(), cores=CORE))
         if peer:
-            theirs.append(measured([*peer, corpus.inputs, corpus.folder / "peer"]))
-    speeds = [corpus.pages / usage.processor for usage in ours]
-    memory = max(usage.megabytes for usage in ours)
-    table.add("the whole run, pages per CPU second", spread(speeds, "{:.0f}"))
+            theirs.append(measured([*peer, corpus.inputs, corpus.folder / "peer"], cores=CORE))
+        alone.append(measured(
+            [program, "run", "--quiet", "--config", corpus.without_reports()], corpus.without_output(), cores=CORE))
+    memory = max(usage.megabytes for usage in whole)
+    table.add("the whole run, pages per CPU second", spread(speeds(corpus, whole), "{:.0f}"))
     table.add("  its memory, MB", f"{memory:.0f}", "200", memory < 200)
+    table.add("  the same without reports", spread(speeds(corpus, alone), "{:.0f}"))
     if not peer:
         return
-    speeds_of_peer = [corpus.pages / usage.processor for usage in theirs]
-    ratios = [our / their for our, their in zip(speeds, speeds_of_peer)]
     memory_of_peer = max(usage.megabytes for usage in theirs)
-    table.add("the peer, pages per CPU second", spread(speeds_of_peer, "{:.0f}"))
+    table.add("the peer, pages per CPU second", spread(speeds(corpus, theirs), "{:.0f}"))
     table.add("  its memory, MB", f"{memory_of_peer:.0f}")
+    ratios = [their.processor / our.processor for our, their in zip(whole, theirs)]
     table.add("ratio to the peer", spread(ratios, "{:.1f}"), "15", statistics.median(ratios) >= 15)
+    ratios = [their.processor / our.processor for our, their in zip(alone, theirs)]
+    table.add("  without reports", spread(ratios, "{:.1f}"))
     table.add("ratio of the memory", f"{memory / memory_of_peer:.2f}", "1", memory <= memory_of_peer)
+
+
+def speeds(corpus, usages):
+    return [corpus.pages / usage.processor for usage in usages]
 
 
 def parts(table, program, corpus, rounds):
@@ -60,7 +69,7 @@ def parts(table, program, corpus, rounds):
 
 def _to(path, command):
     with open(path, "wb") as file:
-        return measured(command, stdout=file)
+        return measured(command, stdout=file, cores=CORE)
 
 
 def _text_bytes(line):
@@ -72,7 +81,7 @@ def two_cores(table, program, corpus, rounds):
     """By the wall, which other work on the machine disturbs: no verdict where the single core was not ours."""
     ratios, shares = [], []
     for _ in range(rounds):
-        one = measured([program, "run", "--quiet"], corpus.without_output(), cores="0")
+        one = measured([program, "run", "--quiet"], corpus.without_output(), cores=CORE)
         two = measured([program, "run", "--quiet"], corpus.without_output(), cores="0,1")
         ratios.append(one.wall / two.wall)
         shares.append(one.cores)

@@ -29,10 +29,13 @@ def main():
     rows.two_cores(table, options.program, corpus, options.rounds)
     rows.start_up(table, options.program)
     if options.large:
-        rows.growth(table, options.program, corpus, Corpus(options.folder, options.large).make())
+        large = Corpus(options.folder, options.large).make()
+        rows.growth(table, options.program, corpus, large)
+        large.clean_up()
     if options.save:
         notes = [f"{corpus.pages} generated pages, {corpus.page_bytes() / 1e6:.0f} MB; {options.rounds} rounds"]
         print(f"saved as {table.save(ROOT / 'Benchmarks/Results', notes)}")
+    corpus.clean_up()
     verdict = f"below the bar: {', '.join(map(str.strip, table.missed))}" if table.missed else "all bars reached"
     print(f"benchmark-run: {verdict}")
     return int(bool(table.missed))

@@ -80,11 +80,23 @@ class Cluster:
         return [pid for pid, parent, line in processes() if parent in workers and EXECUTOR in line]
 
     def kill_executor(self):
-        """The id of a killed executor; `None` where there is none."""
-        found = self.executors()
-        if found:
-            os.kill(found[0], signal.SIGKILL)
-        return found[0] if found else None
+        """Kills one whose task is under way.
+
+        Returns its id; `None` where no executor is at work now.
+        """
+        parents = {pid: parent for pid, parent, _ in processes()}
+        workers = [pid for pid, _, line in processes() if b"--worker" in line]
+        for executor in self.executors():
+            if any(executor in ancestors(pid, parents) for pid in workers):
+                os.kill(executor, signal.SIGKILL)
+                return executor
+        return None
+
+
+def ancestors(pid, parents):
+    while pid in parents:
+        pid = parents[pid]
+        yield pid
 
 
 def processes():

@@ -71,11 +71,13 @@ class Job:
         return path
 
     def kill_half_way(self, driver, out, parts):
-        """Waits until half of the parts are written; an executor is at work on another then."""
+        """Waits until half of the parts are written and an executor is at work on another."""
         while driver.poll() is None and len(list(out.glob("facts/_temporary/0/task_*"))) < parts // 2:
             time.sleep(0.05)
         done = len(list(out.glob("facts/_temporary/0/task_*")))
-        killed = self.cluster.kill_executor() if driver.poll() is None else None
+        killed = None
+        while killed is None and driver.poll() is None:
+            killed = self.cluster.kill_executor()
         self.promises.check("an executor is killed half way", killed is not None, f"{done} of {parts} parts written")
         driver.wait()
         log = driver.log.read_text(errors="replace")

@@ -13,16 +13,10 @@ struct SourceList: Sendable {
   ///   - facts: Whatever may be cited, in any order, with repetitions.
   ///   - others: Articles that are cited as a whole.
   init(_ facts: some Sequence<Fact>, others: some Sequence<Origin> = [Origin]()) {
-    var bySource: [String: (origin: Origin, sentences: [ExactText: Int])] = [:]
-    for origin in others where bySource[origin.source] == nil {
-      bySource[origin.source] = (origin, [:])
-    }
-    for fact in facts {
-      let start = fact.evidence.span.lowerBound
-      bySource[fact.origin.source, default: (fact.origin, [:])]
-        .sentences[ExactText(fact.evidence.sentence), default: start].lower(to: start)
-    }
-    let sorted = bySource.values.sorted { SourceList.precedes($0.origin, $1.origin) }
+    var articles = CitedArticles()
+    for origin in others { _ = articles.position(of: origin) }
+    for fact in facts { articles.cite(fact) }
+    let sorted = articles.all.sorted { SourceList.precedes($0.origin, $1.origin) }
     origins = sorted.map(\.origin)
     sentences = sorted.map { SourceList.inReadingOrder($0.sentences) }
     numbers = SourceList.places(of: origins.map(\.source))
@@ -71,6 +65,30 @@ struct SourceList: Sendable {
   var latestDay: Day? { origins.compactMap(\.published).max() }
 }
 
+/// What is gathered of each article: where the sentences that are cited begin.
+private struct CitedArticles {
+  private(set) var all: [(origin: Origin, sentences: [ExactText: Int])] = []
+  private var bySource: [String: Int] = [:]
+  /// All facts of an article share its origin, which is sooner found than a path; held, so that no other takes its
+  /// place in memory.
+  private var byOrigin: [ObjectIdentifier: (origin: Origin, position: Int)] = [:]
+
+  mutating func cite(_ fact: Fact) {
+    let start = fact.evidence.span.lowerBound
+    all[position(of: fact.origin)].sentences[ExactText(fact.evidence.sentence), default: start]
+      .lower(to: start)
+  }
+
+  mutating func position(of origin: Origin) -> Int {
+    if let known = byOrigin[ObjectIdentifier(origin)] { return known.position }
+    let position = bySource[origin.source] ?? all.count
+    if position == all.count { all.append((origin, [:])) }
+    bySource[origin.source] = position
+    byOrigin[ObjectIdentifier(origin)] = (origin, position)
+    return position
+  }
+}
+
 extension Int {
   fileprivate mutating func lower(to other: Int) { self = Swift.min(self, other) }
 }
@@ -92,7 +110,7 @@ extension SourceList {
 
   /// Notes that quote the sentences, each once, in the order given; empty where no source is known.
   func markers(_ facts: some Sequence<Fact>) -> String {
-    markers(of: facts.compactMap(citation))
+    markers(of: facts.lazy.compactMap(citation))
   }
 
   /// Notes on whole articles, by number.
@@ -113,11 +131,17 @@ extension SourceList {
     return text
   }
 
-  private func markers(of citations: [Citation]) -> String {
-    var seen: Set<Citation> = []
-    let all = citations.filter { seen.insert($0).inserted }
-    let shown = all.prefix(SourceList.markerLimit).map(\.marker).joined(separator: " ")
-    return all.count > SourceList.markerLimit ? shown + " …" : shown
+  private func markers(of citations: some Sequence<Citation>) -> String {
+    var shown: [Citation] = []
+    for citation in citations where !shown.contains(citation) {
+      if shown.count == SourceList.markerLimit { return SourceList.text(shown) + " …" }
+      shown.append(citation)
+    }
+    return SourceList.text(shown)
+  }
+
+  private static func text(_ citations: [Citation]) -> String {
+    citations.map(\.marker).joined(separator: " ")
   }
 }
 
