@@ -6,7 +6,8 @@ package struct HTMLDocument: Sendable {
   package internal(set) var nodes: [Node] = [
     Node(tag: .other, parent: -1, end: 1, lower: 0, upper: 0)
   ]
-  package internal(set) var attributes: [(name: HTMLAttributeName, value: Range<Int32>)] = []
+  package typealias Attribute = (name: HTMLAttributeName, value: Range<Int32>)
+  package internal(set) var attributes: [Attribute] = []
   package internal(set) var arena: [UInt8] = []
 
   package struct Node: Sendable {

@@ -81,9 +81,19 @@ struct KeptAttributes: Sendable {
     }
   }
 
-  /// A style that hides or aligns.
+  /// A style that hides or aligns: `none`, `hidden`, `center`, `right`.
   private static func mayMatter(_ value: Range<Int>, _ markup: Markup) -> Bool {
-    markup.contains("none", in: value) || markup.contains("hidden", in: value)
-      || markup.contains("center", in: value) || markup.contains("right", in: value)
+    for offset in value {
+      let isFound =
+        switch markup[offset] | 0x20 {
+        case UInt8(ascii: "n"): markup.stands("none", at: offset, before: value.upperBound)
+        case UInt8(ascii: "h"): markup.stands("hidden", at: offset, before: value.upperBound)
+        case UInt8(ascii: "c"): markup.stands("center", at: offset, before: value.upperBound)
+        case UInt8(ascii: "r"): markup.stands("right", at: offset, before: value.upperBound)
+        default: false
+        }
+      if isFound { return true }
+    }
+    return false
   }
 }

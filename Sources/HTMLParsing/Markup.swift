@@ -12,20 +12,34 @@ struct Markup {
   init(base: UnsafePointer<UInt8>, count: Int) {
     self.base = base
     self.count = count
-    let bytes = UnsafeBufferPointer(start: base, count: count)
-    lastQuote = bytes.lastIndex(of: UInt8(ascii: "\"")) ?? -1
-    lastApostrophe = bytes.lastIndex(of: UInt8(ascii: "'")) ?? -1
+    lastQuote = Markup.last(UInt8(ascii: "\""), base, count)
+    lastApostrophe = Markup.last(UInt8(ascii: "'"), base, count)
+  }
+
+  /// The offset of the last such byte, −1 where there is none; backwards in blocks that the compiler makes wide.
+  private static func last(_ byte: UInt8, _ base: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    var end = count
+    while end >= 64 {
+      var found: UInt8 = 0
+      for index in (end - 64)..<end { found |= base[index] == byte ? 1 : 0 }
+      if found != 0 { break }
+      end -= 64
+    }
+    while end > 0, base[end - 1] != byte { end -= 1 }
+    return end - 1
   }
 
   @inline(__always)
   subscript(_ offset: Int) -> UInt8 { base[offset] }
 
   /// The offset of a byte, `count` where there is none.
+  @inline(__always)
   func offset(of byte: UInt8, from start: Int) -> Int {
     start < count ? offset(of: byte, in: start..<count) : count
   }
 
   /// The offset of a byte, the end of the range where there is none.
+  @inline(__always)
   func offset(of byte: UInt8, in range: Range<Int>) -> Int {
     guard let found = memchr(base + range.lowerBound, Int32(byte), range.count) else {
       return range.upperBound
@@ -33,18 +47,26 @@ struct Markup {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  /// Whether the text, given in lower case, stands in a range.
-  func contains(_ text: StaticString, in range: Range<Int>) -> Bool {
-    let length = text.utf8CodeUnitCount
-    guard range.count >= length else { return false }
-    return (range.lowerBound...(range.upperBound - length)).contains { start in
-      (0..<length).allSatisfy { base[start + $0].lower == text.utf8Start[$0] }
-    }
+  func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
   }
 
-  func starts(with text: StaticString, at start: Int) -> Bool {
-    let end = start + text.utf8CodeUnitCount
-    return end <= count && contains(text, in: start..<end)
+  /// Whether the text, given in lower case, stands in a range.
+  func contains(_ text: StaticString, in range: Range<Int>) -> Bool {
+    range.contains { stands(text, at: $0, before: range.upperBound) }
+  }
+
+  /// Whether the text, given in lower case, stands at an offset and ends before another.
+  @inline(__always)
+  func stands(_ text: StaticString, at start: Int, before end: Int) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard start + length <= end else { return false }
+    var offset = 0
+    while offset < length {
+      if base[start + offset].lower != text.utf8Start[offset] { return false }
+      offset += 1
+    }
+    return true
   }
 
   @inline(__always)
@@ -120,9 +142,10 @@ struct Markup {
     return nil
   }
 
-  func name(from start: Int) -> MarkupName {
-    MarkupName(UnsafeBufferPointer(start: base + start, count: nameEnd(from: start) - start))
-  }
+  func name(from start: Int) -> MarkupName { name(start..<nameEnd(from: start)) }
+
+  @inline(__always)
+  func name(_ range: Range<Int>) -> MarkupName { MarkupName(bytes(range)) }
 
   func line(at offset: Int) -> Int {
     UnsafeBufferPointer(start: base, count: offset).reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
@@ -133,7 +156,10 @@ struct Markup {
 struct MarkupName: Hashable {
   private(set) var head: UInt64 = 0
   private var tail: UInt64 = 0
-  private var length = 0
+  private(set) var length = 0
+
+  /// Names of so many bytes are told apart whole.
+  static let longest = 16
 
   @inline(__always)
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
