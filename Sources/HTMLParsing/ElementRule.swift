@@ -9,7 +9,7 @@ struct ElementRule {
     case head
     /// Taken out by the scan: `script`, `style`, `svg`.
     case removed
-    /// Frames, which have rules of their own, and names that are not in ``ElementRules/names``.
+    /// Frames, which have rules of their own, what is obsolete, and names that are not in ``ElementRules/names``.
     case other
   }
 

@@ -77,24 +77,22 @@ extension ElementRules {
 
   /// Only elements that the library knows end others, or end by them.
   private func findEndings(_ names: [String]) {
-    let known = names.indices.filter {
-      htmlTagLookup(names[$0]) != nil || ElementRules.obsolete.contains(names[$0])
+    let known = names.enumerated().compactMap { index, name in
+      htmlTagLookup(name).map { (number: index + 1, name: $0.pointee.name) }
     }
-    for open in known {
-      for next in known where open != next || rules[open + 1].kind != .root {
-        endings[(open + 1) * count + next + 1] = TreeRuleProbe.ends(
-          names[open], before: names[next])
+    for (open, name) in known {
+      for (next, nextName) in known where open != next || rules[open].kind != .root {
+        guard let name, let nextName else { continue }
+        endings[open * count + next] = TreeRuleProbe.ends(name, before: nextName)
       }
     }
   }
-
-  /// Elements of which the library knows only what they end.
-  private static let obsolete: Set<String> = ["listing", "xmp"]
 
   private static let kinds: [String: ElementRule.Kind] = [
     "html": .root, "head": .root, "body": .root, "script": .removed, "style": .removed,
     "svg": .removed, "meta": .head, "link": .head, "title": .head, "base": .head, "frame": .other,
     "frameset": .other, "noframes": .other,
+    "listing": .other, "xmp": .other,
   ]
 
   /// libxml2's htmlEndPriority, which it keeps to itself.

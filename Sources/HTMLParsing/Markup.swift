@@ -16,14 +16,12 @@ struct Markup {
     lastApostrophe = Markup.last(UInt8(ascii: "'"), base, count)
   }
 
-  /// The offset of the last such byte, −1 where there is none; backwards in blocks that the compiler makes wide.
+  /// The offset of the last such byte, −1 where there is none; backwards, in steps that the C library looks at
+  /// many bytes at once.
   private static func last(_ byte: UInt8, _ base: UnsafePointer<UInt8>, _ count: Int) -> Int {
     var end = count
-    while end >= 64 {
-      var found: UInt8 = 0
-      for index in (end - 64)..<end { found |= base[index] == byte ? 1 : 0 }
-      if found != 0 { break }
-      end -= 64
+    while end > 0, memchr(base + max(0, end - 1_024), Int32(byte), min(end, 1_024)) == nil {
+      end = max(0, end - 1_024)
     }
     while end > 0, base[end - 1] != byte { end -= 1 }
     return end - 1
@@ -73,13 +71,6 @@ struct Markup {
   func skipBlanks(_ start: Int) -> Int {
     var offset = start
     while offset < count, base[offset].isBlank { offset += 1 }
-    return offset
-  }
-
-  @inline(__always)
-  func nameEnd(from start: Int) -> Int {
-    var offset = start
-    while offset < count, base[offset].isNamePart { offset += 1 }
     return offset
   }
 
@@ -136,16 +127,23 @@ struct Markup {
   func closingTag(of name: MarkupName, from start: Int) -> Int? {
     var open = offset(of: UInt8(ascii: "<"), from: start)
     while open + 2 < count {
-      if base[open + 1] == UInt8(ascii: "/"), self.name(from: open + 2) == name { return open }
+      if base[open + 1] == UInt8(ascii: "/"), self.name(from: open + 2).name == name { return open }
       open = offset(of: UInt8(ascii: "<"), from: open + 1)
     }
     return nil
   }
 
-  func name(from start: Int) -> MarkupName { name(start..<nameEnd(from: start)) }
-
+  /// The name that begins here, and where it ends.
   @inline(__always)
-  func name(_ range: Range<Int>) -> MarkupName { MarkupName(bytes(range)) }
+  func name(from start: Int) -> (name: MarkupName, end: Int) {
+    var name = MarkupName()
+    var offset = start
+    while offset < count, case let byte = NameBytes.lower[Int(base[offset])], byte != 0 {
+      name.add(byte)
+      offset += 1
+    }
+    return (name, offset)
+  }
 
   func line(at offset: Int) -> Int {
     UnsafeBufferPointer(start: base, count: offset).reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
@@ -161,12 +159,21 @@ struct MarkupName: Hashable {
   /// Names of so many bytes are told apart whole.
   static let longest = 16
 
-  @inline(__always)
+  init() {}
+
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    length = bytes.count
-    for index in 0..<min(bytes.count, 8) { head = head << 8 | UInt64(bytes[index].lower) }
-    guard bytes.count > 8 else { return }
-    for index in 8..<min(bytes.count, 16) { tail = tail << 8 | UInt64(bytes[index].lower) }
+    for byte in bytes { add(byte.lower) }
+  }
+
+  /// The next byte, in lower case.
+  @inline(__always)
+  mutating func add(_ byte: UInt8) {
+    if length < 8 {
+      head = head << 8 | UInt64(byte)
+    } else if length < MarkupName.longest {
+      tail = tail << 8 | UInt64(byte)
+    }
+    length += 1
   }
 
   init(_ text: StaticString) { self = text.withUTF8Buffer { MarkupName($0) } }
@@ -174,6 +181,15 @@ struct MarkupName: Hashable {
     var text = text
     self = text.withUTF8 { MarkupName($0) }
   }
+}
+
+/// Bytes of names in lower case, 0 for all that are none; allocated once and never freed.
+enum NameBytes {
+  nonisolated(unsafe) static let lower: UnsafePointer<UInt8> = {
+    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+    for byte in UInt8.min...UInt8.max { table[Int(byte)] = byte.isNamePart ? byte.lower : 0 }
+    return UnsafePointer(table)
+  }()
 }
 
 extension UInt8 {

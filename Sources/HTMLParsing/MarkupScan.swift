@@ -34,11 +34,12 @@ struct MarkupScan: ~Copyable {
       let open = markup.offset(of: UInt8(ascii: "<"), from: position)
       if open > position, !isGap(position..<open) {
         isBehindBlock = false
-        tree.text(markup, position..<open)
+        tree.text(position..<open)
       }
       position = open
       if open < markup.count { try construct() }
     }
+    tree.finish()
   }
 
   /// Gives the tree away when the scan is over.
@@ -52,7 +53,7 @@ struct MarkupScan: ~Copyable {
     if isBehindBlock { return true }
     var next = range.upperBound + 1
     if next < markup.count, markup[next] == UInt8(ascii: "/") { next += 1 }
-    return next < markup.count && rules[rules.number(of: markup.name(from: next))].isBlock
+    return next < markup.count && rules[rules.number(of: markup.name(from: next).name)].isBlock
   }
 
   private mutating func construct() throws(HTMLParsingError) {
@@ -62,40 +63,38 @@ struct MarkupScan: ~Copyable {
     case let byte where byte.isNameStart: try startTag()
     default:
       isBehindBlock = false
-      tree.text("&lt;")
+      tree.lessThan()
       position += 1
     }
   }
 
   /// The tag up to the end of its name and blanks; what else stands in it is for the parser.
   private mutating func endTag() {
-    let nameEnd = markup.nameEnd(from: position + 2)
+    let (name, nameEnd) = markup.name(from: position + 2)
     let close = markup.skipBlanks(nameEnd)
+    let rule = rules.number(of: name)
     guard close < markup.count, markup[close] == UInt8(ascii: ">"),
       markup[position + 2].isNameStart
-    else { return oddEndTag(nameEnd, close) }
-    let name = markup.name(position + 2..<nameEnd)
-    let rule = rules.number(of: name)
+    else { return oddEndTag(name, nameEnd, close) }
     isBehindBlock = rules[rule].isBlock
-    tree.end(name, rule, markup.bytes(position..<close + 1))
+    tree.end(name, rule, position..<close + 1)
     position = close + 1
   }
 
   /// What stands in an end tag is skipped, up to its `>`; the text behind is kept, blank or not. Without a name
   /// it is none, and without a `>` before the next tag it may swallow that.
-  private mutating func oddEndTag(_ nameEnd: Int, _ close: Int) {
+  private mutating func oddEndTag(_ name: MarkupName, _ nameEnd: Int, _ close: Int) {
     let end = markup.offset(of: UInt8(ascii: ">"), from: nameEnd)
     let next = markup.offset(of: UInt8(ascii: "<"), from: nameEnd)
     isBehindBlock = false
     if end < next, markup[position + 2].isNameStart {
-      let name = markup.name(position + 2..<nameEnd)
-      tree.end(name, rules.number(of: name), markup.bytes(position..<end + 1))
-      if end + 1 < next { tree.text(markup, end + 1..<next) }
+      tree.end(name, rules.number(of: name), position..<end + 1)
+      if end + 1 < next { tree.text(end + 1..<next) }
       return position = next
     }
     let isWhole = close < markup.count && markup[close] == UInt8(ascii: ">")
     tree.giveUp()
-    tree.end(MarkupName(""), 0, markup.bytes(position..<(isWhole ? close + 1 : nameEnd)))
+    tree.end(name, 0, position..<(isWhole ? close + 1 : nameEnd))
     position = isWhole ? close + 1 : nameEnd
   }
 
@@ -122,19 +121,17 @@ struct MarkupScan: ~Copyable {
 extension MarkupScan {
   private mutating func startTag() throws(HTMLParsingError) {
     let open = position
-    let nameEnd = markup.nameEnd(from: open + 1)
-    let name = markup.name(open + 1..<nameEnd)
+    let (name, nameEnd) = markup.name(from: open + 1)
     let rule = rules.number(of: name)
     if rules[rule].kind == .removed {
       return try remove(name, ElementRules.names[rule - 1], nameEnd)
     }
     isBehindBlock = rules[rule].isBlock
-    let written = tree.open(rule, markup.bytes(open..<nameEnd))
     let first = tree.attributes.count
     let end = try readAttributes(from: nameEnd, of: name, keeping: true)
     tree.start(
       ScannedTree.StartTag(
-        name: name, rule: rule, attributes: first, position: written,
+        name: name, rule: rule, start: open + 1, attributes: first,
         isClosed: end < markup.count && markup[end] == UInt8(ascii: "/"),
         isCut: end >= markup.count))
     position = behind(end)

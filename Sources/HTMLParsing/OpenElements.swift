@@ -6,11 +6,9 @@ struct OpenElements: ~Copyable {
   struct Element {
     let rule: Int
     let name: MarkupName
-    /// Its number among the scanned nodes, and among the tags that the parser is handed.
+    /// Its number among the scanned nodes, and among the tags that the parser is handed; −1 where it is not.
     let node: Int
-    let handed: Int
-    /// Where its start tag ends in what the parser is handed.
-    let content: Int
+    var handed: Int
     /// The most elements that were open inside it, itself and all around it among them.
     var deepest = 0
   }
@@ -26,6 +24,12 @@ struct OpenElements: ~Copyable {
   /// The last one's node and rule; 0 where none is open.
   var lastNode: Int { elements.count > 0 ? elements[elements.count - 1].node : 0 }
   var lastRule: Int { elements.count > 0 ? elements[elements.count - 1].rule : 0 }
+
+  var lastName: MarkupName? { elements.count > 0 ? elements[elements.count - 1].name : nil }
+
+  subscript(_ index: Int) -> Element { elements[index] }
+
+  func setHanded(_ number: Int, at index: Int) { elements[index].handed = number }
 
   /// Whether what stands here is in an element that is all the scan's.
   var isCertain: Bool { elements.count > doubtful }

@@ -40,10 +40,23 @@ enum PlainText {
     return false
   }
 
-  /// Adds a text with its character references resolved.
+  /// Adds a text of the page with its character references resolved, without the blanks that indent a line.
   ///
-  /// - Returns: Whether it is certain what the parser makes of all of them; if not, some of the text may be added.
+  /// - Returns: Whether it is certain what the parser makes of all of it; if not, some of it may be added.
+  @inline(__always)
   static func append(
+    _ markup: Markup, _ range: Range<Int>, to result: inout GrowingBuffer<UInt8>
+  ) -> Bool {
+    guard memchr(markup.base + range.lowerBound, 0x26, range.count) != nil else {
+      result.append(markup, range)
+      return true
+    }
+    var raw = GrowingBuffer<UInt8>(capacity: range.count)
+    raw.append(markup, range)
+    return append(raw.values, to: &result)
+  }
+
+  private static func append(
     _ text: UnsafeBufferPointer<UInt8>, to result: inout GrowingBuffer<UInt8>
   ) -> Bool {
     var rest = text

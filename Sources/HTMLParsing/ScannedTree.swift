@@ -1,3 +1,5 @@
+import Glibc
+
 /// The tree as the scan sees it, and the markup that libxml2 must still read itself.
 ///
 /// Tags whose effect is certain grow the tree here, by the library's own rules (``ElementRules``). Of an
@@ -20,42 +22,51 @@ struct ScannedTree: ~Copyable {
   private(set) var sink: GrowingBuffer<UInt8>
   private(set) var handed: GrowingBuffer<HandedTag>
   private(set) var nodes: GrowingBuffer<HTMLDocument.Node>
+  /// Of each node that is an element, where its name stands in the page, and how deep its content is.
+  private var tags: GrowingBuffer<(start: Int32, depth: Int32)>
   private(set) var attributes: GrowingBuffer<HTMLDocument.Attribute>
   var arena: GrowingBuffer<UInt8>
   private var open = OpenElements()
   private var isFollowing: Bool
+  private let markup: Markup
   private let rules = ElementRules.shared
   private let limits: HTMLLimits
 
   init(_ markup: Markup, limits: HTMLLimits, isFollowing: Bool) {
+    self.markup = markup
     self.limits = limits
     self.isFollowing = isFollowing
-    sink = GrowingBuffer(capacity: markup.count)
+    sink = GrowingBuffer(capacity: isFollowing ? 1_024 : markup.count)
+    handed = GrowingBuffer(capacity: isFollowing ? 32 : markup.count / 64)
     arena = GrowingBuffer(capacity: markup.count / 2)
     nodes = GrowingBuffer(capacity: markup.count / 24)
+    tags = GrowingBuffer(capacity: markup.count / 24)
     attributes = GrowingBuffer(capacity: markup.count / 64)
-    handed = GrowingBuffer(capacity: markup.count / 64)
-    nodes.append(HTMLDocument.Node(tag: .other, parent: -1, end: 1, lower: 0, upper: 0))
-  }
-
-  /// What is open must be read by the parser, and may be something else than it seems.
-  mutating func lose() { open.lose() }
-
-  /// Nothing that follows is certain.
-  mutating func giveUp() {
-    open.lose()
-    isFollowing = false
+    _ = append(.other, 0..<0, at: 0)
+    nodes[0].parent = -1
   }
 
   /// An attribute of the start tag that comes next; `value` is what stands in the page.
+  @inline(__always)
   mutating func append(_ name: HTMLAttributeName, _ value: UnsafeBufferPointer<UInt8>) {
     let start = Int32(arena.count)
-    if value.contains(UInt8(ascii: "&")) {
+    if let base = value.baseAddress, memchr(base, 0x26, value.count) != nil {
       CharacterReferences.decoded(Array(value)[...]).withUnsafeBufferPointer { arena.append($0) }
     } else {
       arena.append(value)
     }
     attributes.append((name, start..<Int32(arena.count)))
+  }
+
+  @inline(__always)
+  private mutating func append(_ tag: HTMLTag, _ span: Range<Int32>, at start: Int) -> Int {
+    let node = nodes.count
+    nodes.append(
+      HTMLDocument.Node(
+        tag: tag, parent: Int32(open.lastNode), end: Int32(node + 1), lower: span.lowerBound,
+        upper: span.upperBound))
+    tags.append((Int32(start), 0))
+    return node
   }
 }
 
@@ -64,134 +75,216 @@ extension ScannedTree {
   struct StartTag {
     let name: MarkupName
     let rule: Int
+    /// Where its name begins in the page.
+    let start: Int
     /// The first of its attributes.
     let attributes: Int
-    /// The end of its name in the sink.
-    let position: Int
     /// It ends in `/>`.
-    var isClosed = false
+    let isClosed: Bool
     /// The page ends before it does.
-    var isCut = false
+    let isCut: Bool
   }
 
-  /// Ends what ends before an element; then its `<` and name go into the sink.
-  ///
-  /// - Returns: The end of the name in the sink.
-  mutating func open(_ rule: Int, _ tag: UnsafeBufferPointer<UInt8>) -> Int {
-    while isFollowing, open.lastEnds(before: rule) { close() }
-    sink.append(tag)
-    return sink.count
-  }
-
+  @inline(__always)
   mutating func start(_ tag: StartTag) {
-    if tag.isClosed { sink.append(UInt8(ascii: "/")) }
-    if !tag.isCut { sink.append(UInt8(ascii: ">")) }
+    while isFollowing, open.lastEnds(before: tag.rule) { close() }
     let span = Int32(tag.attributes)..<Int32(attributes.count)
-    handed.append(HandedTag(position: tag.position, name: tag.name, attributes: span))
-    guard isFollowing else { return }
-    guard !tag.isCut, isCertain(tag) else { return open.lose() }
-    let node = append(rules[tag.rule].tag, span)
-    guard !rules[tag.rule].isVoid, !tag.isClosed else { return open.noteDepth(open.count + 1) }
+    guard isFollowing, !tag.isCut, isCertain(tag) else { return hand(tag, span) }
+    let isInside = open.isCertain
+    let node = append(rules[tag.rule].tag, span, at: tag.start)
+    let isEmpty = rules[tag.rule].isVoid || tag.isClosed
+    if !isInside { write(tag, span) }
+    guard !isEmpty else { return open.noteDepth(open.count + 1) }
     open.append(
       OpenElements.Element(
-        rule: tag.rule, name: tag.name, node: node, handed: handed.count - 1, content: sink.count))
+        rule: tag.rule, name: tag.name, node: node, handed: isInside ? -1 : handed.count - 1))
     if open.count > limits.depth || nodes.count > limits.nodes { giveUp() }
+  }
+
+  /// A tag that only the parser understands.
+  private mutating func hand(_ tag: StartTag, _ span: Range<Int32>) {
+    lose()
+    write(tag, span)
+  }
+
+  private mutating func write(_ tag: StartTag, _ span: Range<Int32>) {
+    write("<", nameOf: tag.start, tag.name.length)
+    handed.append(HandedTag(position: sink.count, name: tag.name, attributes: span))
+    if tag.isClosed { sink.append(UInt8(ascii: "/")) }
+    if !tag.isCut { sink.append(UInt8(ascii: ">")) }
+  }
+
+  private mutating func write(_ opening: StaticString, nameOf start: Int, _ length: Int) {
+    sink.append(opening)
+    sink.append(markup.base + start, length)
   }
 
   /// Whether the parser opens this element here, and none before it: it adds `html` and `body` where they
   /// are missing.
+  @inline(__always)
   private mutating func isCertain(_ tag: StartTag) -> Bool {
-    let rule = rules[tag.rule]
-    switch rule.kind {
-    case .root: return open.isExact && open.count == (rule.tag == .html ? 0 : 1)
-    case .other where tag.rule != 0 || !ElementRules.areUnknown(nameBytes(tag)): return false
+    switch rules[tag.rule].kind {
+    case .root: return open.isExact && open.count == (rules[tag.rule].tag == .html ? 0 : 1)
+    case .other where tag.rule != 0 || !ElementRules.areUnknown(name(of: tag)): return false
     case .removed: return false
     case .head where !open.isCertain && (!open.isExact || open.count <= 1): return false
     case .plain, .head, .other: break
     }
-    if open.isExact, open.count <= 1 { open.lose() }
+    if open.isExact, open.count <= 1 { lose() }
     return true
   }
 
-  private func nameBytes(_ tag: StartTag) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: sink.base + tag.position - tag.name.length, count: tag.name.length)
+  private func name(of tag: StartTag) -> UnsafeBufferPointer<UInt8> {
+    markup.bytes(tag.start..<tag.start + tag.name.length)
   }
 
   /// `tag` is an end tag as it stands in the page.
-  mutating func end(_ name: MarkupName, _ rule: Int, _ tag: UnsafeBufferPointer<UInt8>) {
-    var isWritten = false
-    if isFollowing {
+  @inline(__always)
+  mutating func end(_ name: MarkupName, _ rule: Int, _ tag: Range<Int>) {
+    guard isFollowing else { return sink.append(markup.bytes(tag)) }
+    var isWritten = open.isCertain
+    if open.isCertain, open.lastName == name {
+      close()
+    } else {
       switch open.closed(by: name, priority: rules[rule].priority) {
-      case .nothing: break
-      case .unknown: open.lose()
+      case .nothing where !isBeforeBody: break
+      case .nothing, .unknown:
+        lose()
+        isWritten = false
       case .elements(let count): for _ in 0..<count { isWritten = close() }
       }
     }
-    if !isWritten { sink.append(tag) }
+    if !isWritten { sink.append(markup.bytes(tag)) }
   }
 
-  /// The last element ends. One that is certain has no content for the parser, and its end tag is written.
+  /// The last element ends. One that is certain has no content for the parser, and its end tag is written if
+  /// it stands in one that is not.
+  ///
+  /// - Returns: Whether the parser needs no end tag.
   @discardableResult
+  @inline(__always)
   private mutating func close() -> Bool {
     let isCertain = open.isCertain
     let element = open.removeLast()
     nodes[element.node].end = Int32(nodes.count)
-    guard isCertain else { return false }
-    handed.cut(to: element.handed + 1)
-    handed[element.handed].content = element.node + 1..<nodes.count
-    handed[element.handed].depth = element.deepest - open.count - 1
-    sink.cut(to: element.content)
-    sink.append("</")
-    let nameEnd = handed[element.handed].position
-    for offset in (nameEnd - element.name.length)..<nameEnd { sink.append(sink[offset]) }
-    sink.append(UInt8(ascii: ">"))
-    return true
+    tags[element.node].depth = Int32(element.deepest - open.count - 1)
+    if isCertain, element.handed >= 0 { finish(element) }
+    return isCertain
   }
 
-  private mutating func append(_ tag: HTMLTag, _ span: Range<Int32>) -> Int {
-    let node = nodes.count
-    nodes.append(
-      HTMLDocument.Node(
-        tag: tag, parent: Int32(open.lastNode), end: Int32(node + 1), lower: span.lowerBound,
-        upper: span.upperBound))
-    return node
+  private mutating func finish(_ element: OpenElements.Element) {
+    handed[element.handed].content = element.node + 1..<nodes.count
+    handed[element.handed].depth = Int(tags[element.node].depth)
+    write("</", nameOf: Int(tags[element.node].start), element.name.length)
+    sink.append(UInt8(ascii: ">"))
+  }
+}
+
+// What the parser must read after all.
+extension ScannedTree {
+  /// What is open must be read by the parser, and may be something else than it seems.
+  mutating func lose() {
+    handOver()
+    open.lose()
+  }
+
+  /// The page is over. What is open then ends where the parser ends it.
+  mutating func finish() { handOver() }
+
+  /// Nothing that follows is certain.
+  mutating func giveUp() {
+    lose()
+    isFollowing = false
+  }
+
+  /// Writes what the open elements hold so far, of their closed elements only the tags.
+  private mutating func handOver() {
+    guard open.isCertain else { return }
+    var next = open.doubtful + 1
+    var node = open[open.doubtful].node + 1
+    open.handOver()
+    while node < nodes.count {
+      if nodes[node].tag == .text {
+        writeText(of: node)
+      } else if next < open.count, open[next].node == node {
+        open.setHanded(writeStart(of: node), at: next)
+        next += 1
+      } else {
+        writeElement(node)
+        node = Int(nodes[node].end)
+        continue
+      }
+      node += 1
+    }
+  }
+
+  private mutating func writeElement(_ node: Int) {
+    let tag = writeStart(of: node)
+    guard !rules[rules.number(of: handed[tag].name)].isVoid else { return }
+    handed[tag].content = node + 1..<Int(nodes[node].end)
+    handed[tag].depth = Int(tags[node].depth)
+    write("</", nameOf: Int(tags[node].start), handed[tag].name.length)
+    sink.append(UInt8(ascii: ">"))
+  }
+
+  /// - Returns: Its number among the handed tags.
+  private mutating func writeStart(of node: Int) -> Int {
+    let start = Int(tags[node].start)
+    let name = markup.name(from: start).name
+    write("<", nameOf: start, name.length)
+    handed.append(
+      HandedTag(
+        position: sink.count, name: name, attributes: nodes[node].lower..<nodes[node].upper))
+    sink.append(UInt8(ascii: ">"))
+    return handed.count - 1
+  }
+
+  private mutating func writeText(of node: Int) {
+    for offset in nodes[node].span {
+      switch arena[offset] {
+      case UInt8(ascii: "&"): sink.append("&amp;")
+      case UInt8(ascii: "<"): sink.append("&lt;")
+      case let byte: sink.append(byte)
+      }
+    }
   }
 }
 
 // Text.
 extension ScannedTree {
-  /// Text of the page, without the blanks that indent a line.
-  mutating func text(_ markup: Markup, _ range: Range<Int>) {
-    let start = sink.count
-    sink.append(markup, range)
-    read(start..<sink.count)
-  }
-
-  /// Text that stands for a character of the page.
-  mutating func text(_ text: StaticString) {
-    let start = sink.count
-    sink.append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    read(start..<sink.count)
-  }
-
-  /// Before the body the parser opens a paragraph for text.
-  private mutating func read(_ range: Range<Int>) {
-    guard isFollowing else { return }
-    if open.isExact, open.count <= 1 || rules[open.lastRule].tag == .head {
-      guard range.allSatisfy({ sink[$0].isBlank }) else { return open.lose() }
-    }
-    if open.isCertain { append(range) }
-  }
-
-  private mutating func append(_ range: Range<Int>) {
+  /// Text of the page, without the blanks that indent a line. Before the body the parser opens a paragraph for text.
+  @inline(__always)
+  mutating func text(_ range: Range<Int>) {
+    if isFollowing, isBeforeBody, markup.skipBlanks(range.lowerBound) < range.upperBound { lose() }
+    guard isFollowing, open.isCertain else { return sink.append(markup, range) }
     let start = arena.count
-    let text = UnsafeBufferPointer(start: sink.base + range.lowerBound, count: range.count)
-    guard PlainText.append(text, to: &arena) else { return open.handOver() }
+    guard PlainText.append(markup, range, to: &arena) else {
+      handOver()
+      return sink.append(markup, range)
+    }
+    noteText(from: start)
+  }
+
+  private var isBeforeBody: Bool {
+    open.isExact && (open.count <= 1 || rules[open.lastRule].tag == .head)
+  }
+
+  /// A `<` that begins no tag.
+  mutating func lessThan() {
+    if isFollowing, isBeforeBody { lose() }
+    guard isFollowing, open.isCertain else { return sink.append("&lt;") }
+    arena.append(UInt8(ascii: "<"))
+    noteText(from: arena.count - 1)
+  }
+
+  /// What has been added to the arena is text.
+  @inline(__always)
+  private mutating func noteText(from start: Int) {
     let last = nodes.count - 1
     if nodes[last].tag == .text, nodes[last].upper == start, nodes[last].parent == open.lastNode {
       nodes[last].upper = Int32(arena.count)
     } else {
-      _ = append(.text, Int32(start)..<Int32(arena.count))
+      _ = append(.text, Int32(start)..<Int32(arena.count), at: 0)
     }
   }
 }

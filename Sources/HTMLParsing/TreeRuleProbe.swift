@@ -2,16 +2,18 @@ internal import CLibXML2
 
 /// Asks libxml2 for a rule of its tree.
 enum TreeRuleProbe {
-  /// Whether an open element ends where another begins.
-  static func ends(_ open: String, before next: String) -> Bool {
-    open == next ? endsItself(open) : closes(open, next)
+  /// Whether an open element ends where another begins; names are those of the library.
+  static func ends(_ open: UnsafePointer<CChar>, before next: UnsafePointer<CChar>) -> Bool {
+    open == next ? endsItself(String(cString: open)) : closes(open, next)
   }
 
-  private static func closes(_ open: String, _ next: String) -> Bool {
-    next.withCString { name in
-      name.withMemoryRebound(to: xmlChar.self, capacity: next.utf8.count + 1) { name in
+  private static func closes(
+    _ open: UnsafePointer<CChar>, _ next: UnsafePointer<CChar>
+  ) -> Bool {
+    UnsafeRawPointer(open).withMemoryRebound(to: xmlChar.self, capacity: 1) { open in
+      UnsafeRawPointer(next).withMemoryRebound(to: xmlChar.self, capacity: 1) { next in
         var element = xmlNode()
-        element.name = name
+        element.name = next
         return htmlAutoCloseTag(nil, open, &element) == 1
       }
     }
