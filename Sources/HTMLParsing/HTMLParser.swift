@@ -4,8 +4,8 @@ extension HTMLDocument {
   /// Parses a page in valid UTF-8 without NUL; what the page says about its encoding is not asked.
   ///
   /// libxml2's SAX interface over memory: the push parser depends on how its input is cut, and the
-  /// DOM cuts deep pages silently. `isWhole`: the parser reads all tags and texts itself, also those whose effect is certain; the
-  /// document is the same.
+  /// DOM cuts deep pages silently. `isWhole`: the parser reads all tags and texts itself, also those whose
+  /// effect is certain; the document is the same.
   package init(
     parsing bytes: [UInt8], limits: HTMLLimits = HTMLLimits(), isWhole: Bool = false
   ) throws(HTMLParsingError) {

@@ -1,7 +1,7 @@
 internal import CLibXML2
 
-/// A character reference in a text of which every version of libxml2 makes the same: whole, with its semicolon, and of a
-/// character that may stand in a text; or a `&` before a blank.
+/// A character reference in a text of which every version of libxml2 makes the same: whole, with its
+/// semicolon, and of a character that may stand in a text; or a `&` before a blank.
 struct PlainReference {
   let scalar: Unicode.Scalar
   /// Bytes of it, from the `&` on.

@@ -20,12 +20,14 @@ enum PlainText {
     return bytes[offset...].contains { control($0) != 0 }
   }
 
-  /// 1 for a control that is no tab, line feed or carriage return.
+  /// All bits for a control that is no tab, line feed or carriage return.
   @inline(__always)
   private static func control(_ byte: UInt8) -> UInt8 {
-    let isLow: UInt8 = byte < 0x20 ? 1 : 0
-    let isBreak: UInt8 = (byte &- 0x09 < 2 ? 1 : 0) | (byte == 0x0D ? 1 : 0)
-    return isLow & (1 &- isBreak)
+    let isLow: UInt8 = byte < 0x20 ? 0xFF : 0
+    let isTab: UInt8 = byte == 0x09 ? 0xFF : 0
+    let isFeed: UInt8 = byte == 0x0A ? 0xFF : 0
+    let isReturn: UInt8 = byte == 0x0D ? 0xFF : 0
+    return isLow & ~(isTab | isFeed | isReturn)
   }
 
   /// EF BF BE and EF BF BF.
