@@ -118,7 +118,7 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "VietnameseText", dependencies: ["Chronology"], swiftSettings: asked),
     .target(name: "Chronology", swiftSettings: asked),
-    .target(name: "HTMLParsing", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .target(name: "HTMLParsing", dependencies: ["CLibXML2"], swiftSettings: asked),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),

@@ -142,9 +142,12 @@ struct HTMLArticleReader {
   }
 
   private func isForAuthor(_ node: Int) -> Bool {
+    let element = page.document.nodes[node]
+    guard element.tag != .text else { return false }
     let isMarked =
       page.hints.hints[node].contains(.author)
-      || page.document.attributeBytes(.rel, of: node)?.elementsEqual("author".utf8) == true
+      || element.lower < element.upper
+        && page.document.attributeBytes(.rel, of: node)?.elementsEqual("author".utf8) == true
     return isMarked && (1...80).contains(page.hints.lengths[node]) && !page.hints.isDropped(node)
   }
 

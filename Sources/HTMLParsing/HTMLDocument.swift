@@ -6,7 +6,8 @@ package struct HTMLDocument: Sendable {
   package internal(set) var nodes: [Node] = [
     Node(tag: .other, parent: -1, end: 1, lower: 0, upper: 0)
   ]
-  package internal(set) var attributes: [(name: HTMLAttributeName, value: Range<Int32>)] = []
+  package typealias Attribute = (name: HTMLAttributeName, value: Range<Int32>)
+  package internal(set) var attributes: [Attribute] = []
   package internal(set) var arena: [UInt8] = []
 
   package struct Node: Sendable {
@@ -19,7 +20,9 @@ package struct HTMLDocument: Sendable {
     package internal(set) var lower: Int32
     package internal(set) var upper: Int32
 
-    package var span: Range<Int> { Int(lower)..<Int(upper) }
+    @inlinable package var span: Range<Int> {
+      Range(uncheckedBounds: (Int(lower), Int(upper)))
+    }
   }
 
   /// Bodies of `<script type="application/ld+json">`, in reading order.
@@ -75,7 +78,7 @@ extension HTMLDocument {
   package func attributeBytes(_ name: HTMLAttributeName, of node: Int) -> ArraySlice<UInt8>? {
     guard nodes[node].tag != .text else { return nil }
     for index in nodes[node].span where attributes[index].name == name {
-      return bytes(attributes[index].value)
+      return arena[attributes[index].value.offsets]
     }
     return nil
   }
@@ -101,7 +104,14 @@ extension HTMLDocument {
     nodes.indices.filter { nodes[$0].tag == tag }
   }
 
-  private func bytes(_ span: Range<Int32>) -> ArraySlice<UInt8> {
-    arena[Int(span.lowerBound)..<Int(span.upperBound)]
+  /// The bytes at offsets in the arena.
+  package func string(_ span: Range<Int32>) -> String {
+    String(decoding: arena[span.offsets], as: UTF8.self)
+  }
+}
+
+extension Range<Int32> {
+  @inlinable package var offsets: Range<Int> {
+    Range<Int>(uncheckedBounds: (Int(lowerBound), Int(upperBound)))
   }
 }

@@ -4,34 +4,38 @@ extension HTMLDocument {
   /// Parses a page in valid UTF-8 without NUL; what the page says about its encoding is not asked.
   ///
   /// libxml2's SAX interface over memory: the push parser depends on how its input is cut, and the
-  /// DOM cuts deep pages silently.
-  package init(parsing bytes: [UInt8], limits: HTMLLimits = HTMLLimits()) throws(HTMLParsingError) {
+  /// DOM cuts deep pages silently. `isWhole`: the parser reads all tags and texts itself, also those whose
+  /// effect is certain; the document is the same.
+  package init(
+    parsing bytes: [UInt8], limits: HTMLLimits = HTMLLimits(), isWhole: Bool = false
+  ) throws(HTMLParsingError) {
     _ = libraryIsReady
     var parsed: Result<HTMLDocument, HTMLParsingError> = .failure(.unavailable)
     bytes.withUnsafeBufferPointer { buffer in
-      parsed = Result { () throws(HTMLParsingError) in try HTMLDocument.parsed(buffer, limits) }
+      parsed = Result { () throws(HTMLParsingError) in
+        try HTMLDocument.parsed(buffer, limits, isWhole)
+      }
     }
     self = try parsed.get()
   }
 
   private static func parsed(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ limits: HTMLLimits
+    _ bytes: UnsafeBufferPointer<UInt8>, _ limits: HTMLLimits, _ isWhole: Bool
   ) throws(HTMLParsingError) -> HTMLDocument {
     guard bytes.count <= limits.bytes else {
       throw .tooLarge(bytes: bytes.count, limit: limits.bytes)
     }
     guard let base = bytes.baseAddress else { return HTMLDocument() }
-    var scan = MarkupScan(Markup(base: base, count: bytes.count), limits: limits)
+    var scan = MarkupScan(
+      Markup(base: base, count: bytes.count), limits: limits, isWhole: isWhole)
     try scan.scan()
-    var builder = TreeBuilder(
-      limits: limits, tags: scan.tags, bytes: scan.sink.count, source: base,
-      attributes: scan.attributes)
-    if scan.sink.count > 0 { try parse(scan.sink.bytes, into: &builder) }
+    let (linkedData, unclosed) = (scan.linkedData, scan.unclosed)
+    var builder = TreeBuilder(scan.ended(), limits: limits)
+    if builder.markup.count > 0 { try parse(into: &builder) }
     if let failure = builder.failure { throw failure }
-    builder.finish()
-    var document = builder.document
-    document.linkedData = scan.linkedData
-    document.unclosed = scan.unclosed
+    var document = builder.document()
+    document.linkedData = linkedData
+    document.unclosed = unclosed
     return document
   }
 }
@@ -45,10 +49,9 @@ private let options =
   | Int32(HTML_PARSE_NOWARNING.rawValue) | Int32(HTML_PARSE_NONET.rawValue)
   | Int32(HTML_PARSE_IGNORE_ENC.rawValue) | Int32(XML_PARSE_HUGE.rawValue)
 
-private func parse(
-  _ bytes: UnsafeBufferPointer<UInt8>, into builder: inout TreeBuilder
-) throws(HTMLParsingError) {
-  let context: htmlParserCtxtPtr? = bytes.withMemoryRebound(to: CChar.self) {
+private func parse(into builder: inout TreeBuilder) throws(HTMLParsingError) {
+  let markup = builder.markup
+  let context: htmlParserCtxtPtr? = markup.withMemoryRebound(to: CChar.self) {
     htmlCreateMemoryParserCtxt($0.baseAddress, Int32($0.count))
   }
   guard let context else { throw .unavailable }

@@ -20,6 +20,15 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
     return table
   }()
 
+  /// Written out, for other modules do not see through the one that the compiler makes.
+  @inlinable @inline(__always)
+  package static func == (one: HTMLTag, other: HTMLTag) -> Bool {
+    unsafeBitCast(one, to: UInt8.self) == unsafeBitCast(other, to: UInt8.self)
+  }
+
+  @inlinable @inline(__always)
+  package static func != (one: HTMLTag, other: HTMLTag) -> Bool { !(one == other) }
+
   /// Whether the element stands in a line of text and does not end a paragraph.
   package var isInline: Bool {
     switch self {
@@ -42,6 +51,12 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
 package enum HTMLAttributeName: UInt8, Sendable, CaseIterable {
   case `class`, id, href, content, property, name, itemprop, itemtype, datetime, rel, httpEquiv
   case style, lang, title, colspan, rowspan, align, hidden, pubdate
+
+  /// As of ``HTMLTag``.
+  @inlinable @inline(__always)
+  package static func == (one: HTMLAttributeName, other: HTMLAttributeName) -> Bool {
+    unsafeBitCast(one, to: UInt8.self) == unsafeBitCast(other, to: UInt8.self)
+  }
 
   static let byName: [String: HTMLAttributeName] = {
     var table: [String: HTMLAttributeName] = [:]

@@ -1,20 +1,20 @@
 /// An attribute as it stands in a tag: name, then perhaps a value with its quotes.
 struct MarkupAttribute {
-  let start: Int
-  let nameEnd: Int
+  let name: MarkupName
   /// Empty where there is no `=`.
   let value: Range<Int>
   let end: Int
 
+  @inline(__always)
   init(_ markup: Markup, at start: Int) {
-    self.start = start
     guard markup[start].isNameStart || markup[start] == UInt8(ascii: ".") else {
       end = markup.bogusEnd(from: start)
-      nameEnd = start
+      name = MarkupName()
       value = end..<end
       return
     }
-    nameEnd = markup.nameEnd(from: start)
+    let nameEnd: Int
+    (name, nameEnd) = markup.name(from: start)
     let sign = markup.skipBlanks(nameEnd)
     guard sign < markup.count, markup[sign] == UInt8(ascii: "=") else {
       end = nameEnd
@@ -44,36 +44,43 @@ struct MarkupAttribute {
 }
 
 /// Which attributes are kept: those that somebody asks for.
-struct KeptAttributes: Sendable {
-  /// By length of the name.
-  private let names: [[(name: MarkupName, attribute: HTMLAttributeName)]]
+struct KeptAttributes: @unchecked Sendable {
+  /// By hash of the name, far more than names; allocated once and never freed.
+  private let slots: UnsafeMutablePointer<(name: MarkupName, attribute: HTMLAttributeName)>
   private let link = MarkupName("link")
   private let base = MarkupName("base")
 
   static let shared = KeptAttributes()
+  private static let size = 256
 
   private init() {
-    var names: [[(name: MarkupName, attribute: HTMLAttributeName)]] = []
-    names = Array(repeating: [], count: 16)
+    slots = .allocate(capacity: KeptAttributes.size)
+    slots.initialize(repeating: (MarkupName(), .class), count: KeptAttributes.size)
     for (name, attribute) in HTMLAttributeName.byName {
-      names[name.utf8.count].append((MarkupName(name), attribute))
+      slots[slot(of: MarkupName(name))] = (MarkupName(name), attribute)
     }
-    self.names = names
+  }
+
+  /// Where a name stands, or would.
+  @inline(__always)
+  private func slot(of name: MarkupName) -> Int {
+    var slot = Int(truncatingIfNeeded: (name.head &* 0x9E37_79B9_7F4A_7C15) >> 56)
+    while slots[slot].name.length != 0, slots[slot].name != name {
+      slot = (slot + 1) % KeptAttributes.size
+    }
+    return slot
   }
 
   /// Values longer than this are pictures in the address or data for scripts, never words.
   private static let longestValue = 64 * 1024
 
   /// The name and where the value stands, without its quotes; `nil` for what nobody asks for.
+  @inline(__always)
   func read(
     _ attribute: MarkupAttribute, of tag: MarkupName, _ markup: Markup
   ) -> (HTMLAttributeName, Range<Int>)? {
-    let length = attribute.nameEnd - attribute.start
-    guard length > 0, length < names.count, !names[length].isEmpty,
-      attribute.value.count <= KeptAttributes.longestValue
-    else { return nil }
-    let name = markup.name(from: attribute.start)
-    guard let known = names[length].first(where: { $0.name == name })?.attribute else { return nil }
+    let (name, known) = slots[slot(of: attribute.name)]
+    guard name.length > 0, attribute.value.count <= KeptAttributes.longestValue else { return nil }
     switch known {
     case .style where !KeptAttributes.mayMatter(attribute.value, markup): return nil
     case .href where tag != link && tag != base: return (known, 0..<0)
@@ -81,9 +88,19 @@ struct KeptAttributes: Sendable {
     }
   }
 
-  /// A style that hides or aligns.
+  /// A style that hides or aligns: `none`, `hidden`, `center`, `right`.
   private static func mayMatter(_ value: Range<Int>, _ markup: Markup) -> Bool {
-    markup.contains("none", in: value) || markup.contains("hidden", in: value)
-      || markup.contains("center", in: value) || markup.contains("right", in: value)
+    for offset in value {
+      let isFound =
+        switch markup[offset] | 0x20 {
+        case UInt8(ascii: "n"): markup.stands("none", at: offset, before: value.upperBound)
+        case UInt8(ascii: "h"): markup.stands("hidden", at: offset, before: value.upperBound)
+        case UInt8(ascii: "c"): markup.stands("center", at: offset, before: value.upperBound)
+        case UInt8(ascii: "r"): markup.stands("right", at: offset, before: value.upperBound)
+        default: false
+        }
+      if isFound { return true }
+    }
+    return false
   }
 }

@@ -12,20 +12,32 @@ struct Markup {
   init(base: UnsafePointer<UInt8>, count: Int) {
     self.base = base
     self.count = count
-    let bytes = UnsafeBufferPointer(start: base, count: count)
-    lastQuote = bytes.lastIndex(of: UInt8(ascii: "\"")) ?? -1
-    lastApostrophe = bytes.lastIndex(of: UInt8(ascii: "'")) ?? -1
+    lastQuote = Markup.last(UInt8(ascii: "\""), base, count)
+    lastApostrophe = Markup.last(UInt8(ascii: "'"), base, count)
+  }
+
+  /// The offset of the last such byte, −1 where there is none; backwards, in steps that the C library looks at
+  /// many bytes at once.
+  private static func last(_ byte: UInt8, _ base: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    var end = count
+    while end > 0, memchr(base + max(0, end - 1_024), Int32(byte), min(end, 1_024)) == nil {
+      end = max(0, end - 1_024)
+    }
+    while end > 0, base[end - 1] != byte { end -= 1 }
+    return end - 1
   }
 
   @inline(__always)
   subscript(_ offset: Int) -> UInt8 { base[offset] }
 
   /// The offset of a byte, `count` where there is none.
+  @inline(__always)
   func offset(of byte: UInt8, from start: Int) -> Int {
     start < count ? offset(of: byte, in: start..<count) : count
   }
 
   /// The offset of a byte, the end of the range where there is none.
+  @inline(__always)
   func offset(of byte: UInt8, in range: Range<Int>) -> Int {
     guard let found = memchr(base + range.lowerBound, Int32(byte), range.count) else {
       return range.upperBound
@@ -33,31 +45,32 @@ struct Markup {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  /// Whether the text, given in lower case, stands in a range.
-  func contains(_ text: StaticString, in range: Range<Int>) -> Bool {
-    let length = text.utf8CodeUnitCount
-    guard range.count >= length else { return false }
-    return (range.lowerBound...(range.upperBound - length)).contains { start in
-      (0..<length).allSatisfy { base[start + $0].lower == text.utf8Start[$0] }
-    }
+  func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
   }
 
-  func starts(with text: StaticString, at start: Int) -> Bool {
-    let end = start + text.utf8CodeUnitCount
-    return end <= count && contains(text, in: start..<end)
+  /// Whether the text, given in lower case, stands in a range.
+  func contains(_ text: StaticString, in range: Range<Int>) -> Bool {
+    range.contains { stands(text, at: $0, before: range.upperBound) }
+  }
+
+  /// Whether the text, given in lower case, stands at an offset and ends before another.
+  @inline(__always)
+  func stands(_ text: StaticString, at start: Int, before end: Int) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard start + length <= end else { return false }
+    var offset = 0
+    while offset < length {
+      if base[start + offset].lower != text.utf8Start[offset] { return false }
+      offset += 1
+    }
+    return true
   }
 
   @inline(__always)
   func skipBlanks(_ start: Int) -> Int {
     var offset = start
     while offset < count, base[offset].isBlank { offset += 1 }
-    return offset
-  }
-
-  @inline(__always)
-  func nameEnd(from start: Int) -> Int {
-    var offset = start
-    while offset < count, base[offset].isNamePart { offset += 1 }
     return offset
   }
 
@@ -114,14 +127,22 @@ struct Markup {
   func closingTag(of name: MarkupName, from start: Int) -> Int? {
     var open = offset(of: UInt8(ascii: "<"), from: start)
     while open + 2 < count {
-      if base[open + 1] == UInt8(ascii: "/"), self.name(from: open + 2) == name { return open }
+      if base[open + 1] == UInt8(ascii: "/"), self.name(from: open + 2).name == name { return open }
       open = offset(of: UInt8(ascii: "<"), from: open + 1)
     }
     return nil
   }
 
-  func name(from start: Int) -> MarkupName {
-    MarkupName(UnsafeBufferPointer(start: base + start, count: nameEnd(from: start) - start))
+  /// The name that begins here, and where it ends.
+  @inline(__always)
+  func name(from start: Int) -> (name: MarkupName, end: Int) {
+    var name = MarkupName()
+    var offset = start
+    while offset < count, case let byte = NameBytes.lower[Int(base[offset])], byte != 0 {
+      name.add(byte)
+      offset += 1
+    }
+    return (name, offset)
   }
 
   func line(at offset: Int) -> Int {
@@ -133,14 +154,26 @@ struct Markup {
 struct MarkupName: Hashable {
   private(set) var head: UInt64 = 0
   private var tail: UInt64 = 0
-  private var length = 0
+  private(set) var length = 0
 
-  @inline(__always)
+  /// Names of so many bytes are told apart whole.
+  static let longest = 16
+
+  init() {}
+
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    length = bytes.count
-    for index in 0..<min(bytes.count, 8) { head = head << 8 | UInt64(bytes[index].lower) }
-    guard bytes.count > 8 else { return }
-    for index in 8..<min(bytes.count, 16) { tail = tail << 8 | UInt64(bytes[index].lower) }
+    for byte in bytes { add(byte.lower) }
+  }
+
+  /// The next byte, in lower case.
+  @inline(__always)
+  mutating func add(_ byte: UInt8) {
+    if length < 8 {
+      head = head << 8 | UInt64(byte)
+    } else if length < MarkupName.longest {
+      tail = tail << 8 | UInt64(byte)
+    }
+    length += 1
   }
 
   init(_ text: StaticString) { self = text.withUTF8Buffer { MarkupName($0) } }
@@ -148,6 +181,15 @@ struct MarkupName: Hashable {
     var text = text
     self = text.withUTF8 { MarkupName($0) }
   }
+}
+
+/// Bytes of names in lower case, 0 for all that are none; allocated once and never freed.
+enum NameBytes {
+  nonisolated(unsafe) static let lower: UnsafePointer<UInt8> = {
+    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+    for byte in UInt8.min...UInt8.max { table[Int(byte)] = byte.isNamePart ? byte.lower : 0 }
+    return UnsafePointer(table)
+  }()
 }
 
 extension UInt8 {

@@ -5,50 +5,55 @@
 /// data, and refuses tags with too many attributes, which cost the parser the square of their number.
 /// What never closes is kept: a page is not silently cut.
 ///
-/// The parser sees no attributes at all, for reading them takes it a third of its time: they are told
-/// apart here, as its htmlParseStartTag does, and found again by where their tag stands in the sink.
+/// Attributes are told apart here, as libxml2's htmlParseStartTag does, and so is most of the tree
+/// (``ScannedTree``): the parser reads what is left, and its events find the rest by where they stand.
 struct MarkupScan: ~Copyable {
-  private(set) var sink: MarkupSink
+  private(set) var tree: ScannedTree
   private(set) var linkedData: [[UInt8]] = []
   /// What was looked for once and never closes, so that a search is never repeated.
   private(set) var unclosed: [String] = []
-  private(set) var tags = 0
-  private(set) var attributes = ScannedAttributes()
   private let markup: Markup
   private let limits: HTMLLimits
   private let kept = KeptAttributes.shared
-  private let blocks = BlockNames.shared
+  private let rules = ElementRules.shared
   private var position = 0
   /// The last tag that was written begins or ends a block.
   private var isBehindBlock = false
 
-  init(_ markup: Markup, limits: HTMLLimits) {
+  /// `isWhole`: the parser gets all tags and texts, however certain they are.
+  init(_ markup: Markup, limits: HTMLLimits, isWhole: Bool) {
     self.markup = markup
     self.limits = limits
-    sink = MarkupSink(capacity: markup.count)
+    tree = ScannedTree(
+      markup, limits: limits,
+      isFollowing: !isWhole && PlainText.isPlain(markup.bytes(0..<markup.count)))
   }
 
   mutating func scan() throws(HTMLParsingError) {
     while position < markup.count {
       let open = markup.offset(of: UInt8(ascii: "<"), from: position)
-      if !isGap(position..<open) {
-        if open > position { isBehindBlock = false }
-        sink.append(markup, position..<open)
+      if open > position, !isGap(position..<open) {
+        isBehindBlock = false
+        tree.text(position..<open)
       }
       position = open
       if open < markup.count { try construct() }
     }
+    tree.finish()
   }
+
+  /// Gives the tree away when the scan is over.
+  consuming func ended() -> ScannedTree { tree }
 
   /// Blanks beside a border of a block, which no reader sees.
   private func isGap(_ range: Range<Int>) -> Bool {
-    guard !range.isEmpty, range.count < 256, markup[range.lowerBound].isBlank,
-      range.allSatisfy({ markup[$0].isBlank })
-    else { return false }
+    guard range.count < 256, markup.skipBlanks(range.lowerBound) >= range.upperBound else {
+      return false
+    }
     if isBehindBlock { return true }
     var next = range.upperBound + 1
     if next < markup.count, markup[next] == UInt8(ascii: "/") { next += 1 }
-    return next < markup.count && blocks.contains(markup.name(from: next))
+    return next < markup.count && rules[rules.number(of: markup.name(from: next).name)].isBlock
   }
 
   private mutating func construct() throws(HTMLParsingError) {
@@ -58,25 +63,43 @@ struct MarkupScan: ~Copyable {
     case let byte where byte.isNameStart: try startTag()
     default:
       isBehindBlock = false
-      sink.append("&lt;")
+      tree.lessThan()
       position += 1
     }
   }
 
   /// The tag up to the end of its name and blanks; what else stands in it is for the parser.
   private mutating func endTag() {
-    let nameEnd = markup.nameEnd(from: position + 2)
-    isBehindBlock = blocks.contains(markup.name(from: position + 2))
+    let (name, nameEnd) = markup.name(from: position + 2)
     let close = markup.skipBlanks(nameEnd)
+    let rule = rules.number(of: name)
+    guard close < markup.count, markup[close] == UInt8(ascii: ">"),
+      markup[position + 2].isNameStart
+    else { return oddEndTag(name, nameEnd, close) }
+    isBehindBlock = rules[rule].isBlock
+    tree.end(name, rule, position..<close + 1)
+    position = close + 1
+  }
+
+  /// What stands in an end tag is skipped, up to its `>`; the text behind is kept, blank or not. Without a name
+  /// it is none, and without a `>` before the next tag it may swallow that.
+  private mutating func oddEndTag(_ name: MarkupName, _ nameEnd: Int, _ close: Int) {
+    let end = markup.offset(of: UInt8(ascii: ">"), from: nameEnd)
+    let next = markup.offset(of: UInt8(ascii: "<"), from: nameEnd)
+    isBehindBlock = false
+    if end < next, markup[position + 2].isNameStart {
+      tree.end(name, rules.number(of: name), position..<end + 1)
+      if end + 1 < next { tree.text(end + 1..<next) }
+      return position = next
+    }
     let isWhole = close < markup.count && markup[close] == UInt8(ascii: ">")
-    let end = isWhole ? close + 1 : nameEnd
-    sink.append(markup.base + position, end - position)
-    if !isWhole { isBehindBlock = false }
-    position = end
+    tree.giveUp()
+    tree.end(name, 0, position..<(isWhole ? close + 1 : nameEnd))
+    position = isWhole ? close + 1 : nameEnd
   }
 
   private mutating func declaration() {
-    guard markup.starts(with: "<!--", at: position) else {
+    guard markup.stands("<!--", at: position, before: markup.count) else {
       let close = markup.offset(of: UInt8(ascii: ">"), from: position + 2)
       position = close < markup.count ? close + 1 : position + 2
       return
@@ -96,24 +119,21 @@ struct MarkupScan: ~Copyable {
 
 // Elements.
 extension MarkupScan {
-  private static let script = MarkupName("script")
-  private static let style = MarkupName("style")
-  private static let svg = MarkupName("svg")
-
   private mutating func startTag() throws(HTMLParsingError) {
     let open = position
-    let nameEnd = markup.nameEnd(from: open + 1)
-    let name = markup.name(from: open + 1)
-    if name == MarkupScan.script { return try remove(name, "script", nameEnd) }
-    if name == MarkupScan.style { return try remove(name, "style", nameEnd) }
-    if name == MarkupScan.svg { return try remove(name, "svg", nameEnd) }
-    tags += 1
-    isBehindBlock = blocks.contains(name)
-    sink.append(markup.base + open, nameEnd - open)
+    let (name, nameEnd) = markup.name(from: open + 1)
+    let rule = rules.number(of: name)
+    if rules[rule].kind == .removed {
+      return try remove(name, ElementRules.names[rule - 1], nameEnd)
+    }
+    isBehindBlock = rules[rule].isBlock
+    let first = tree.attributes.count
     let end = try readAttributes(from: nameEnd, of: name, keeping: true)
-    attributes.close(name, at: sink.count)
-    if end < markup.count, markup[end] == UInt8(ascii: "/") { sink.append(UInt8(ascii: "/")) }
-    if end < markup.count { sink.append(UInt8(ascii: ">")) }
+    tree.start(
+      ScannedTree.StartTag(
+        name: name, rule: rule, start: open + 1, attributes: first,
+        isClosed: end < markup.count && markup[end] == UInt8(ascii: "/"),
+        isCut: end >= markup.count))
     position = behind(end)
   }
 
@@ -135,8 +155,7 @@ extension MarkupScan {
       return position = start
     }
     if label == "script", markup.contains("ld+json", in: nameEnd..<start) {
-      linkedData.append(
-        Array(UnsafeBufferPointer(start: markup.base + start, count: close - start)))
+      linkedData.append(Array(markup.bytes(start..<close)))
     }
     position = min(markup.offset(of: UInt8(ascii: ">"), from: close) + 1, markup.count)
   }
@@ -155,7 +174,7 @@ extension MarkupScan {
       let attribute = MarkupAttribute(markup, at: offset)
       if attribute.isUnclosed(markup) { note("attribute") }
       if keeping, let (name, value) = kept.read(attribute, of: tag, markup) {
-        attributes.append(name, value)
+        tree.append(name, markup.bytes(value))
       }
       offset = markup.skipBlanks(attribute.end)
     }

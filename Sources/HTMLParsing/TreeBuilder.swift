@@ -1,75 +1,85 @@
 internal import CLibXML2
 
-/// Takes the parser's events and grows the flat tree.
-struct TreeBuilder {
-  private(set) var document = HTMLDocument()
+/// Takes the parser's events and grows the flat tree; what the scan has of it is put in where it belongs.
+struct TreeBuilder: ~Copyable {
   private(set) var failure: HTMLParsingError?
-  private let limits: HTMLLimits
+  private var scanned: ScannedTree
+  private var nodes: GrowingBuffer<HTMLDocument.Node>
   private var open: [Int32] = [0]
-  private var tagNames = InternedNames { HTMLTag.byName[$0] ?? .other }
-  /// The page as it came, which the attributes' values stand in.
-  private let source: UnsafePointer<UInt8>
-  private var attributes: ScannedAttributes
+  /// The tag that comes next among those that the parser was handed.
+  private var next = 0
+  private let limits: HTMLLimits
+  private let rules = ElementRules.shared
 
-  /// `tags` and `bytes`: how many start tags and bytes are to come, for the room to set aside.
-  init(
-    limits: HTMLLimits, tags: Int, bytes: Int, source: UnsafePointer<UInt8>,
-    attributes: ScannedAttributes
-  ) {
+  init(_ scanned: consuming ScannedTree, limits: HTMLLimits) {
     self.limits = limits
-    self.source = source
-    self.attributes = attributes
-    document.nodes.reserveCapacity(min(2 * tags + 16, limits.nodes))
-    document.attributes.reserveCapacity(tags)
-    document.arena.reserveCapacity(bytes)
+    nodes = GrowingBuffer(capacity: min(scanned.nodes.count, limits.nodes))
+    nodes.append(HTMLDocument.Node(tag: .other, parent: -1, end: 1, lower: 0, upper: 0))
+    self.scanned = scanned
   }
+
+  /// The markup that is left for the parser.
+  var markup: UnsafeBufferPointer<UInt8> { scanned.sink.values }
 
   /// `position`: where the parser stands, behind the name of a start tag.
   mutating func start(_ name: UnsafePointer<xmlChar>, at position: Int) {
     guard failure == nil else { return }
     guard open.count <= limits.depth else { return fail(.tooDeep(limit: limits.depth)) }
-    let first = Int32(document.attributes.count)
-    for (attribute, value) in attributes.of(TreeBuilder.markupName(name), at: position) {
-      append(attribute, value)
+    let name = MarkupName(UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))))
+    let tag = rules[rules.number(of: name)].tag
+    guard let handed = handedTag(name, at: position) else {
+      return open.append(append(tag, 0..<0))
     }
-    let node = append(tagNames[name], first..<Int32(document.attributes.count))
-    open.append(node)
+    open.append(append(tag, handed.attributes))
+    if !handed.content.isEmpty { insert(handed) }
   }
 
-  private static func markupName(_ name: UnsafePointer<xmlChar>) -> MarkupName {
-    MarkupName(UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))))
+  /// The tag whose name ends at a position; positions are asked for in rising order. Elements that the parser adds
+  /// (`<body>` before the first `<p>`) come at the same place under another name.
+  private mutating func handedTag(
+    _ name: MarkupName, at position: Int
+  ) -> ScannedTree.HandedTag? {
+    while next < scanned.handed.count, scanned.handed[next].position < position { next += 1 }
+    guard next < scanned.handed.count else { return nil }
+    let tag = scanned.handed[next]
+    return tag.position == position && tag.name == name ? tag : nil
   }
 
   mutating func end() {
     guard open.count > 1 else { return }
-    document.nodes[Int(open.removeLast())].end = Int32(document.nodes.count)
+    nodes[Int(open.removeLast())].end = Int32(nodes.count)
   }
 
   mutating func characters(_ bytes: UnsafeBufferPointer<xmlChar>) {
     guard failure == nil else { return }
-    let start = Int32(document.arena.count)
-    document.arena.append(contentsOf: bytes)
-    let end = Int32(document.arena.count)
-    let last = document.nodes.count - 1
-    let node = document.nodes[last]
-    if node.tag == .text, node.parent == open[open.count - 1], node.upper == start {
-      document.nodes[last].upper = end
+    let start = Int32(scanned.arena.count)
+    scanned.arena.append(bytes)
+    let end = Int32(scanned.arena.count)
+    let last = nodes.count - 1
+    if nodes[last].tag == .text, nodes[last].parent == open[open.count - 1],
+      nodes[last].upper == start
+    {
+      nodes[last].upper = end
     } else {
-      append(.text, start..<end)
+      _ = append(.text, start..<end)
     }
   }
 
   /// Closes what is still open.
-  mutating func finish() {
+  consuming func document() -> HTMLDocument {
     while open.count > 1 { end() }
-    document.nodes[0].end = Int32(document.nodes.count)
+    nodes[0].end = Int32(nodes.count)
+    var document = HTMLDocument()
+    document.nodes = Array(nodes.values)
+    document.attributes = Array(scanned.attributes.values)
+    document.arena = Array(scanned.arena.values)
+    return document
   }
 
-  @discardableResult
   private mutating func append(_ tag: HTMLTag, _ span: Range<Int32>) -> Int32 {
-    let node = Int32(document.nodes.count)
-    if document.nodes.count >= limits.nodes { fail(.tooManyNodes(limit: limits.nodes)) }
-    document.nodes.append(
+    let node = Int32(nodes.count)
+    if nodes.count >= limits.nodes { fail(.tooManyNodes(limit: limits.nodes)) }
+    nodes.append(
       HTMLDocument.Node(
         tag: tag, parent: open[open.count - 1], end: node + 1, lower: span.lowerBound,
         upper: span.upperBound))
@@ -79,38 +89,37 @@ struct TreeBuilder {
   private mutating func fail(_ error: HTMLParsingError) {
     if failure == nil { failure = error }
   }
-
-  private mutating func append(_ name: HTMLAttributeName, _ value: Range<Int>) {
-    let start = Int32(document.arena.count)
-    let bytes = UnsafeBufferPointer(start: source + value.lowerBound, count: value.count)
-    if bytes.contains(UInt8(ascii: "&")) {
-      document.arena.append(contentsOf: CharacterReferences.decoded(Array(bytes)[...]))
-    } else {
-      document.arena.append(contentsOf: bytes)
-    }
-    document.attributes.append((name, start..<Int32(document.arena.count)))
-  }
 }
 
-/// What names stand for. The parser interns them: equal names are equal pointers while it lives.
-struct InternedNames<Value> {
-  private var slots: [(name: UnsafePointer<xmlChar>?, value: Value)]
-  private let value: (String) -> Value
-  private static var size: Int { 256 }
-
-  init(_ value: @escaping (String) -> Value) {
-    self.value = value
-    slots = Array(repeating: (nil, value("")), count: InternedNames.size)
+extension TreeBuilder {
+  /// The scanned content of the element that has just begun.
+  private mutating func insert(_ tag: ScannedTree.HandedTag) {
+    let first = nodes.count
+    let move = Int32(first - tag.content.lowerBound)
+    guard open.count + tag.depth - 1 <= limits.depth, first + tag.content.count <= limits.nodes
+    else { return failInside(tag) }
+    nodes.append(scanned.nodes.base + tag.content.lowerBound, tag.content.count)
+    for node in first..<nodes.count {
+      nodes[node].parent += move
+      nodes[node].end += move
+    }
   }
 
-  subscript(name: UnsafePointer<xmlChar>) -> Value {
-    mutating get {
-      let mixed = UInt(bitPattern: name) &* 0x9E37_79B9_7F4A_7C15
-      let slot = Int(truncatingIfNeeded: mixed >> 56)
-      if slots[slot].name == name { return slots[slot].value }
-      let found = value(String(cString: name).lowercased())
-      slots[slot] = (name, found)
-      return found
+  /// Which of the limits is reached first.
+  private mutating func failInside(_ tag: ScannedTree.HandedTag) {
+    for (index, node) in tag.content.enumerated() {
+      var depth = 0
+      var around = node
+      while around >= tag.content.lowerBound {
+        around = Int(scanned.nodes[around].parent)
+        depth += 1
+      }
+      if scanned.nodes[node].tag != .text, open.count + depth - 1 > limits.depth {
+        return fail(.tooDeep(limit: limits.depth))
+      }
+      if nodes.count + index >= limits.nodes {
+        return fail(.tooManyNodes(limit: limits.nodes))
+      }
     }
   }
 }

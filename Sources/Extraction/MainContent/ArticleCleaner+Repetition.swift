@@ -49,13 +49,22 @@ extension ArticleCleaner {
 
   /// A short line that ends in `Ảnh: TVP`, `(Ảnh: PV)`, `Ảnh minh họa`.
   static func namesPhotographer(_ line: String) -> Bool {
-    guard line.scalarCount <= 400 else { return false }
+    guard line.scalarCount <= 400, mayNamePhotographer(line.utf8Suffix(240)) else { return false }
     let folded = FoldedLine(line.utf8Suffix(240)).trimmed.suffix(100)
     if pictureWords.ends(folded) { return true }
     return folded.indices.contains { index in
       folded[index] == UInt8(ascii: ":") && isPictureLabel(folded[...index])
         && isPhotographer(folded[(index + 1)...].drop { $0 == 0x20 })
     }
+  }
+
+  /// Whether there is a colon, or the last letter may be that of ``pictureWords``.
+  private static func mayNamePhotographer(_ end: Substring) -> Bool {
+    end.utf8.withContiguousStorageIfAvailable { bytes in
+      if bytes.contains(UInt8(ascii: ":")) { return true }
+      guard let last = bytes[MarkTrimming.inner(of: bytes[...])].last else { return false }
+      return last >= 0x80 || last | 0x20 == UInt8(ascii: "a") || last | 0x20 == UInt8(ascii: "u")
+    } ?? true
   }
 
   private static func isPictureLabel(_ line: ArraySlice<UInt8>) -> Bool {

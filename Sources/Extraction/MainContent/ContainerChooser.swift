@@ -33,8 +33,12 @@ struct ContainerChooser {
   private static func sums(_ values: [Double], _ page: PageRuns) -> [Double] {
     var sums = Array(repeating: 0.0, count: page.document.nodeCount)
     for (run, value) in zip(page.runs, values) { sums[run.owner] += value }
-    for node in stride(from: sums.count - 1, through: 1, by: -1) {
-      sums[page.document.parent(of: node)] += sums[node]
+    page.document.nodes.withUnsafeBufferPointer { nodes in
+      var node = sums.count - 1
+      while node > 0 {
+        sums[Int(nodes[node].parent)] += sums[node]
+        node -= 1
+      }
     }
     return sums
   }

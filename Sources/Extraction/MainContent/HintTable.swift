@@ -1,3 +1,5 @@
+import HTMLParsing
+
 /// Hints by the hash of a name; open addressing, for a page has hundreds of names.
 struct HintTable: Sendable {
   private var slots: [(hash: UInt64, hints: ContentHints)]
@@ -30,15 +32,38 @@ struct HintCache {
     repeating: (0, []), count: HintCache.size)
   private static let size = 1_024
 
-  subscript(value: ArraySlice<UInt8>) -> ContentHints {
+  /// Of the name at a place of the arena.
+  subscript(arena: [UInt8], value: Range<Int32>) -> ContentHints {
     mutating get {
       guard !value.isEmpty else { return [] }
-      let hash = value.withUnsafeBufferPointer { NameHash($0).value }
+      let hash = arena.withUnsafeBytes { HintCache.hash(of: $0, value.offsets) }
       let slot = Int(truncatingIfNeeded: hash >> 54)
       if slots[slot].hash == hash { return slots[slot].hints }
-      slots[slot] = (hash, ContentHints.hints(in: value))
+      slots[slot] = (hash, ContentHints.hints(in: arena[value.offsets]))
       return slots[slot].hints
     }
+  }
+
+  /// Eight bytes a step.
+  private static func hash(of bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> UInt64 {
+    var hash = UInt64(range.count)
+    var offset = range.lowerBound
+    while offset + 8 <= range.upperBound {
+      hash = mixed(hash, bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      offset += 8
+    }
+    var rest: UInt64 = 0
+    while offset < range.upperBound {
+      rest = rest << 8 | UInt64(bytes[offset])
+      offset += 1
+    }
+    return mixed(hash, rest)
+  }
+
+  @inline(__always)
+  private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low &+ hash << 5
   }
 }
 

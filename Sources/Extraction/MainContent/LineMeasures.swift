@@ -10,6 +10,15 @@ extension StringProtocol {
     } ?? unicodeScalars.count
   }
 
+  /// The last character where it and the one before it are ASCII and no break.
+  var lastPlain: UInt8? {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      guard bytes.count > 1, bytes[bytes.count - 1] &- 0x20 < 0x5F, bytes[bytes.count - 2] < 0x80
+      else { return nil }
+      return bytes[bytes.count - 1]
+    } ?? nil
+  }
+
   /// Equal for texts whose ``TextKey/key(_:)`` is equal, nearly always another for others: a sum over the
   /// letters and digits of ASCII.
   var wordPrint: UInt64 {

@@ -24,9 +24,8 @@ extension HTMLDocument {
   /// Whether the page says in microdata or JSON-LD (schema.org) that people write to each other there.
   fileprivate var statesForum: Bool {
     let name = Array("DiscussionForumPosting".utf8)
-    let isStated = (1..<max(1, nodeCount)).contains { node in
-      guard let type = attributeBytes(.itemtype, of: node) else { return false }
-      return type.suffix(name.count).elementsEqual(name)
+    let isStated = attributes.contains { attribute, value in
+      attribute == .itemtype && arena[value.offsets].suffix(name.count).elementsEqual(name)
     }
     return isStated || linkedData.contains { $0.holds(name) }
   }

@@ -13,8 +13,13 @@ enum TextLanguage {
   private static func count(
     _ bytes: UnsafeBufferPointer<UInt8>, _ letters: inout Int, _ marked: inout Int
   ) {
-    for (offset, byte) in bytes.enumerated() {
-      if (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 && byte != 0xE2 && byte < 0xEF { letters += 1 }
+    for offset in 0..<bytes.count {
+      let byte = bytes[offset]
+      if byte < 0xC3 {
+        letters &+= (byte | 0x20) &- 0x61 < 26 ? 1 : 0
+        continue
+      }
+      if byte != 0xE2, byte < 0xEF { letters += 1 }
       guard byte == 0xC4 || byte == 0xC6 || byte == 0xE1, offset + 1 < bytes.count else { continue }
       if isOwn(byte, bytes[offset + 1]) { marked += 1 }
     }

@@ -28,12 +28,12 @@ struct MarkedDates {
   /// Also in parts of the page that hold no text where the markup says what the date is of; never in
   /// comments.
   private func candidates() -> [Int] {
-    let nodes = page.document.nodes
+    let (nodes, attributes) = (page.document.nodes, page.document.attributes)
     var found: [Int] = []
     for node in nodes.indices where found.count < MarkedDates.mostCandidates {
       let tag = nodes[node].tag
-      guard tag == .time || tag != .text && tag != .meta && !nodes[node].span.isEmpty,
-        tag == .time || mayBeMarked(nodes[node]) || isTimeAgo(node)
+      guard tag == .time || nodes[node].lower < nodes[node].upper && tag != .text && tag != .meta,
+        tag == .time || mayBeMarked(nodes[node].span, attributes) || isTimeAgo(node)
       else { continue }
       if isMarked(node)
         ? !isInsideComments(node)
@@ -45,8 +45,13 @@ struct MarkedDates {
     return found
   }
 
-  private func mayBeMarked(_ node: HTMLDocument.Node) -> Bool {
-    page.document.attributes[node.span].contains { $0.name == .itemprop || $0.name == .pubdate }
+  @inline(__always)
+  private func mayBeMarked(_ span: Range<Int>, _ attributes: [HTMLDocument.Attribute]) -> Bool {
+    for index in span {
+      let name = attributes[index].name
+      if name == .itemprop || name == .pubdate { return true }
+    }
+    return false
   }
 
   private func isNamed(_ node: Int) -> Bool {

@@ -42,11 +42,12 @@ struct TitleChooser {
   /// no link, as teasers of the same article are.
   private func printedHeading(like heads: [String]) -> Choice? {
     let keys = heads.map { TextKey.key($0) }
+    let site = TextKey.key(publisher ?? "")
     var best: Choice?
     for (index, run) in page.runs.enumerated() where isHeading(run) || hasTitleHint(run) {
       let text = page.text(run)
       let key = TextKey.key(text)
-      guard key.scalarCount >= 12, key != TextKey.key(publisher ?? ""),
+      guard key.scalarCount >= 12, key != site,
         keys.contains(where: { agree($0, key) })
       else { continue }
       let better = best.map { text.scalarCount > $0.text.scalarCount || replaces($0, index, text) }

@@ -7,9 +7,23 @@ import Foundation
 package enum Composer {
   /// Composed text; marks that make no letter stay behind their base.
   package static func composed(_ text: String) -> String {
+    if text.utf8.withContiguousStorageIfAvailable(isSurelyComposed) == true { return text }
     let suspicion = Suspicion.pairs(in: text.utf8.span)
     guard suspicion.contains(.marks), let changed = composed(Array(text.utf8)) else { return text }
     return String(decoding: changed.bytes, as: UTF8.self)
+  }
+
+  /// Whether there is nothing but ASCII, Latin letters up to U+02FF and those with two marks (U+1E00 to 1EFF),
+  /// none of which NFC changes; without branches, so that the compiler makes it wide.
+  private static func isSurelyComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    for offset in 0..<max(0, bytes.count &- 1) {
+      let isHigh: UInt8 = bytes[offset] >= 0xCC ? 1 : 0
+      let isLead: UInt8 = bytes[offset] == 0xE1 ? 1 : 0
+      let isLatin: UInt8 = bytes[offset &+ 1] & 0xFC == 0xB8 ? 1 : 0
+      found |= isHigh & (1 &- isLead & isLatin)
+    }
+    return found == 0
   }
 
   static func composed(_ bytes: [UInt8]) -> Repair? {
