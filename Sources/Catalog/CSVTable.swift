@@ -28,45 +28,9 @@ package struct CSVTable: Sendable {
   }
 
   private static func split(_ text: String) -> [Row] {
-    var rows: [Row] = []
-    var cells: [String] = []
-    var cell = String.UnicodeScalarView()
-    var line = 1
-    var start = 1
-    var quoted = false
-    var scalars = Array(text.unicodeScalars)
-    if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
-    func finishRow() {
-      cells.append(String(cell))
-      if cells != [""] { rows.append(Row(line: start, cells: cells)) }
-      cells = []
-      cell = .init()
-    }
-    var index = 0
-    while index < scalars.count {
-      let scalar = scalars[index]
-      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-      switch (scalar, quoted) {
-      case ("\"", true) where next == "\"":
-        cell.append("\"")
-        index += 1
-      case ("\"", _): quoted.toggle()
-      case (",", false):
-        cells.append(String(cell))
-        cell = .init()
-      case ("\r", false): break
-      case ("\n", false):
-        finishRow()
-        line += 1
-        start = line
-      default:
-        if scalar == "\n" { line += 1 }
-        cell.append(scalar)
-      }
-      index += 1
-    }
-    if !cell.isEmpty || !cells.isEmpty { finishRow() }
-    return rows
+    var splitter = RowSplitter()
+    splitter.read(Array(text.utf8))
+    return splitter.rows
   }
 
   /// - Returns: The row's cell under a header; empty where the table has no such column.
@@ -77,7 +41,58 @@ package struct CSVTable: Sendable {
 
   /// The cell's parts between `|`, without empty ones.
   func list(_ row: Row, _ column: String) -> [String] {
-    cell(row, column).split(separator: "|").map(String.init)
+    cell(row, column).utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+  }
+}
+
+/// Takes a file apart, byte by byte.
+private struct RowSplitter {
+  private(set) var rows: [CSVTable.Row] = []
+  private var cells: [String] = []
+  private var cell: [UInt8] = []
+  private var line = 1
+  private var start = 1
+  private var isQuoted = false
+
+  mutating func read(_ file: [UInt8]) {
+    var index = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while index < file.count {
+      let isTwice = index + 1 < file.count && file[index + 1] == UInt8(ascii: "\"")
+      if isQuoted, isTwice, file[index] == UInt8(ascii: "\"") {
+        cell.append(file[index])
+        index += 1
+      } else {
+        take(file[index])
+      }
+      index += 1
+    }
+    if !cell.isEmpty || !cells.isEmpty { endRow() }
+  }
+
+  private mutating func take(_ byte: UInt8) {
+    switch (byte, isQuoted) {
+    case (UInt8(ascii: "\""), _): isQuoted.toggle()
+    case (UInt8(ascii: ","), false): endCell()
+    case (UInt8(ascii: "\r"), false): break
+    case (UInt8(ascii: "\n"), false):
+      endRow()
+      line += 1
+      start = line
+    default:
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      cell.append(byte)
+    }
+  }
+
+  private mutating func endCell() {
+    cells.append(String(decoding: cell, as: UTF8.self))
+    cell.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func endRow() {
+    endCell()
+    if cells != [""] { rows.append(CSVTable.Row(line: start, cells: cells)) }
+    cells = []
   }
 }
 

@@ -76,13 +76,13 @@ extension Day {
 extension CalendarUnit {
   /// `2022`, `2022-H1`, `2022-Q3`, `2022-07` or `2022-07-20`.
   package var label: String {
+    if case .day(let day) = self { return day.description }
     let head = padded(year, to: 4)
     switch self {
-    case .year: return head
-    case .half(let half, _): return "\(head)-H\(half)"
-    case .quarter(let quarter, _): return "\(head)-Q\(quarter)"
-    case .month(let month, _): return "\(head)-\(padded(month, to: 2))"
-    case .day(let day): return day.description
+    case .half(let half, _): return head + "-H" + String(half)
+    case .quarter(let quarter, _): return head + "-Q" + String(quarter)
+    case .month(let month, _): return head + "-" + padded(month, to: 2)
+    case .year, .day: return head
     }
   }
 

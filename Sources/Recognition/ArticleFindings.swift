@@ -15,11 +15,14 @@ enum ArticleFindings {
   }
 
   private static func undated(_ facts: [Fact]) -> Finding? {
-    let observations = facts.compactMap(\.observation)
-    let count = observations.filter { $0.period == nil }.count
+    var (values, count) = (0, 0)
+    for case .observation(let observation) in facts.lazy.map(\.detail) {
+      values += 1
+      if observation.period == nil { count += 1 }
+    }
     guard count > 0 else { return nil }
     return Finding(
       .warning, "missing-period",
-      "\(count) of \(observations.count) values have no period; give `published` in the sidecar")
+      "\(count) of \(values) values have no period; give `published` in the sidecar")
   }
 }

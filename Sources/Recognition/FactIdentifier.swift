@@ -24,11 +24,8 @@ struct FactIdentifier {
       sentence = ExactText(fact.evidence.sentence)
     }
 
-    /// Facts of one type and span nearly always stand in one sentence.
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(type)
-      hasher.combine(span)
-    }
+    /// Facts of one span nearly always are of one type and stand in one sentence.
+    func hash(into hasher: inout Hasher) { hasher.combine(span.lowerBound ^ span.upperBound << 32) }
   }
 
   /// The facts behind those that this has seen, in their order.
@@ -48,10 +45,13 @@ struct FactIdentifier {
 
   /// How many of the same kind came before it.
   private mutating func next(_ fact: Fact) -> Int {
-    let key = Key(fact)
-    let ordinal = seen[key, default: 0]
-    seen[key] = ordinal + 1
-    return ordinal
+    Self.counted(&seen[Key(fact), default: 0])
+  }
+
+  /// - Returns: The count as it was before.
+  private static func counted(_ count: inout Int) -> Int {
+    defer { count += 1 }
+    return count
   }
 
   private mutating func append(_ part: String) {

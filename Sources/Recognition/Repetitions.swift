@@ -5,15 +5,22 @@ enum Repetitions {
   /// Keeps the mention in the body before those in headings and captions, else the first.
   static func removed(from facts: [Fact]) -> [Fact] {
     var best: [Int] = []
-    var places: [Name: [Int]] = [:]
-    for (index, fact) in facts.enumerated() {
-      let place = places[Name(fact), default: []].first { isSame(facts[best[$0]], fact) }
-      guard let place else {
-        places[Name(fact), default: []].append(best.count)
-        best.append(index)
+    // By what is named, the first place in `best`; by a place, the next one of the same name.
+    var first: [Name: Int] = [:]
+    var next: [Int?] = []
+    for index in facts.indices {
+      var place = first[Name(facts[index])]
+      var last: Int?
+      while let current = place, !isSame(facts[best[current]], facts[index]) {
+        (last, place) = (current, next[current])
+      }
+      if let place {
+        if rank(facts[best[place]]) > rank(facts[index]) { best[place] = index }
         continue
       }
-      if rank(facts[best[place]]) > rank(fact) { best[place] = index }
+      if let last { next[last] = best.count } else { first[Name(facts[index])] = best.count }
+      best.append(index)
+      next.append(nil)
     }
     guard best.count < facts.count else { return withoutHeadlines(facts) }
     return withoutHeadlines(best.sorted().map { facts[$0] })

@@ -3,69 +3,106 @@ import Chronology
 extension FactLine {
   /// The fact as a line of JSON: keys sorted, a line feed behind it.
   package func line() throws -> String {
-    var line = JSONObject(capacity: 32)
-    line.add(Key.id, .text(fact.id))
-    line.add(Key.type, .text(fact.detail.typeName))
-    line.add(Key.source, .text(fact.origin.source))
-    line.add(Key.url, .text(fact.origin.url))
-    line.add(Key.title, .text(fact.origin.title))
-    line.add(Key.publisher, .text(fact.origin.publisher))
-    line.add(Key.published, .text(fact.origin.published?.description))
-    line.add(Key.place, .text(fact.place))
-    line.add(Key.subject, .text(fact.subject))
-    line.add(Key.sentence, .text(fact.evidence.sentence))
-    line.add(Key.span, .numbers([fact.evidence.span.lowerBound, fact.evidence.span.upperBound]))
-    line.add(Key.role, .text(fact.evidence.role.rawValue))
-    line.add(Key.confidence, .number(fact.confidence))
-    line.add(Key.rule, .text(fact.rule))
-    line.add(Key.about, .text(fact.about?.label))
-    line.add(
-      Key.findings,
-      .written(
-        try fact.findings.map { String(try JSONLines.line(FindingLine($0)).dropLast()) }))
-    add(fact.detail, to: &line)
-    return line.line
+    var bytes: [UInt8] = []
+    try append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func add(_ detail: Fact.Detail, to line: inout JSONObject) {
-    switch detail {
-    case .observation(let observation): add(observation, to: &line)
-    case .document(let document):
-      line.add(Key.number, .text(document.number))
-      line.add(Key.kind, .text(document.kind))
-      line.add(Key.issuer, .text(document.issuer))
-      line.add(Key.date, .text(document.date?.description))
-      line.add(Key.documentTitle, .text(document.title))
+  /// Puts the line behind others.
+  package func append(to bytes: inout [UInt8]) throws {
+    var line = JSONObject<Key>(taking: &bytes)
+    defer { line.end(giving: &bytes) }
+    try addFirst(to: &line)
+    addMiddle(to: &line)
+    addStatement(to: &line)
+    addLast(to: &line)
+  }
+
+  // Fields of all types and of each, in the order of their keys.
+
+  /// From `about` to `findings`.
+  private func addFirst(to line: inout JSONObject<Key>) throws {
+    line.add(.about, fact.about?.label)
+    switch fact.detail {
+    case .observation(let observation):
+      line.add(.comparedWith, observation.comparedWith?.label)
     case .person(let person):
-      line.add(Key.name, .text(person.name))
-      line.add(Key.post, .text(person.post))
-      line.add(Key.body, .text(person.body))
-    case .event(let event):
-      line.add(Key.event, .text(event.event))
-      line.add(Key.date, .text(event.date?.label))
-      line.add(Key.name, .text(event.name))
-    case .directive(let directive):
-      line.add(Key.from, .text(directive.from))
-      line.add(Key.to, .texts(directive.to))
-      line.add(Key.task, .text(directive.task))
-      line.add(Key.period, .text(directive.period?.label ?? ""))
+      line.add(.body, person.body)
     case .assessment(let assessment):
-      line.add(Key.judgement, .text(assessment.judgement.rawValue))
-      line.add(Key.area, .text(assessment.area))
+      line.add(.area, assessment.area)
+      line.add(.judgement, assessment.judgement.rawValue)
+    case .document, .event, .directive: break
+    }
+    line.add(.confidence, fact.confidence)
+    switch fact.detail {
+    case .observation(let observation):
+      line.add(.derived, observation.derived)
+    case .document(let document):
+      line.add(.date, document.date?.description)
+      line.add(.documentTitle, document.title)
+    case .event(let event):
+      line.add(.date, event.date?.label)
+      line.add(.event, event.event)
+    case .person, .directive, .assessment: break
+    }
+    line.add(
+      .findings,
+      written: try fact.findings.map { String(try JSONLines.line(FindingLine($0)).dropLast()) })
+  }
+
+  /// From `from` to `period`.
+  private func addMiddle(to line: inout JSONObject<Key>) {
+    switch fact.detail {
+    case .observation(let observation): line.add(.from, observation.from)
+    case .directive(let directive): line.add(.from, directive.from)
+    case .document, .person, .event, .assessment: break
+    }
+    line.add(.id, fact.id)
+    switch fact.detail {
+    case .observation(let observation):
+      line.add(.indicator, observation.indicator)
+      line.add(.kind, observation.kind.rawValue)
+      line.add(.label, observation.label)
+      line.add(.of, observation.of?.description)
+      line.add(.period, observation.period?.label ?? "")
+    case .document(let document):
+      line.add(.issuer, document.issuer)
+      line.add(.kind, document.kind)
+      line.add(.number, document.number)
+    case .person(let person): line.add(.name, person.name)
+    case .event(let event): line.add(.name, event.name)
+    case .directive(let directive): line.add(.period, directive.period?.label ?? "")
+    case .assessment: break
     }
   }
 
-  private func add(_ observation: Observation, to line: inout JSONObject) {
-    line.add(Key.indicator, .text(observation.indicator))
-    line.add(Key.label, .text(observation.label))
-    line.add(Key.kind, .text(observation.kind.rawValue))
-    line.add(Key.value, .text(observation.value.description))
-    line.add(Key.unit, .text(observation.unit))
-    line.add(Key.of, .text(observation.of?.description))
-    line.add(Key.qualifier, .text(observation.qualifier.rawValue))
-    line.add(Key.period, .text(observation.period?.label ?? ""))
-    line.add(Key.comparedWith, .text(observation.comparedWith?.label))
-    line.add(Key.derived, .flag(observation.derived))
-    line.add(Key.from, .texts(observation.from))
+  /// From `place` to `subject`.
+  private func addStatement(to line: inout JSONObject<Key>) {
+    line.add(.place, fact.place)
+    if case .person(let person) = fact.detail { line.add(.post, person.post) }
+    line.add(.published, fact.origin.published?.description)
+    line.add(.publisher, fact.origin.publisher)
+    if let observation = fact.observation {
+      line.add(.qualifier, observation.qualifier.rawValue)
+    }
+    line.add(.role, fact.evidence.role.rawValue)
+    line.add(.rule, fact.rule)
+    line.add(.sentence, fact.evidence.sentence)
+    line.add(.source, fact.origin.source)
+    line.add(.span, [fact.evidence.span.lowerBound, fact.evidence.span.upperBound])
+    line.add(.subject, fact.subject)
+  }
+
+  /// From `task` to `value`.
+  private func addLast(to line: inout JSONObject<Key>) {
+    if case .directive(let directive) = fact.detail { line.add(.task, directive.task) }
+    line.add(.title, fact.origin.title)
+    if case .directive(let directive) = fact.detail { line.add(.to, directive.to) }
+    line.add(.type, fact.detail.typeName)
+    if case .observation(let observation) = fact.detail { line.add(.unit, observation.unit) }
+    line.add(.url, fact.origin.url)
+    if case .observation(let observation) = fact.detail {
+      line.add(.value, observation.value.description)
+    }
   }
 }

@@ -18,8 +18,8 @@ package struct ArticleFlow<Output: Sendable>: Sendable {
     case finished
   }
 
-  /// Articles, and bytes of articles, of a window.
-  private static var longestWindow: Int { 64 }
+  /// Articles, and bytes of articles, of a window; where nobody helps, nothing has to wait.
+  private static var longestWindow: Int { Helpers.threads == nil ? 1 : 64 }
   private static var largestWindow: Int { 4 << 20 }
 
   private let extractor: Extractor

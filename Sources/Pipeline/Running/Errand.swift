@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Synchronization
 
 /// Work that another thread may do while its sender goes on; who fetches the result, once, does what nobody has
@@ -8,41 +9,55 @@ final class Errand<Output: Sendable>: Sendable {
     case waiting(@Sendable () -> Output)
     case underWay
     case done(Output)
-    case dropped
+    /// Fetched or dropped.
+    case over
   }
 
   private let state: Mutex<State>
   private let end = DispatchSemaphore(value: 0)
-  /// As wide as the machine has cores.
-  private static var threads: DispatchQueue { DispatchQueue.global() }
 
   init(_ work: @escaping @Sendable () -> Output) {
     state = Mutex(.waiting(work))
-    Self.threads.async { [self] in run() }
+    Helpers.threads?.async { [self] in run() }
   }
 
+  /// Keeps nothing behind: a thread that comes late may hold the errand long after.
   func result() -> Output? {
-    if !run() { end.wait() }
-    return state.withLock { if case .done(let output) = $0 { output } else { nil } }
+    if let work = begin() { return work() }
+    end.wait()
+    return state.withLock { state in
+      guard case .done(let output) = state else { return nil }
+      state = .over
+      return output
+    }
   }
 
   /// Instead of fetching the result: what has not begun is left undone.
   func drop() {
-    state.withLock { if case .waiting = $0 { $0 = .dropped } }
+    state.withLock { if case .waiting = $0 { $0 = .over } }
   }
 
-  /// - Returns: Whether it was to be done, and now is.
-  @discardableResult
-  private func run() -> Bool {
-    let work = state.withLock { state -> (@Sendable () -> Output)? in
+  /// - Returns: What was to be done, for who asks first.
+  private func begin() -> (@Sendable () -> Output)? {
+    state.withLock { state in
       guard case .waiting(let work) = state else { return nil }
       state = .underWay
       return work
     }
-    guard let work else { return false }
+  }
+
+  private func run() {
+    guard let work = begin() else { return }
     let output = work()
     state.withLock { $0 = .done(output) }
     end.signal()
-    return true
   }
+}
+
+/// The threads that do errands.
+enum Helpers {
+  /// As wide as the machine has cores; `nil` where the process may use only one, on which a second thread would but
+  /// take turns with its sender and let results pile up.
+  static let threads: DispatchQueue? =
+    ProcessInfo.processInfo.activeProcessorCount > 1 ? .global() : nil
 }

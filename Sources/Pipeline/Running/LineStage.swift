@@ -14,7 +14,8 @@ package struct LineStage: Sendable {
 
   /// What an article gave, or an input.
   package struct Lines: Sendable {
-    package var text = ""
+    /// UTF-8.
+    package var text: [UInt8] = []
     package var articles = 0
     /// Facts in the text.
     package var facts = 0
@@ -47,15 +48,15 @@ package struct LineStage: Sendable {
   private func add(_ article: Article, to lines: inout Lines) throws {
     lines.articles += 1
     switch product {
-    case .articles: lines.text += try JSONLines.line(ArticleLine(article))
-    case .articleText: lines.text += plainText(article)
+    case .articles: lines.text += try JSONLines.line(ArticleLine(article)).utf8
+    case .articleText: lines.text += plainText(article).utf8
     case .facts:
       let facts = stage.facts(in: article).facts
       lines.facts += facts.count
-      for fact in facts { lines.text += try FactLine(fact).line() }
+      for fact in facts { try FactLine(fact).append(to: &lines.text) }
     case .explanation(let colors):
-      lines.text += ExplanationAnswer(stage.explanation(of: article), source: article.source)
-        .text(in: colors)
+      let answer = ExplanationAnswer(stage.explanation(of: article), source: article.source)
+      lines.text += answer.text(in: colors).utf8
     }
   }
 

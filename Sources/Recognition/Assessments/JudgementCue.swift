@@ -50,8 +50,8 @@ enum JudgementCue: Sendable {
   case nothing
 }
 
-/// Finds the cues of a sentence.
-struct JudgementWords: Sendable {
+/// Finds the cues of a sentence. A class, since every sentence is handed it.
+final class JudgementWords: Sendable {
   private let phrases: Lexicon<JudgementCue>
 
   /// - Parameter abbreviations: Those that the passages are folded with.

@@ -8,7 +8,7 @@ struct ChangeCheck {
   var values: StatedValues
 
   func doubts(into doubts: inout Doubts) {
-    for (series, values) in values.bySeries {
+    for (series, values) in values.changing {
       let levels = Dictionary(
         grouping: values.filter { $0.observation.kind == .actual }, by: \.observation.period)
       for change in values where change.observation.kind == .change && change.isExact {

@@ -17,7 +17,7 @@ struct DerivedLevels {
   func facts(besides facts: [Fact]) -> [Fact] {
     let crowded = Set(
       facts.lazy.filter { $0.rule == "observation/part" }.map { ExactText($0.evidence.sentence) })
-    return values.bySeries.flatMap { series, values -> [(change: Int, fact: Fact)] in
+    return values.changing.flatMap { series, values -> [(change: Int, fact: Fact)] in
       guard let indicator = catalog.indicator(series.indicator), isIndex(indicator),
         series.place != PlaceContext.unknown
       else { return [] }

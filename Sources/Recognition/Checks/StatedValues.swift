@@ -2,12 +2,21 @@ import Chronology
 
 /// The exact catalogued numbers of an article, with the positions of their facts.
 struct StatedValues {
-  struct Value {
-    var fact: Int
-    var observation: Observation
-    var place: String
-    var subject: String?
-    var evidence: Evidence
+  /// A class, since it goes from group to group.
+  final class Value {
+    let fact: Int
+    let observation: Observation
+    let place: String
+    let subject: String?
+    let evidence: Evidence
+
+    init(_ fact: Fact, at position: Int, _ observation: Observation) {
+      self.fact = position
+      self.observation = observation
+      place = fact.place
+      subject = fact.subject
+      evidence = fact.evidence
+    }
 
     var isExact: Bool { observation.qualifier == .exact }
     var slack: ExactDecimal { Slack.of(observation.value, unit: observation.unit) }
@@ -53,17 +62,20 @@ struct StatedValues {
         observation.kind != .target,
         !observation.derived
       else { continue }
-      all.append(
-        Value(
-          fact: index, observation: observation, place: fact.place, subject: fact.subject,
-          evidence: fact.evidence))
+      all.append(Value(fact, at: index, observation))
     }
   }
 
   var hasChanges: Bool { all.contains { $0.observation.kind == .change } }
   var hasShares: Bool { all.contains { $0.observation.unit == "percent" } }
 
-  var bySeries: [Series: [Value]] { Dictionary(grouping: all, by: Series.init) }
+  /// The series in which a change is stated.
+  var changing: [Series: [Value]] {
+    let changes = Set(all.lazy.filter { $0.observation.kind == .change }.map(Series.init))
+    let indicators = Set(changes.map(\.indicator))
+    let near = all.filter { indicators.contains($0.observation.indicator) }
+    return Dictionary(grouping: near, by: Series.init).filter { changes.contains($0.key) }
+  }
 }
 
 extension Sequence where Element == StatedValues.Value {
@@ -81,7 +93,7 @@ extension Sequence where Element == StatedValues.Value {
 
 extension StatedValues.Value {
   /// A total order, so that the order of facts does not matter: less slack, then the smaller number.
-  fileprivate func isFiner(than other: Self) -> Bool {
+  fileprivate func isFiner(than other: StatedValues.Value) -> Bool {
     (slack, observation.value, evidence.span.lowerBound)
       < (other.slack, other.observation.value, other.evidence.span.lowerBound)
   }

@@ -12,9 +12,11 @@ enum DistrictFinder {
     in tokens: [Token], range: Range<Int>
   ) -> [(tokens: Range<Int>, name: Range<Int>)] {
     var found: [(tokens: Range<Int>, name: Range<Int>)] = []
-    for index in range {
-      guard let level = levels.match(tokens, at: index) else { continue }
-      var start = index + level.count
+    var next = range.lowerBound
+    while let level = levels.first(tokens, from: next, in: range) {
+      let index = level.range.lowerBound
+      next = index + 1
+      var start = level.range.upperBound
       if start < range.upperBound, tokens[start].word == .stop, tokens[index].isUpper { start += 1 }
       var end = start
       while end < range.upperBound, end - start < 3, tokens[end].kind == .word,

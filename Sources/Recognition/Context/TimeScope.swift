@@ -17,6 +17,7 @@ struct TimeScope: Sendable {
 
   /// `year` is the article's.
   init(_ sentence: Sentence, _ passage: Passage, _ quantity: Quantity, year articleYear: Int?) {
+    if sentence.times.isEmpty { return }
     let position = quantity.tokens.lowerBound
     let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
     let inside = Clauses.bracket(passage.tokens, sentence.range, around: position)
@@ -31,7 +32,7 @@ struct TimeScope: Sendable {
     }
     let times = visible.isEmpty ? free : visible
     func nearest(_ fits: (TimeMention) -> Bool) -> TimeMention? {
-      TimeScope.nearest(times.filter(fits), position, inside ?? clause)
+      TimeScope.nearest(times, position, inside ?? clause, where: fits)
     }
     main = nearest {
       $0.role == .main && $0.isDated && ($0.form != .now || $0.tokens.lowerBound < position)
@@ -77,11 +78,17 @@ struct TimeScope: Sendable {
 
   /// The last one before the position in the clause, else in the sentence; else the first one behind it.
   private static func nearest(
-    _ times: [TimeMention], _ position: Int, _ clause: Range<Int>
+    _ times: [TimeMention], _ position: Int, _ clause: Range<Int>,
+    where fits: (TimeMention) -> Bool
   ) -> TimeMention? {
-    let before = times.filter { $0.tokens.lowerBound < position }
-    return before.last { clause.contains($0.tokens.lowerBound) } ?? before.last
-      ?? times.first { clause.contains($0.tokens.lowerBound) } ?? times.first
+    func isInside(_ index: Int) -> Bool { clause.contains(times[index].tokens.lowerBound) }
+    func isBefore(_ index: Int) -> Bool { times[index].tokens.lowerBound < position }
+    let all = times.indices
+    let place =
+      all.last { isBefore($0) && isInside($0) && fits(times[$0]) }
+      ?? all.last { isBefore($0) && fits(times[$0]) }
+      ?? all.first { isInside($0) && fits(times[$0]) } ?? all.first { fits(times[$0]) }
+    return place.map { times[$0] }
   }
 }
 

@@ -80,20 +80,20 @@ struct IndicatorChooser: Sendable {
     let units = nouns.units(tokens, at: quantity.tokens.upperBound, in: scene.sentence.range)
     return patterns.patterns(tokens, around: scene.space, in: scene.sentence.range)
       .compactMap { pattern, skipped in
-        let indicator = indicators[pattern.indicator]
-        if indicator.measure == .count, pattern.right.isEmpty, let units,
-          !units.contains(indicator.unit)
+        let isCount = indicators[pattern.indicator].measure == .count
+        if isCount, pattern.right.isEmpty, let units,
+          !units.contains(indicators[pattern.indicator].unit)
         {
           return nil
         }
         if isInsideName(pattern, scene) { return nil }
-        if indicator.measure == .count, pattern.words <= 2, (units ?? []).isEmpty,
-          !isSpokenOf(indicator.unit, scene)
+        if isCount, pattern.words <= 2, (units ?? []).isEmpty,
+          !isSpokenOf(indicators[pattern.indicator].unit, scene)
         {
           return nil
         }
-        if quantity.of != nil, pattern.left.isEmpty, indicator.measure == .count,
-          indicator.better == .neither
+        if quantity.of != nil, pattern.left.isEmpty, isCount,
+          indicators[pattern.indicator].better == .neither
         {
           return nil  // `5/8 huyện không có cán bộ` counts some of them.
         }

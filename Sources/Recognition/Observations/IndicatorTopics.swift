@@ -48,7 +48,7 @@ struct IndicatorTopics: Sendable {
     var order: [String] = []
     var wholes: Set<Int> = []
     for (number, indicator) in catalog.indicators.enumerated() {
-      for phrase in catalog.phrases(of: indicator) where !phrase.contains("{v}") {
+      for phrase in catalog.phrases(of: indicator) where !phrase.hasPlaceOfValue {
         let isShort = phrase.hasPrefix("~")
         let text = isShort ? String(phrase.dropFirst()) : phrase
         let within = isShort ? indicator.within.flatMap { numbers[$0] } : nil
@@ -70,11 +70,12 @@ struct IndicatorTopics: Sendable {
 
   /// The full names of indices, each with what it means.
   func indexNames(_ catalog: Catalog) -> [(phrase: String, topic: Topic)] {
+    let families = IndicatorFamily(catalog: catalog)
     var names: [(phrase: String, topic: Topic)] = []
     for (number, indicator) in catalog.indicators.enumerated() where indicator.measure == .score {
-      let family = IndicatorFamily(catalog: catalog).members(with: number)
+      let family = families.members(with: number)
       for phrase in indicator.phrases where phrase.contains(" ") || phrase.allSatisfy(\.isASCII) {
-        guard !phrase.contains("{v}"), !phrase.hasPrefix("~"), phrase != "CCHC" else { continue }
+        guard !phrase.hasPlaceOfValue, !phrase.hasPrefix("~"), phrase != "CCHC" else { continue }
         names.append((catalog.writtenOut(phrase), Topic(indicators: family)))
       }
     }

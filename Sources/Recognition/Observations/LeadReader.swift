@@ -71,7 +71,7 @@ struct LeadReader {
   /// Behind the last mark that parts the items of a list; marks inside names part nothing.
   private func begin(of space: Range<Int>) -> Int {
     let mark = space.last { index in
-      LeadReader.marks.contains(tokens[index].word)
+      partsItems(tokens[index].word)
         && !topics.contains { $0.range.contains(index) }
         && !places.contains { $0.contains(index) }
     }
@@ -92,5 +92,10 @@ struct LeadReader {
   private static let scopes = Lexicon<Bool>("vùng", "khu vực", "trong vùng", "trong khu vực")
   private static let means = Lexicon<Bool>("trung bình", "bình quân")
 
-  private static let marks: Set<Word> = [.comma, .semicolon, .colon, .open, .close]
+  private func partsItems(_ mark: Word) -> Bool {
+    switch mark {
+    case .comma, .semicolon, .colon, .open, .close: true
+    default: false
+    }
+  }
 }

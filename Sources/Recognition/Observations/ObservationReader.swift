@@ -45,7 +45,12 @@ final class ObservationReader: Sendable {
     in sentence: Sentence, of passage: Passage, _ context: ArticleContext,
     _ memory: inout PassageMemory
   ) -> [Fact] {
-    var scene = scene(of: sentence, in: passage, context, memory)
+    let mentions = topics.mentions(
+      in: passage.tokens, range: sentence.range, carried: [memory.topic, context.topic])
+    defer { memory.note(sentence, in: passage, indices: indices(among: mentions), context) }
+    let quantities = quantities(of: sentence, in: passage, besides: mentions, context)
+    guard !quantities.isEmpty else { return [] }
+    var scene = scene(of: sentence, in: passage, quantities, mentions, context, memory)
     var facts: [Fact] = []
     var last: (quantity: Quantity, verb: Direction.Verb?)?
     for number in scene.sentence.quantities.indices {
@@ -61,40 +66,43 @@ final class ObservationReader: Sendable {
       if let choice, chooser.isIndex(choice.indicator) { scene.current = choice.indicator }
       last = (scene.quantity, scene.verb)
     }
-    memory.note(sentence, in: passage, indices: indices(in: scene), context)
     return Parts.demoted(facts) { (catalog.indicator($0)?.lagYears ?? 0) > 0 }
   }
 
-  private func scene(
-    of sentence: Sentence, in passage: Passage, _ context: ArticleContext, _ memory: PassageMemory
-  ) -> Scene {
-    var sentence = sentence
-    let named = sentence.places
-    let carried = memory.topic ?? memory.topicBefore ?? context.topic
-    let mentions = topics.mentions(
-      in: passage.tokens, range: sentence.range, carried: [memory.topic, context.topic])
-    sentence.quantities.removeAll { quantity in
-      PlaceContext.isName(quantity, among: named)
-        || mentions.contains { $0.range.contains(quantity.number.lowerBound) }
+  /// The numbers of a sentence that are no part of a name, and ranks that stand at names.
+  private func quantities(
+    of sentence: Sentence, in passage: Passage, besides mentions: [IndicatorTopics.Mention],
+    _ context: ArticleContext
+  ) -> [Quantity] {
+    let own = sentence.quantities.filter { quantity in
+      !PlaceContext.isName(quantity, among: sentence.places)
+        && !mentions.contains { $0.range.contains(quantity.number.lowerBound) }
     }
-    sentence.quantities += context.places.firsts(in: passage, sentence)
-    sentence.quantities.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    let pairs = Pairs.joined(sentence.quantities, passage.tokens)
-    sentence.quantities = pairs.quantities
-    let places =
-      sentence.quantities.isEmpty ? [] : context.places.names(in: passage, sentence)
+    let all = own + context.places.firsts(in: passage, sentence)
+    return all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func scene(
+    of sentence: Sentence, in passage: Passage, _ quantities: [Quantity],
+    _ mentions: [IndicatorTopics.Mention], _ context: ArticleContext, _ memory: PassageMemory
+  ) -> Scene {
+    let pairs = Pairs.joined(quantities, passage.tokens)
+    let places = context.places.names(in: passage, sentence)
+    let sentence = sentence.with(pairs.quantities)
     let leads = LeadReader(
       tokens: passage.tokens, sentence: sentence, topics: mentions, places: places,
       regions: sentence.regions.map(\.tokens)
     ).leads()
     return Scene(
       passage: passage, sentence: sentence, topics: mentions, leads: leads, places: places,
-      carried: carried, percentage: memory.percentage, pairs: pairs.members)
+      carried: memory.topic ?? memory.topicBefore ?? context.topic, percentage: memory.percentage,
+      pairs: pairs.members)
   }
 
   /// The indices that a sentence names in full; parts of one only where none is named as a whole.
-  private func indices(in scene: Scene) -> [IndicatorTopics.Topic] {
-    let named = scene.topics.map(\.topic).filter { topic in
+  private func indices(among mentions: [IndicatorTopics.Mention]) -> [IndicatorTopics.Topic] {
+    if mentions.isEmpty { return [] }
+    let named = mentions.map(\.topic).filter { topic in
       !topic.isShort && topic.indicators.contains(where: chooser.isIndex)
     }
     let wholes = named.filter { topic in

@@ -16,41 +16,47 @@ struct ValuePatterns: Sendable {
     var endsWithGap: Bool
     /// The key before the last one on the left, where both are of one run.
     var lastButOne: WordKey?
+    /// Of the first key behind the value; all bits where there is none.
+    var ahead: KeyBits
 
-    func mayEnd(behind key: WordKey?) -> Bool { lastButOne == nil || lastButOne == key }
+    func mayEnd(behind key: WordKey?) -> Bool {
+      guard let lastButOne else { return true }
+      return key.map { $0 == lastButOne } ?? false
+    }
   }
 
-  /// By the key right before the value, else by the one right behind it.
-  private let byLeft: [WordKey: [Pattern]]
-  private let byRight: [WordKey: [Pattern]]
-  private let gapped: [Pattern]
-  /// What most words are not: the key of a pattern.
-  private let lefts: WordSet
-  private let rights: WordSet
+  private let patterns: [Pattern]
+  /// Their numbers by the key right before the value, else by the one right behind it.
+  private let byLeft: Lexicon<[Int]>
+  private let byRight: Lexicon<[Int]>
+  private let gapped: [Int]
   private static let stops: WordSet = [";", "("]
+  /// Tokens behind a value among which a phrase may begin.
+  private static var longestGap: Int { 22 }
 
   init(catalog: Catalog, abbreviations: AbbreviationFolder) {
-    var byLeft: [WordKey: [Pattern]] = [:]
-    var byRight: [WordKey: [Pattern]] = [:]
-    var gapped: [Pattern] = []
+    var patterns: [Pattern] = []
+    var byLeft: [WordKey: [Int]] = [:]
+    var byRight: [WordKey: [Int]] = [:]
+    var gapped: [Int] = []
     for (index, indicator) in catalog.indicators.enumerated() {
       let phrases = catalog.phrases(of: indicator) + Self.names(indicator)
-      for phrase in phrases where phrase.contains("{v}") {
-        let pattern = Self.pattern(phrase, index, abbreviations)
+      for phrase in phrases {
+        guard let pattern = Self.pattern(phrase, index, abbreviations) else { continue }
         if let key = pattern.left.last?.last {
-          byLeft[key, default: []].append(pattern)
+          byLeft[key, default: []].append(patterns.count)
         } else if pattern.leadsWithGap {
-          gapped.append(pattern)
+          gapped.append(patterns.count)
         } else if let key = pattern.right.first?.first {
-          byRight[key, default: []].append(pattern)
+          byRight[key, default: []].append(patterns.count)
         }
+        patterns.append(pattern)
       }
     }
-    self.byLeft = byLeft
-    self.byRight = byRight
+    self.patterns = patterns
+    self.byLeft = Lexicon(keys: byLeft.map { ([$0], $1) })
+    self.byRight = Lexicon(keys: byRight.map { ([$0], $1) })
     self.gapped = gapped
-    lefts = WordSet(byLeft.keys)
-    rights = WordSet(byRight.keys)
   }
 
   /// Amounts are called by their names in tables: `Số nhiệm vụ CCHC đã hoàn thành: 38`.
@@ -60,10 +66,11 @@ struct ValuePatterns: Sendable {
     return isAmount && isPhrase ? ["\(indicator.label) {v}"] : []
   }
 
+  /// `nil` where the phrase has no place for a value.
   private static func pattern(
     _ phrase: String, _ indicator: Int, _ abbreviations: AbbreviationFolder
-  ) -> Pattern {
-    let halves = phrase.components(separatedAround: "{v}")
+  ) -> Pattern? {
+    guard let halves = phrase.halvesAroundValue else { return nil }
     let left = runs(halves.before, abbreviations)
     let right = runs(halves.after, abbreviations)
     return Pattern(
@@ -71,13 +78,13 @@ struct ValuePatterns: Sendable {
       words: (left + right).reduce(0) { $0 + $1.count },
       leadsWithGap: left.isEmpty && halves.after.hasPrefix(" ..."),
       endsWithGap: halves.before.hasSuffix("... "),
-      lastButOne: left.last.flatMap { $0.dropLast().last })
+      lastButOne: left.last.flatMap { $0.dropLast().last },
+      ahead: right.first?.first.map { KeyBits($0.mark) } ?? .all)
   }
 
   private static func runs(_ text: String, _ abbreviations: AbbreviationFolder) -> [[WordKey]] {
-    text.split(separator: "...").map { run in
-      abbreviations.folded(Tokenizer.tokens(of: String(run))).map(\.key)
-    }.filter { !$0.isEmpty }
+    text.runsBetweenGaps.map { abbreviations.folded(Tokenizer.tokens(of: $0)).map(\.key) }
+      .filter { !$0.isEmpty }
   }
 
   /// The patterns that fit around a value, each with the words that had to be skipped.
@@ -85,36 +92,36 @@ struct ValuePatterns: Sendable {
     _ tokens: [Token], around value: Range<Int>, in range: Range<Int>
   ) -> [(pattern: Pattern, skipped: Int)] {
     var found: [(pattern: Pattern, skipped: Int)] = []
+    let reach = min(value.upperBound + Self.longestGap + 1, range.upperBound)
+    let ahead = KeyBits(tokens, value.upperBound..<max(value.upperBound, reach))
     for slack in 0...Fillers.reach {
       let index = value.lowerBound - 1 - slack
       guard index >= range.lowerBound, !Self.stops.contains(tokens[index].key) else { break }
-      guard lefts.contains(tokens[index].key) else { continue }
+      guard let numbers = byLeft.match(tokens, at: index)?.value else { continue }
       let isNear = slack <= Fillers.limit && Fillers.fill(tokens, index + 1..<value.lowerBound)
-      let patterns = byLeft[tokens[index].key] ?? []
       let before = index > range.lowerBound ? tokens[index - 1].key : nil
-      for number in patterns.indices
-      where (isNear || patterns[number].endsWithGap) && patterns[number].mayEnd(behind: before) {
-        let pattern = patterns[number]
-        guard let left = fits(pattern.left, tokens, endingAt: index, range),
-          let right = fits(pattern.right, tokens, from: value.upperBound, range)
+      for number in numbers
+      where (isNear || patterns[number].endsWithGap) && patterns[number].mayEnd(behind: before)
+        && ahead.mayHold(patterns[number].ahead)
+      {
+        guard let left = fits(patterns[number].left[...], tokens, endingAt: index, range),
+          let right = fits(patterns[number].right[...], tokens, from: value.upperBound, range)
         else { continue }
-        found.append((pattern, slack + left + right))
+        found.append((patterns[number], slack + left + right))
       }
     }
-    for slack in 0...1
-    where value.upperBound + slack < range.upperBound
-      && rights.contains(tokens[value.upperBound + slack].key)
-    {
-      for pattern in byRight[tokens[value.upperBound + slack].key] ?? [] {
+    for slack in 0...1 where value.upperBound + slack < range.upperBound {
+      for number in byRight.match(tokens, at: value.upperBound + slack)?.value ?? [] {
         guard slack == 0 || Fillers.fill(tokens, value.upperBound..<value.upperBound + slack),
-          let right = fits(pattern.right, tokens, from: value.upperBound + slack, range)
+          let right = fits(
+            patterns[number].right[...], tokens, from: value.upperBound + slack, range)
         else { continue }
-        found.append((pattern, slack + right))
+        found.append((patterns[number], slack + right))
       }
     }
-    for pattern in gapped {
-      if let right = fits(pattern.right, tokens, from: value.upperBound, range) {
-        found.append((pattern, right))
+    for number in gapped where ahead.mayHold(patterns[number].ahead) {
+      if let right = fits(patterns[number].right[...], tokens, from: value.upperBound, range) {
+        found.append((patterns[number], right))
       }
     }
     return found
@@ -122,38 +129,53 @@ struct ValuePatterns: Sendable {
 
   /// Runs that end at `index` and, further left, behind gaps of up to eight tokens.
   private func fits(
-    _ runs: [[WordKey]], _ tokens: [Token], endingAt index: Int, _ range: Range<Int>
+    _ runs: ArraySlice<[WordKey]>, _ tokens: [Token], endingAt index: Int, _ range: Range<Int>
   ) -> Int? {
     guard let last = runs.last else { return 0 }
     let start = index - last.count + 1
-    guard start >= range.lowerBound, last.indices.allSatisfy({ tokens[start + $0].key == last[$0] })
-    else { return nil }
+    guard start >= range.lowerBound, stands(last, tokens, at: start) else { return nil }
     guard runs.count > 1 else { return 0 }
-    let rest = Array(runs.dropLast())
     for gap in 0...8 where start - 1 - gap >= range.lowerBound {
-      if let inner = fits(rest, tokens, endingAt: start - 1 - gap, range) { return gap / 4 + inner }
+      if let inner = fits(runs.dropLast(), tokens, endingAt: start - 1 - gap, range) {
+        return gap / 4 + inner
+      }
     }
     return nil
   }
 
   /// Runs that begin at `index`; a gap before the first one too where the phrase has it.
   private func fits(
-    _ runs: [[WordKey]], _ tokens: [Token], from index: Int, _ range: Range<Int>
+    _ runs: ArraySlice<[WordKey]>, _ tokens: [Token], from index: Int, _ range: Range<Int>
   ) -> Int? {
     guard let first = runs.first else { return 0 }
-    let reach = runs.count > 1 || first.count > 1 ? 22 : 1
+    let reach = runs.count > 1 || first.count > 1 ? Self.longestGap : 1
     for gap in 0..<reach where index + gap + first.count <= range.upperBound {
       if gap > 1, !isLongGap(first) { return nil }
-      if gap > 0, tokens[index + gap - 1].word == .semicolon { return nil }
-      if gap > 0, tokens[index + gap - 1].kind == .digits { return nil }
-      guard first.indices.allSatisfy({ tokens[index + gap + $0].key == first[$0] }) else {
-        continue
-      }
+      if gap > 0, endsGap(tokens[index + gap - 1]) { return nil }
+      guard stands(first, tokens, at: index + gap) else { continue }
       guard runs.count > 1 else { return gap / 4 + (gap > 0 ? 1 : 0) }
-      return fits(Array(runs.dropFirst()), tokens, from: index + gap + first.count, range)
+      return fits(runs.dropFirst(), tokens, from: index + gap + first.count, range)
         .map { $0 + gap / 4 }
     }
     return nil
+  }
+
+  /// Whether the keys stand from an index on, which with them ends inside the tokens.
+  @inline(__always)
+  private func stands(_ run: [WordKey], _ tokens: [Token], at index: Int) -> Bool {
+    var step = 0
+    while step < run.count {
+      if tokens[index + step].key != run[step] { return false }
+      step += 1
+    }
+    return true
+  }
+
+  /// No gap reaches over a number or a semicolon.
+  @inline(__always) private func endsGap(_ token: Token) -> Bool {
+    if case .digits = token.kind { return true }
+    if case .semicolon = token.word { return true }
+    return false
   }
 
   /// Only phrases of three words and more may stand further off.
@@ -177,10 +199,20 @@ enum Fillers {
   }
 }
 
-extension String {
-  /// The parts before and behind the first occurrence of a mark, trimmed of nothing.
-  fileprivate func components(separatedAround mark: String) -> (before: String, after: String) {
-    guard let first = utf8.firstRange(of: mark.utf8) else { return (self, "") }
-    return (String(self[..<first.lowerBound]), String(self[first.upperBound...]))
+/// Which keys may stand among some tokens: a bit a key, of 64.
+struct KeyBits: Sendable {
+  private var bits: UInt64 = 0
+
+  static let all = KeyBits(bits: ~0)
+
+  private init(bits: UInt64) { self.bits = bits }
+
+  init(_ mark: UInt16) { bits = 1 << UInt64(mark & 63) }
+
+  init(_ tokens: [Token], _ range: Range<Int>) {
+    for index in range { bits |= KeyBits(tokens[index].mark).bits }
   }
+
+  /// Whether one of the others may be among these.
+  func mayHold(_ other: KeyBits) -> Bool { bits & other.bits != 0 || other.bits == ~0 }
 }

@@ -25,6 +25,11 @@ struct PersonReader: Sendable {
     var found: [Found] = []
     var index = range.lowerBound
     while index < range.upperBound {
+      // Posts and names both begin with a capital.
+      guard tokens[index].isCapitalised else {
+        index += 1
+        continue
+      }
       if let offices = offices(tokens, at: index, range) {
         index = offices.end
         guard let name = offices.name else { continue }

@@ -55,6 +55,7 @@ enum Bodies {
   /// A small word that may stand inside the name of a body.
   static func isInside(_ token: Token) -> Bool { inside.contains(token.key) && token.key != and }
 
+  private static let dashes: WordSet = ["-", "–"]
   private static let and = WordKey("và")
   private static let term = WordKey("khóa")
   /// `Tổng hợp` is a name, `Môi trường hợp đồng …` begins a verb.
@@ -65,7 +66,7 @@ enum Bodies {
   private static func continues(_ tokens: [Token], at index: Int, _ range: Range<Int>) -> Bool {
     let token = tokens[index]
     if token.kind == .digits { return tokens[index - 1].key == term }
-    if token.key == "-" || token.key == "–" { return isJoined(tokens, at: index, range) }
+    if dashes.contains(token.key) { return isJoined(tokens, at: index, range) }
     guard token.kind == .word else { return false }
     if token.isCapitalised { return !Surnames.begins(tokens, at: index, in: range) }
     guard inside.contains(token.key) else { return false }

@@ -11,18 +11,39 @@ struct Passage: Sendable {
   var sentences: [Sentence]
 }
 
-/// A sentence with what the language alone says of it.
-struct Sentence: Sendable {
+/// A sentence with what the language alone says of it. A class, since every reader is handed each: a structure of its
+/// lists would be copied each time.
+final class Sentence: Sendable {
   /// Tokens of the passage.
-  var range: Range<Int>
-  var text: String
-  var documents: [DocumentMention]
-  var times: [TimeMention]
-  var quantities: [Quantity]
+  let range: Range<Int>
+  let text: String
+  let documents: [DocumentMention]
+  let times: [TimeMention]
+  let quantities: [Quantity]
   /// Provinces and the nation.
-  var places: [PlaceMention]
+  let places: [PlaceMention]
   /// Regions that are spoken of themselves.
-  var regions: [PlaceMention]
+  let regions: [PlaceMention]
+
+  init(
+    range: Range<Int>, text: String, documents: [DocumentMention], times: [TimeMention],
+    quantities: [Quantity], places: [PlaceMention], regions: [PlaceMention]
+  ) {
+    self.range = range
+    self.text = text
+    self.documents = documents
+    self.times = times
+    self.quantities = quantities
+    self.places = places
+    self.regions = regions
+  }
+
+  /// The same with other quantities.
+  func with(_ quantities: [Quantity]) -> Sentence {
+    Sentence(
+      range: range, text: text, documents: documents, times: times, quantities: quantities,
+      places: places, regions: regions)
+  }
 }
 
 /// The article as the rules read it. Its normalised text is the title and the blocks, a line each.
@@ -82,7 +103,7 @@ extension Passage {
 }
 
 extension Sentence {
-  init(
+  convenience init(
     _ tokens: [Token], _ text: String, range: Range<Int>, finder: PlaceFinder, isTable: Bool
   ) {
     let reading = SentenceReading(tokens, of: text, range: range)

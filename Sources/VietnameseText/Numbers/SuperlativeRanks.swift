@@ -33,7 +33,6 @@ package enum SuperlativeRanks {
     } + regional(tokens, range, taken)
   }
 
-  private static let first = WordKey("đầu")
   private static let regions = Lexicon<Bool>("khu vực", "vùng", "cả nước", "toàn quốc")
   private static let provinces = Lexicon<Bool>("tỉnh", "tỉnh, thành phố", "địa phương", "thành phố")
 
@@ -42,7 +41,7 @@ package enum SuperlativeRanks {
     _ tokens: [Token], _ range: Range<Int>, _ taken: TokenMask
   ) -> [Quantity] {
     range.compactMap { index -> Quantity? in
-      guard tokens[index].key == first, !taken.contains(index), index + 1 < range.upperBound,
+      guard case .begin = tokens[index].word, !taken.contains(index), index + 1 < range.upperBound,
         heads.match(tokens, endingBefore: index + 1) == nil,
         index == range.lowerBound || !others.contains(tokens, endingBefore: index),
         index == range.lowerBound || !periods.contains(tokens[index - 1].key)

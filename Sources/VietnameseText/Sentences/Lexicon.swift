@@ -33,15 +33,24 @@ public struct Lexicon<Value: Sendable>: Sendable {
     return (match.count, values[match.number])
   }
 
+  /// The first match that starts at or behind an index and ends inside the range.
+  @inlinable @inline(__always)
+  public func first(
+    _ tokens: [Token], from index: Int, in range: Range<Int>
+  ) -> (range: Range<Int>, value: Value)? {
+    guard let (place, match) = self.index.next(tokens, from: index, in: range) else { return nil }
+    return (place..<place + match.count, values[match.number])
+  }
+
   /// Every match from left to right, longest first, none inside another.
   @inlinable @inline(__always)
   public func matches(in tokens: [Token], range: Range<Int>) -> [(range: Range<Int>, value: Value)]
   {
     var found: [(range: Range<Int>, value: Value)] = []
     var start = range.lowerBound
-    while let (place, match) = index.next(tokens, from: start, in: range) {
-      start = place + match.count
-      found.append((place..<start, values[match.number]))
+    while let match = first(tokens, from: start, in: range) {
+      start = match.range.upperBound
+      found.append(match)
     }
     return found
   }

@@ -75,7 +75,7 @@ public struct PhraseIndex: Sendable {
 
   /// The longest phrase that starts at `index`.
   public func match(_ tokens: [Token], at index: Int) -> Match? {
-    guard index >= 0, index < tokens.count, mayBegin.mayContain(tokens[index].key) else {
+    guard index >= 0, index < tokens.count, mayBegin.mayContain(mark: tokens[index].mark) else {
       return nil
     }
     let stretch = firsts[tokens[index].key]
@@ -91,7 +91,7 @@ public struct PhraseIndex: Sendable {
 
   /// The longest phrase that ends just before `index`.
   public func match(_ tokens: [Token], endingBefore index: Int) -> Match? {
-    guard index > 0, index <= tokens.count, mayEnd.mayContain(tokens[index - 1].key) else {
+    guard index > 0, index <= tokens.count, mayEnd.mayContain(mark: tokens[index - 1].mark) else {
       return nil
     }
     let stretch = lasts[tokens[index - 1].key]
@@ -108,14 +108,14 @@ public struct PhraseIndex: Sendable {
 
   /// The first place at or behind `index` where a phrase starts that ends inside the range.
   public func next(_ tokens: [Token], from index: Int, in range: Range<Int>) -> (at: Int, Match)? {
-    var index = index
-    while index < range.upperBound {
-      if mayBegin.mayContain(tokens[index].key), let match = match(tokens, at: index),
-        index + match.count <= range.upperBound
-      {
-        return (index, match)
+    var start = index
+    while start < range.upperBound,
+      let place = mayBegin.firstIndex(in: tokens, start..<range.upperBound)
+    {
+      if let match = match(tokens, at: place), place + match.count <= range.upperBound {
+        return (place, match)
       }
-      index += 1
+      start = place + 1
     }
     return nil
   }

@@ -13,10 +13,12 @@ public struct Token: Hashable, Sendable {
   package var word: Word
   /// What can begin here.
   var starts: WordStarts
+  /// Of the key, for filters that every token is held against; fills the gap before the offsets.
+  package private(set) var mark: UInt16
   private var start: Int32
   private var end: Int32
   /// What rules compare; see ``WordKey``.
-  package var key: WordKey
+  package var key: WordKey { didSet { mark = key.mark } }
 
   /// Byte offsets in the text.
   package var range: Range<Int> {
@@ -35,6 +37,7 @@ public struct Token: Hashable, Sendable {
     self.start = Int32(truncatingIfNeeded: start)
     self.end = Int32(truncatingIfNeeded: end)
     self.key = key
+    mark = key.mark
     word = entry.word
     starts = entry.starts
     self.spaceBefore = spaceBefore

@@ -52,42 +52,42 @@ struct TokenReader {
     return Token(.mark, start, offset, key, words.entry(key), spaceBefore: spaceBefore)
   }
 
+  /// All that the loop asks is kept in variables of its own, as it is the hottest of all.
   @inline(__always) private mutating func word(_ first: LetterFold) -> Token {
-    let start = offset
-    let isCapitalised = isCapital(first)
+    let (start, count, folds) = (offset, bytes.count, folds)
+    var (end, scalar, fold) = (offset, current, first)
     var isUpper = true
-    var fold = first
     var builder = WordKeyBuilder()
-    repeat {
+    while true {
       if fold.isLetter {
         builder.append(fold)
         isUpper = isUpper && fold.isCapital
       } else {
-        for index in offset..<offset + current.width { builder.append(byte: bytes[index]) }
-        isUpper = isUpper && isCapital(fold)
+        for index in end..<end + scalar.width { builder.append(byte: bytes[index]) }
+        isUpper = isUpper && isUppercase(scalar.value)
       }
-      offset += current.width
-      guard offset < bytes.count else { break }
-      current = read(at: offset)
-      fold = folds[LetterFold.slot(of: current.value)]
-    } while fold.isLetter || continues()
+      end &+= scalar.width
+      if end >= count { break }
+      scalar = read(at: end)
+      fold = folds[LetterFold.slot(of: scalar.value)]
+      if !fold.isLetter, !continues(scalar, at: end) { break }
+    }
+    let isCapitalised = first.isLetter ? first.isCapital : isUppercase(current.value)
+    (offset, current) = (end, scalar)
     let key = builder.finish()
     return Token(
-      .word, start, offset, key, words.entry(key), spaceBefore: spaceBefore,
+      .word, start, end, key, words.entry(key), spaceBefore: spaceBefore,
       isCapitalised: isCapitalised, isUpper: isUpper)
   }
 
   /// Letters of other scripts, and `&` before a letter.
-  @inline(__always) private func continues() -> Bool {
-    if current.value > 0x7F { return isAlphabetic(current.value) }
-    guard current.value == 0x26, offset + 1 < bytes.count else { return false }
+  @inline(__always) private func continues(_ scalar: ScalarRead, at offset: Int) -> Bool {
+    if scalar.value != 0x26, scalar.value < 0x80 { return false }
+    if scalar.value > 0x7F { return isAlphabetic(scalar.value) }
+    guard offset + 1 < bytes.count else { return false }
     let next = read(at: offset + 1)
     return folds[LetterFold.slot(of: next.value)].isLetter
       || (next.value > 0x7F && isAlphabetic(next.value))
-  }
-
-  @inline(__always) private func isCapital(_ fold: LetterFold) -> Bool {
-    fold.isLetter ? fold.isCapital : isUppercase(current.value)
   }
 }
 
@@ -101,10 +101,22 @@ extension TokenReader {
   /// The scalar at an offset; U+FFFD, one byte wide, where the bytes are none.
   @inline(__always) private func read(at offset: Int) -> ScalarRead {
     let first = bytes[offset]
-    return first < 0x80 ? ScalarRead(value: UInt32(first), width: 1) : readLong(first, at: offset)
+    if first < 0x80 { return ScalarRead(value: UInt32(first), width: 1) }
+    guard offset &+ 2 < bytes.count else { return readLong(first, at: offset) }
+    let (second, third) = (bytes[offset &+ 1], bytes[offset &+ 2])
+    let last = UInt32(second & 0x3F)
+    if first &- 0xC2 < 0x1E, second & 0xC0 == 0x80 {
+      return ScalarRead(value: UInt32(first & 0x1F) &<< 6 | last, width: 2)
+    }
+    if first == 0xE1, second & 0xC0 == 0x80, third & 0xC0 == 0x80 {
+      return ScalarRead(value: 0x1000 | last &<< 6 | UInt32(third & 0x3F), width: 3)
+    }
+    return readLong(first, at: offset)
   }
 
-  private func readLong(_ first: UInt8, at offset: Int) -> ScalarRead {
+  /// Any scalar; those that Vietnamese letters are written with stand above.
+
+  @inline(never) private func readLong(_ first: UInt8, at offset: Int) -> ScalarRead {
     let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
     guard first >= 0xC2, first < 0xF5, offset + width <= bytes.count else {
       return ScalarRead(value: 0xFFFD, width: 1)

@@ -50,14 +50,16 @@ package enum Folding {
 
   /// The slug of a name: `Bà Rịa - Vũng Tàu` → `ba-ria-vung-tau`.
   package static func slug(_ name: some StringProtocol) -> String {
-    var result = ""
-    for scalar in ascii(name).unicodeScalars {
-      if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
-        result.unicodeScalars.append(scalar)
-      } else if !result.isEmpty, result.last != "-" {
-        result.append("-")
+    let hyphen = UInt8(ascii: "-")
+    var result: [UInt8] = []
+    for byte in asciiBytes(name.utf8) {
+      if byte &- UInt8(ascii: "a") < 26 || Digits.isDigit(byte) {
+        result.append(byte)
+      } else if let last = result.last, last != hyphen {
+        result.append(hyphen)
       }
     }
-    return result.last == "-" ? String(result.dropLast()) : result
+    if result.last == hyphen { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
   }
 }

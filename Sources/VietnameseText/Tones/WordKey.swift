@@ -17,6 +17,17 @@ package struct WordKey: Hashable, Sendable {
   }
 }
 
+extension WordKey {
+  /// Sixteen bits of the hash.
+  package var mark: UInt16 { UInt16(truncatingIfNeeded: hash) }
+
+  package static func == (left: WordKey, right: WordKey) -> Bool {
+    left.low == right.low && left.high == right.high
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+}
+
 extension WordKey: ExpressibleByStringLiteral {
   /// Folds one word; the text is NFC.
   package init(_ word: some StringProtocol) {
@@ -68,11 +79,16 @@ struct WordKeyBuilder {
     shift &+= 8
   }
 
-  /// A Vietnamese or ASCII letter by its entry in ``LetterFold``.
+  /// A Vietnamese or ASCII letter by its entry in ``LetterFold``; of most words all letters fit into the first half.
   @inline(__always) mutating func append(_ fold: LetterFold) {
-    append(byte: fold.first)
-    if fold.second != 0 { append(byte: fold.second) }
-    if fold.tone != 0 { tone = fold.tone }
+    if shift <= 48 {
+      low |= fold.bytes &<< shift
+      shift &+= fold.width
+    } else {
+      append(byte: UInt8(truncatingIfNeeded: fold.bytes))
+      if fold.width > 8 { append(byte: UInt8(truncatingIfNeeded: fold.bytes >> 8)) }
+    }
+    tone = fold.tone == 0 ? tone : fold.tone
   }
 
   mutating func append(_ scalar: Unicode.Scalar) {
@@ -90,14 +106,27 @@ struct WordKeyBuilder {
   }
 }
 
-/// What folding makes of one letter: one or two bytes, the tone, and whether it was a capital.
+/// What folding makes of one letter: one or two bytes, the tone, and whether it was a capital. Four bytes, which are read
+/// at once.
 struct LetterFold {
-  var first: UInt8 = 0
-  var second: UInt8 = 0
-  var tone: Letters.Tone = 0
-  var isCapital = false
+  /// From the lowest: sixteen bits of bytes, four of the tone, one of a capital, from the twenty-fourth on how many bits the
+  /// bytes take.
+  private var packed: UInt32 = 0
 
-  var isLetter: Bool { first != 0 }
+  init() {}
+
+  private init(_ bytes: [UInt8], tone: Letters.Tone, isCapital: Bool) {
+    for (index, byte) in bytes.enumerated() { packed |= UInt32(byte) << UInt32(8 * index) }
+    packed |= UInt32(tone) << 16 | UInt32(bytes.count * 8) << 24
+    if isCapital { packed |= 1 << 20 }
+  }
+
+  @inline(__always) var bytes: UInt64 { UInt64(packed & 0xFFFF) }
+  /// In bits; 8 or 16.
+  @inline(__always) var width: UInt64 { UInt64(packed &>> 24) }
+  @inline(__always) var tone: Letters.Tone { UInt8(truncatingIfNeeded: packed &>> 16) & 0xF }
+  @inline(__always) var isCapital: Bool { packed & 1 &<< 20 != 0 }
+  @inline(__always) var isLetter: Bool { packed != 0 }
 
   /// By ``slot(of:)``; allocated once and never freed, so that loops read it without counting references.
   nonisolated(unsafe) static let table: UnsafePointer<LetterFold> = {
@@ -105,10 +134,8 @@ struct LetterFold {
     table.initialize(repeating: LetterFold(), count: 0x300)
     for (value, entry) in Letters.table.enumerated() where entry.lower != 0 {
       guard let letter = Unicode.Scalar(entry.toneless) else { continue }
-      let bytes = Array(String(letter).utf8)
       table[slot(of: UInt32(value))] = LetterFold(
-        first: bytes[0], second: bytes.count > 1 ? bytes[1] : 0, tone: entry.tone,
-        isCapital: Int(entry.lower) != value)
+        Array(String(letter).utf8), tone: entry.tone, isCapital: Int(entry.lower) != value)
     }
     return UnsafePointer(table)
   }()

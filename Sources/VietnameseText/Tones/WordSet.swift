@@ -22,27 +22,45 @@ extension WordSet: ExpressibleByArrayLiteral {
 struct WordFilter: Sendable {
   private let bits: [UInt64]
 
-  /// Thirty-two bits a word or more, so that one in thirty others is let through at most.
+  /// Sixty-four bits a word or more, so that one in sixty others is let through at most; 8 KiB at most.
   init(_ words: some Sequence<WordKey>) {
     let words = Array(words)
     var size = 8
-    while size * 2 < words.count { size *= 2 }
+    while size < words.count, size < 1024 { size *= 2 }
     var bits = [UInt64](repeating: 0, count: size)
     for word in words {
-      let place = WordFilter.place(word.hash, size)
+      let place = WordFilter.place(word.mark, size)
       bits[place.index] |= place.bit
     }
     self.bits = bits
   }
 
-  @inline(__always) func mayContain(_ word: WordKey) -> Bool {
-    let place = WordFilter.place(word.hash, bits.count)
+  @inline(__always) func mayContain(_ word: WordKey) -> Bool { mayContain(mark: word.mark) }
+
+  @inline(__always) func mayContain(mark: UInt16) -> Bool {
+    let place = WordFilter.place(mark, bits.count)
     return bits[place.index] & place.bit != 0
   }
 
+  /// The first of some tokens that may be among the words.
+  @inline(__always) func firstIndex(in tokens: [Token], _ range: Range<Int>) -> Int? {
+    bits.withUnsafeBufferPointer { bits in
+      tokens.withUnsafeBufferPointer { tokens in
+        let end = min(range.upperBound, tokens.count)
+        var index = max(range.lowerBound, 0)
+        while index < end {
+          let place = WordFilter.place(tokens[index].mark, bits.count)
+          if bits[place.index] & place.bit != 0 { return index }
+          index &+= 1
+        }
+        return nil
+      }
+    }
+  }
+
   @inline(__always) private static func place(
-    _ hash: UInt64, _ size: Int
+    _ mark: UInt16, _ size: Int
   ) -> (index: Int, bit: UInt64) {
-    (Int(truncatingIfNeeded: hash >> 6) & (size - 1), 1 &<< (hash & 63))
+    (Int(mark &>> 6) & (size &- 1), 1 &<< UInt64(mark & 63))
   }
 }

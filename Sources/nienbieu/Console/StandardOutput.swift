@@ -12,7 +12,10 @@ enum StandardOutput {
 
   /// - Throws: Where the reader has gone or the disk is full, so that nobody takes half of the data
   ///   for all of it.
-  static func write(_ text: String) throws {
-    try FileBytes.write(Array(text.utf8), to: STDOUT_FILENO, path: "standard output")
+  static func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// The same in UTF-8.
+  static func write(_ text: [UInt8]) throws {
+    try FileBytes.write(text, to: STDOUT_FILENO, path: "standard output")
   }
 }
