@@ -13,8 +13,9 @@ struct IndicatorChoice: Sendable {
 }
 
 /// Chooses the indicator that a number is a value of: by a phrase around it, as the share of the count before it, by
-/// the name in its lead, as one more value of the index spoken of, else by the nearest name.
-struct IndicatorChooser: Sendable {
+/// the name in its lead, as one more value of the index spoken of, else by the nearest name. A class, since every number asks
+/// it.
+final class IndicatorChooser: Sendable {
   let indicators: [Indicator]
   let patterns: ValuePatterns
   let family: IndicatorFamily

@@ -32,6 +32,8 @@ public struct PhraseIndex: Sendable {
   private let lasts: KeyTable<Stretch>
   private let mayBegin: WordFilter
   private let mayEnd: WordFilter
+  /// Of phrases of one word, and of the first two words of others: many begin with a common word.
+  private let openings: WordFilter
 
   init(_ phrases: [[WordKey]]) {
     var entries: [(phrase: [WordKey], entry: Entry)] = []
@@ -47,6 +49,10 @@ public struct PhraseIndex: Sendable {
     (byFirst, firsts) = Self.index(entries, { $0[0] }, beside: { $0[1] })
     (byLast, lasts) = Self.index(entries, { $0[$0.count - 1] }, beside: { $0[$0.count - 2] })
     mayBegin = WordFilter(entries.map { $0.phrase[0] })
+    openings = WordFilter(
+      marks: entries.map { phrase, _ in
+        phrase.count == 1 ? phrase[0].mark : Self.pair(phrase[0].mark, phrase[1].mark)
+      })
     mayEnd = WordFilter(entries.map { $0.phrase[$0.phrase.count - 1] })
   }
 
@@ -75,7 +81,7 @@ public struct PhraseIndex: Sendable {
 
   /// The longest phrase that starts at `index`.
   public func match(_ tokens: [Token], at index: Int) -> Match? {
-    guard index >= 0, index < tokens.count, mayBegin.mayContain(mark: tokens[index].mark) else {
+    guard index >= 0, index < tokens.count, mayOpen(tokens, at: index) else {
       return nil
     }
     let stretch = firsts[tokens[index].key]
@@ -87,6 +93,18 @@ public struct PhraseIndex: Sendable {
       }
     }
     return nil
+  }
+
+  @inline(__always) private func mayOpen(_ tokens: [Token], at index: Int) -> Bool {
+    let mark = tokens[index].mark
+    guard mayBegin.mayContain(mark: mark) else { return false }
+    return openings.mayContain(mark: mark)
+      || index + 1 < tokens.count
+        && openings.mayContain(mark: Self.pair(mark, tokens[index + 1].mark))
+  }
+
+  @inline(__always) private static func pair(_ first: UInt16, _ second: UInt16) -> UInt16 {
+    (first &<< 5 | first &>> 11) ^ second
   }
 
   /// The longest phrase that ends just before `index`.

@@ -15,8 +15,8 @@ struct TokenReader {
   /// - Returns: Whether there is one.
   @inline(__always) mutating func skipSpace() -> Bool {
     while offset < bytes.count {
-      current = read(at: offset)
-      guard isSpace(current.value) else { return true }
+      current = Self.read(bytes, at: offset)
+      guard Self.isSpace(current.value) else { return true }
       offset += current.width
       spaceBefore = true
     }
@@ -29,7 +29,7 @@ struct TokenReader {
     let fold = folds[LetterFold.slot(of: current.value)]
     if fold.isLetter { return word(fold) }
     if current.value &- 0x30 < 10 { return digits() }
-    return current.value > 0x7F && isAlphabetic(current.value) ? word(fold) : mark()
+    return current.value > 0x7F && Self.isAlphabetic(current.value) ? word(fold) : mark()
   }
 
   private mutating func digits() -> Token {
@@ -52,9 +52,10 @@ struct TokenReader {
     return Token(.mark, start, offset, key, words.entry(key), spaceBefore: spaceBefore)
   }
 
-  /// All that the loop asks is kept in variables of its own, as it is the hottest of all.
+  /// All that the loop asks is kept in variables of its own, and nothing in it asks the reader, as it is the hottest of
+  /// all.
   @inline(__always) private mutating func word(_ first: LetterFold) -> Token {
-    let (start, count, folds) = (offset, bytes.count, folds)
+    let (start, bytes, folds) = (offset, bytes, folds)
     var (end, scalar, fold) = (offset, current, first)
     var isUpper = true
     var builder = WordKeyBuilder()
@@ -64,15 +65,20 @@ struct TokenReader {
         isUpper = isUpper && fold.isCapital
       } else {
         for index in end..<end + scalar.width { builder.append(byte: bytes[index]) }
-        isUpper = isUpper && isUppercase(scalar.value)
+        isUpper = isUpper && Self.isUppercase(scalar.value)
       }
       end &+= scalar.width
-      if end >= count { break }
-      scalar = read(at: end)
-      fold = folds[LetterFold.slot(of: scalar.value)]
-      if !fold.isLetter, !continues(scalar, at: end) { break }
+      if end >= bytes.count { break }
+      if bytes[end] < 0x80 {
+        scalar = ScalarRead(value: UInt32(bytes[end]), width: 1)
+        fold = folds[Int(bytes[end])]
+      } else {
+        scalar = Self.readLong(bytes, at: end)
+        fold = folds[LetterFold.slot(of: scalar.value)]
+      }
+      if !fold.isLetter, !Self.continues(scalar, bytes, at: end) { break }
     }
-    let isCapitalised = first.isLetter ? first.isCapital : isUppercase(current.value)
+    let isCapitalised = first.isLetter ? first.isCapital : Self.isUppercase(current.value)
     (offset, current) = (end, scalar)
     let key = builder.finish()
     return Token(
@@ -81,12 +87,19 @@ struct TokenReader {
   }
 
   /// Letters of other scripts, and `&` before a letter.
-  @inline(__always) private func continues(_ scalar: ScalarRead, at offset: Int) -> Bool {
-    if scalar.value != 0x26, scalar.value < 0x80 { return false }
+  @inline(__always) private static func continues(
+    _ scalar: ScalarRead, _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> Bool {
     if scalar.value > 0x7F { return isAlphabetic(scalar.value) }
-    guard offset + 1 < bytes.count else { return false }
-    let next = read(at: offset + 1)
-    return folds[LetterFold.slot(of: next.value)].isLetter
+    return scalar.value == 0x26 && isLetter(bytes, at: offset + 1)
+  }
+
+  @inline(never) private static func isLetter(
+    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> Bool {
+    guard offset < bytes.count else { return false }
+    let next = read(bytes, at: offset)
+    return LetterFold.table[LetterFold.slot(of: next.value)].isLetter
       || (next.value > 0x7F && isAlphabetic(next.value))
   }
 }
@@ -99,24 +112,33 @@ extension TokenReader {
   }
 
   /// The scalar at an offset; U+FFFD, one byte wide, where the bytes are none.
-  @inline(__always) private func read(at offset: Int) -> ScalarRead {
+  @inline(__always) private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> ScalarRead {
     let first = bytes[offset]
-    if first < 0x80 { return ScalarRead(value: UInt32(first), width: 1) }
-    guard offset &+ 2 < bytes.count else { return readLong(first, at: offset) }
-    let (second, third) = (bytes[offset &+ 1], bytes[offset &+ 2])
-    let last = UInt32(second & 0x3F)
-    if first &- 0xC2 < 0x1E, second & 0xC0 == 0x80 {
-      return ScalarRead(value: UInt32(first & 0x1F) &<< 6 | last, width: 2)
-    }
-    if first == 0xE1, second & 0xC0 == 0x80, third & 0xC0 == 0x80 {
-      return ScalarRead(value: 0x1000 | last &<< 6 | UInt32(third & 0x3F), width: 3)
-    }
-    return readLong(first, at: offset)
+    return first < 0x80
+      ? ScalarRead(value: UInt32(first), width: 1) : readLong(bytes, at: offset)
   }
 
-  /// Any scalar; those that Vietnamese letters are written with stand above.
+  /// The same beyond ASCII; here the two and three bytes that Vietnamese letters take.
+  @inline(__always) private static func readLong(
+    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> ScalarRead {
+    guard offset &+ 2 < bytes.count else { return readAny(bytes, at: offset) }
+    let (first, second, third) = (bytes[offset], bytes[offset &+ 1], bytes[offset &+ 2])
+    guard second & 0xC0 == 0x80 else { return readAny(bytes, at: offset) }
+    let last = UInt32(second & 0x3F)
+    if first &- 0xC2 < 0x1E {
+      return ScalarRead(value: UInt32(first & 0x1F) &<< 6 | last, width: 2)
+    }
+    guard first == 0xE1, third & 0xC0 == 0x80 else { return readAny(bytes, at: offset) }
+    return ScalarRead(value: 0x1000 | last &<< 6 | UInt32(third & 0x3F), width: 3)
+  }
 
-  @inline(never) private func readLong(_ first: UInt8, at offset: Int) -> ScalarRead {
+  @inline(never) private static func readAny(
+    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> ScalarRead {
+    let first = bytes[offset]
     let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
     guard first >= 0xC2, first < 0xF5, offset + width <= bytes.count else {
       return ScalarRead(value: 0xFFFD, width: 1)
@@ -130,12 +152,12 @@ extension TokenReader {
     return ScalarRead(value: value, width: width)
   }
 
-  @inline(__always) private func isSpace(_ value: UInt32) -> Bool {
+  @inline(__always) private static func isSpace(_ value: UInt32) -> Bool {
     if value < 0x80 { return value == 0x20 || value &- 9 < 5 }
     return value >= 0x2000 || value <= 0xA0 || value == 0x1680 ? isWideSpace(value) : false
   }
 
-  private func isWideSpace(_ value: UInt32) -> Bool {
+  private static func isWideSpace(_ value: UInt32) -> Bool {
     switch value {
     case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
     default: false
@@ -143,13 +165,13 @@ extension TokenReader {
   }
 
   /// Dashes and quotation marks are answered without asking Unicode's tables.
-  @inline(never) private func isAlphabetic(_ value: UInt32) -> Bool {
+  @inline(never) private static func isAlphabetic(_ value: UInt32) -> Bool {
     if value &- 0x2010 < 0x4F { return false }
     if value < 0xC0 { return value == 0xAA || value == 0xB5 || value == 0xBA }
     return Unicode.Scalar(value)?.properties.isAlphabetic == true
   }
 
-  @inline(never) private func isUppercase(_ value: UInt32) -> Bool {
+  @inline(never) private static func isUppercase(_ value: UInt32) -> Bool {
     Unicode.Scalar(value)?.properties.isUppercase == true
   }
 }

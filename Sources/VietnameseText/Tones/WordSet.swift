@@ -23,13 +23,14 @@ struct WordFilter: Sendable {
   private let bits: [UInt64]
 
   /// Sixty-four bits a word or more, so that one in sixty others is let through at most; 8 KiB at most.
-  init(_ words: some Sequence<WordKey>) {
-    let words = Array(words)
+  init(_ words: some Sequence<WordKey>) { self.init(marks: words.map(\.mark)) }
+
+  init(marks: [UInt16]) {
     var size = 8
-    while size < words.count, size < 1024 { size *= 2 }
+    while size < marks.count, size < 1024 { size *= 2 }
     var bits = [UInt64](repeating: 0, count: size)
-    for word in words {
-      let place = WordFilter.place(word.mark, size)
+    for mark in marks {
+      let place = WordFilter.place(mark, size)
       bits[place.index] |= place.bit
     }
     self.bits = bits
