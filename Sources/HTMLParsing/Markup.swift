@@ -8,6 +8,7 @@ struct Markup {
   /// The offsets of the last `"` and the last `'`; −1 where there is none.
   private let lastQuote: Int
   private let lastApostrophe: Int
+  private let nameBytes = NameBytes.lower
 
   init(base: UnsafePointer<UInt8>, count: Int) {
     self.base = base
@@ -138,7 +139,7 @@ struct Markup {
   func name(from start: Int) -> (name: MarkupName, end: Int) {
     var name = MarkupName()
     var offset = start
-    while offset < count, case let byte = NameBytes.lower[Int(base[offset])], byte != 0 {
+    while offset < count, case let byte = nameBytes[Int(base[offset])], byte != 0 {
       name.add(byte)
       offset += 1
     }

@@ -4,9 +4,12 @@ extension StringProtocol {
   /// Unicode scalars, counted in the bytes.
   var scalarCount: Int {
     utf8.withContiguousStorageIfAvailable { bytes in
-      var count = 0
-      for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
-      return count
+      let bytes = UnsafeRawBufferPointer(bytes)
+      return bytes.countEights {
+        $0.scalarStarts.highBits
+      } single: {
+        $0 & 0xC0 != 0x80
+      }
     } ?? unicodeScalars.count
   }
 

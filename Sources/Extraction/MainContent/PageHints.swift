@@ -110,25 +110,13 @@ struct PageHints {
   /// Characters without blanks.
   static func letters(_ bytes: ArraySlice<UInt8>) -> Int32 {
     bytes.withUnsafeBytes { bytes in
-      var count: Int32 = 0
-      var offset = 0
-      while offset + 8 <= bytes.count {
-        count &+= letters(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        offset += 8
+      let count = bytes.countEights {
+        ($0.scalarStarts & $0.aboveBlank).highBits
+      } single: {
+        $0 > 0x20 && $0 & 0xC0 != 0x80
       }
-      for byte in bytes[offset...] { count &+= byte > 0x20 && byte & 0xC0 != 0x80 ? 1 : 0 }
-      return count
+      return Int32(truncatingIfNeeded: count)
     }
-  }
-
-  /// The same of eight bytes at once: a high bit for each that is above a blank and begins a character.
-  @inline(__always)
-  private static func letters(_ bytes: UInt64) -> Int32 {
-    let high: UInt64 = 0x8080_8080_8080_8080
-    let aboveBlank = (bytes & ~high) &+ 0x5F5F_5F5F_5F5F_5F5F | bytes
-    let continuing = bytes & ~(bytes << 1)
-    let marks = aboveBlank & ~continuing & high
-    return Int32(truncatingIfNeeded: ((marks >> 7) &* 0x0101_0101_0101_0101) >> 56)
   }
 
   /// What must not be dropped: what is around the main heading or around a body that says so.
