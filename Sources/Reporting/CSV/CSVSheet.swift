@@ -89,18 +89,26 @@ struct CSVSheet {
   var fields: [CSVField]
   /// How many rows there are.
   let count: Int
-  private let row: (Int) -> [CSVCell]
+  /// Makes the cells of a row, with the numbers of their columns.
+  private let make: (_ row: Int, _ take: (Int, CSVCell) -> Void) -> Void
 
   init<Row>(_ name: String, columns: [CSVColumn<Row>], rows: [Row]) {
     self.name = name
     fields = columns.map(\.field)
     count = rows.count
-    row = { index in columns.map { $0.cell(rows[index]) } }
+    make = { index, take in
+      let row = rows[index]
+      for (column, field) in columns.enumerated() { take(column, field.cell(row)) }
+    }
   }
 
-  var rows: [[CSVCell]] { (0..<count).map(row) }
+  func forEachCell(of row: Int, _ take: (Int, CSVCell) -> Void) { make(row, take) }
 
-  func forEach(_ body: ([CSVCell]) -> Void) {
-    for index in 0..<count { body(row(index)) }
+  var rows: [[CSVCell]] {
+    (0..<count).map { row in
+      var cells: [CSVCell] = []
+      forEachCell(of: row) { cells.append($1) }
+      return cells
+    }
   }
 }

@@ -20,39 +20,38 @@ struct CSVWriter: Sendable {
     var buffers = dialects.map { dialect in
       var buffer = CSVWriter.byteOrderMark
       buffer.reserveCapacity(sheet.count * sheet.fields.count * 20)
-      let heads = sheet.fields.map { dialect == .standard ? $0.name : $0.title }
-      write(heads.map { Seen(cell: .text($0), look: CSVLook($0).unguarded) }, dialect, to: &buffer)
+      for (column, field) in sheet.fields.enumerated() {
+        if column > 0 { buffer.append(dialect.delimiter) }
+        write(words: dialect == .standard ? field.name : field.title, dialect, to: &buffer)
+      }
+      CSVWriter.endRow(&buffer)
       return buffer
     }
-    sheet.forEach { row in
-      let seen = row.map(look)
-      for (index, dialect) in dialects.enumerated() { write(seen, dialect, to: &buffers[index]) }
+    for row in 0..<sheet.count {
+      sheet.forEachCell(of: row) { column, cell in write(cell, column, to: &buffers) }
+      for index in buffers.indices { CSVWriter.endRow(&buffers[index]) }
     }
     return buffers
   }
 
-  /// A cell, and what was seen of a text.
-  private struct Seen {
-    var cell: CSVCell
-    var look: CSVLook
-  }
-
-  private func look(_ cell: CSVCell) -> Seen {
-    guard case .text(let text) = cell else { return Seen(cell: cell, look: CSVLook()) }
-    return Seen(cell: cell, look: CSVLook(text))
-  }
-
-  private func write(_ row: [Seen], _ dialect: CSVDialect, to buffer: inout [UInt8]) {
-    for (index, cell) in row.enumerated() {
-      if index > 0 { buffer.append(dialect.delimiter) }
-      write(cell, dialect, to: &buffer)
-    }
+  private static func endRow(_ buffer: inout [UInt8]) {
     buffer.append(UInt8(ascii: "\r"))
     buffer.append(UInt8(ascii: "\n"))
   }
 
-  private func write(_ seen: Seen, _ dialect: CSVDialect, to buffer: inout [UInt8]) {
-    switch seen.cell {
+  private func write(_ cell: CSVCell, _ column: Int, to buffers: inout [[UInt8]]) {
+    var look = CSVLook()
+    if case .text(let text) = cell { look = CSVLook(text) }
+    for (index, dialect) in dialects.enumerated() {
+      if column > 0 { buffers[index].append(dialect.delimiter) }
+      write(cell, look, dialect, to: &buffers[index])
+    }
+  }
+
+  private func write(
+    _ cell: CSVCell, _ look: CSVLook, _ dialect: CSVDialect, to buffer: inout [UInt8]
+  ) {
+    switch cell {
     case .empty: break
     case .number(let value): write(value, dialect, to: &buffer)
     case .day(let day): buffer.append(contentsOf: day.description.utf8)
@@ -61,7 +60,7 @@ struct CSVWriter: Sendable {
     case .term(let prefix, let id):
       let term = self.term(prefix, id, dialect)
       write(term, CSVLook(term), dialect, to: &buffer)
-    case .text(let text): write(text, seen.look, dialect, to: &buffer)
+    case .text(let text): write(text, look, dialect, to: &buffer)
     }
   }
 
