@@ -58,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "nienbieu",
       dependencies: [
-        "Pipeline", "Chronology",
+        "Pipeline", "Chronology", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -121,6 +121,7 @@ let package = Package(
     .target(name: "HTMLParsing", dependencies: ["CLibXML2"], swiftSettings: asked),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .executableTarget(
       name: "language-benchmark", dependencies: ["VietnameseText", "Chronology"],

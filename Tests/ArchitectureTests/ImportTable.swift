@@ -4,7 +4,7 @@
 enum ImportTable {
   /// Modules of this package and of others; modules of the system are free to all.
   static let allowed: [String: Set<String>] = [
-    "nienbieu": ["Pipeline", "Chronology", "ArgumentParser", "Logging"],
+    "nienbieu": ["Pipeline", "Chronology", "CMalloc", "ArgumentParser", "Logging"],
     "Pipeline": [
       "Extraction", "Recognition", "TimelineStore", "Reporting", "Catalog", "VietnameseText",
       "Chronology", "Yams", "Logging", "Crypto",
@@ -29,7 +29,7 @@ enum ImportTable {
 
   /// Modules that have one owner each.
   static let owners = [
-    "CLibXML2": "HTMLParsing", "CZlib": "Extraction", "GRDB": "TimelineStore",
+    "CLibXML2": "HTMLParsing", "CZlib": "Extraction", "CMalloc": "nienbieu", "GRDB": "TimelineStore",
     "GRDBSQLite": "TimelineStore", "Yams": "Pipeline",
     "Mustache": "Reporting", "ArgumentParser": "nienbieu",
   ]

@@ -6,6 +6,7 @@ extension Nienbieu {
   /// As ArgumentParser does it, but what it says about an argument cannot steer the terminal, and is
   /// JSON where JSON is asked for.
   static func main() async {
+    Memory.settle()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
