@@ -17,11 +17,12 @@ def beside_peer(table, program, peer, corpus, rounds):
     """Both over the same pages on one core, in turn; the ratio of each round."""
     whole, alone, theirs = [], [], []
     for _ in range(rounds):
-        whole.append(measured([program, "run", "--quiet"], corpus.without_output(), cores=CORE))
-        if peer:
-            theirs.append(measured([*peer, corpus.inputs, corpus.folder / "peer"], cores=CORE))
         alone.append(measured(
             [program, "run", "--quiet", "--config", corpus.without_reports()], corpus.without_output(), cores=CORE))
+        if peer:
+            theirs.append(measured([*peer, corpus.inputs, corpus.folder / "peer"], cores=CORE))
+        # The last one: what it leaves is looked at.
+        whole.append(measured([program, "run", "--quiet"], corpus.without_output(), cores=CORE))
     memory = max(usage.megabytes for usage in whole)
     table.add("the whole run, pages per CPU second", spread(speeds(corpus, whole), "{:.0f}"))
     table.add("  its memory, MB", f"{memory:.0f}", "200", memory < 200)

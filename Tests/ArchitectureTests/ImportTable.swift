@@ -29,7 +29,8 @@ enum ImportTable {
 
   /// Modules that have one owner each.
   static let owners = [
-    "CLibXML2": "HTMLParsing", "CZlib": "Extraction", "CMalloc": "nienbieu", "GRDB": "TimelineStore",
+    "CLibXML2": "HTMLParsing", "CZlib": "Extraction", "CMalloc": "nienbieu",
+    "GRDB": "TimelineStore",
     "GRDBSQLite": "TimelineStore", "Yams": "Pipeline",
     "Mustache": "Reporting", "ArgumentParser": "nienbieu",
   ]

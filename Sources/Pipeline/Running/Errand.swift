@@ -76,8 +76,8 @@ extension Errand {
   static func inOrder(
     _ works: [@Sendable () -> Output], most: Int = .max, _ take: (Output) throws -> Void
   ) throws {
-    // Twice as many as can be under way, so that none waits while a result is written.
-    let ahead = min(2 * Helpers.count, most)
+    // More than can be under way, so that a core need not wait while a large result is written.
+    let ahead = min(4 * Helpers.count, most)
     var waiting: [Errand] = []
     defer { waiting.forEach { $0.drop() } }
     for work in works {

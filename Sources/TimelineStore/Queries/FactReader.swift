@@ -15,13 +15,18 @@ struct FactReader {
     let words = try StoredWords(db)
     let wanted = only.map { ofOne($0, words) }
     var facts: [SourcedFact] = []
+    var sentence = ""
     for (sql, read) in try detailReaders(words) {
       let statement = try db.cachedStatement(sql: sql + (wanted?.condition ?? ""))
       let rows = try Row.fetchCursor(statement, arguments: wanted?.arguments ?? [])
       while let row = try rows.next() {
         guard let article = articles[try row.at(1)] else { continue }
-        var fact = try fact(row, words, origin: article.origin, detail: read(row))
-        fact.findings = findings[try row.at(0)] ?? []
+        // Facts of one sentence stand together, and share it.
+        let own: String = try row.at(5)
+        if !own.utf8.elementsEqual(sentence.utf8) { sentence = own }
+        var fact = try fact(
+          row, words, origin: article.origin, sentence: sentence, detail: read(row))
+        if let doubts = findings[try row.at(0)] { fact.findings = doubts }
         facts.append(SourcedFact(fact, trust: article.trust))
       }
     }
@@ -38,12 +43,12 @@ struct FactReader {
   }
 
   private func fact(
-    _ row: Row, _ words: StoredWords, origin: Origin, detail: Fact.Detail
+    _ row: Row, _ words: StoredWords, origin: Origin, sentence: String, detail: Fact.Detail
   ) throws -> Fact {
     let (start, end): (Int, Int) = try (row.at(6), row.at(7))
     guard start <= end else { throw DamagedRow(detail: "span \(start) to \(end)") }
     let evidence = try Evidence(
-      sentence: row.at(5), span: start..<end, role: words.named(row, 8))
+      sentence: sentence, span: start..<end, role: words.named(row, 8))
     return try Fact(
       id: words.id(row, 2), origin: origin, place: words.term(row, 3),
       subject: words.optionalTerm(row, 4), evidence: evidence, confidence: row.at(9),
