@@ -66,13 +66,13 @@ package struct ReportFile: Sendable, Hashable {
 }
 
 /// A file of a set as a list of them names it; its bytes may be written and gone.
-package struct ListedFile: Sendable, Hashable {
+struct ListedFile: Sendable, Hashable {
   var path: String
   var title: String?
   var place: String?
   var table: DataPackage.Resource?
 
-  package init(_ file: ReportFile) {
+  init(_ file: ReportFile) {
     path = file.path
     title = file.title
     place = file.place

@@ -6,6 +6,8 @@ import Chronology
 package struct ReportSet: Sendable {
   /// Makes some of the files; any thread may.
   package typealias Part = @Sendable () -> [ReportFile]
+  /// Hands on what comes of parts, in their order.
+  package typealias Maker = (_ parts: [Part], _ take: ([ReportFile]) throws -> Void) throws -> Void
 
   private let request: ReportRequest
   private let material: ReportMaterial
@@ -24,7 +26,7 @@ package struct ReportSet: Sendable {
   }
 
   /// The long ones first: tables, the nation, regions, provinces, each in an order that depends on the contents alone.
-  package var parts: [Part] {
+  private var parts: [Part] {
     let regions = Set(request.places).sorted().compactMap(tables.catalog.region)
     return tables.parts(in: request.dialects)
       + [{ files(of: NationalBriefing(material: material), stem: "national") }]
@@ -37,7 +39,7 @@ package struct ReportSet: Sendable {
   }
 
   /// The files that describe all others, which must have been made.
-  package func closing(_ files: [ListedFile]) -> [ReportFile] {
+  private func closing(_ files: [ListedFile]) -> [ReportFile] {
     tables.descriptions(of: files)
       + [tables.page(with: files, wording: wording)]
   }
@@ -94,15 +96,26 @@ extension ReportRequest {
 }
 
 extension ReportSet {
-  /// Makes one part after the other, here and now.
-  package func write(to take: (ReportFile) throws -> Void) rethrows {
+  /// Makes all files.
+  ///
+  /// - Parameters:
+  ///   - maker: Has the parts made; one after the other, here and now, where nothing is said.
+  ///   - take: Gets each file.
+  /// - Throws: What the two throw.
+  package func write(
+    by maker: @escaping Maker = ReportSet.oneByOne, to take: (ReportFile) throws -> Void
+  ) throws {
     var listed: [ListedFile] = []
-    for part in parts {
-      for file in part() {
-        listed.append(ListedFile(file))
-        try take(file)
-      }
+    try maker(parts) { files in
+      listed += files.map(ListedFile.init)
+      try files.forEach(take)
     }
     try closing(listed).forEach(take)
+  }
+
+  package static func oneByOne(
+    _ parts: [Part], _ take: ([ReportFile]) throws -> Void
+  ) throws {
+    for part in parts { try take(part()) }
   }
 }

@@ -84,8 +84,9 @@ class Cluster:
 
         Returns its id; `None` where no executor is at work now.
         """
-        parents = {pid: parent for pid, parent, _ in processes()}
-        workers = [pid for pid, _, line in processes() if b"--worker" in line]
+        running = list(processes())
+        parents = {pid: parent for pid, parent, _ in running}
+        workers = [pid for pid, _, line in running if b"--worker" in line]
         for executor in self.executors():
             if any(executor in ancestors(pid, parents) for pid in workers):
                 os.kill(executor, signal.SIGKILL)

@@ -56,7 +56,9 @@ package struct ReportSets {
       var done = 0
       try Errand.inOrder(sets, most: 1) { set in
         let name = OutputDirectory.name(of: requests[done].period)
-        try publication.add(name) { take in try write(set.get(), to: take) }
+        try publication.add(name) { take in
+          try set.get().write(by: { try Errand.inOrder($0, $1) }, to: take)
+        }
         done += 1
         watch(.reporting(done: done, of: requests.count))
       }
@@ -67,15 +69,6 @@ package struct ReportSets {
     }
     let names = requests.map { OutputDirectory.name(of: $0.period) }
     return (names, try publication.finish(), publication.files)
-  }
-
-  private func write(_ set: ReportSet, to take: (ReportFile) throws -> Void) throws {
-    var listed: [ListedFile] = []
-    try Errand.inOrder(set.parts) { files in
-      listed += files.map(ListedFile.init)
-      try files.forEach(take)
-    }
-    try set.closing(listed).forEach(take)
   }
 
   /// What the reports depend on beside the store.

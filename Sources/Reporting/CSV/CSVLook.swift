@@ -20,12 +20,12 @@ struct CSVLook: OptionSet, Sendable {
     if CSVText.needsGuard(text) { insert(.guarded) }
   }
 
-  init(marksOf text: String) {
+  private init(marksOf text: String) {
     var text = text
     self = text.withUTF8(CSVLook.marks)
   }
 
-  var unguarded: CSVLook { subtracting(.guarded).union(.isOwn) }
+  init(ownWords text: String) { self = CSVLook(marksOf: text).union(.isOwn) }
 
   /// Without a branch, so that many bytes are looked at together.
   private static func marks(of bytes: UnsafeBufferPointer<UInt8>) -> CSVLook {

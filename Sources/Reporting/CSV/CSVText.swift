@@ -104,7 +104,6 @@ enum CSVText {
 
   /// A pilcrow for each run of line breaks.
   static func oneLine(_ text: String) -> String {
-    guard CSVLook(marksOf: text).contains(.odd) else { return text }
     let lines = text.unicodeScalars.split(whereSeparator: isLineBreak)
     return lines.map { String($0) }.joined(separator: " ¶ ")
   }
@@ -117,7 +116,6 @@ enum CSVText {
   /// U+FFFD for what no cell may hold: control characters, marks that turn the direction of text, and what XML has
   /// no place for. Tabs stay; a line break is a line feed, the only one that all readers of CSV keep.
   static func printable(_ text: String) -> String {
-    guard CSVLook(marksOf: text).contains(.odd) else { return text }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {

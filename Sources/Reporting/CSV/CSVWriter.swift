@@ -87,7 +87,7 @@ struct CSVWriter: Sendable {
 
   /// Our own words: no spreadsheet runs them or takes them for something else.
   private func write(words: String, _ dialect: CSVDialect, to buffer: inout [UInt8]) {
-    write(words, CSVLook(words).unguarded, dialect, to: &buffer)
+    write(words, CSVLook(ownWords: words), dialect, to: &buffer)
   }
 
   private func write(
@@ -98,7 +98,7 @@ struct CSVWriter: Sendable {
     if look.contains(.odd) {
       text = CSVText.printable(text)
       if dialect == .excelVietnamese { text = CSVText.oneLine(text) }
-      look = look.contains(.isOwn) ? CSVLook(text).unguarded : CSVLook(text)
+      look = look.contains(.isOwn) ? CSVLook(ownWords: text) : CSVLook(text)
     }
     let isQuoted = !look.isDisjoint(with: dialect.quoted)
     if isQuoted { buffer.append(CSVWriter.quote) }

@@ -24,9 +24,9 @@ struct FactReader {
         // Facts of one sentence stand together, and share it.
         let own: String = try row.at(5)
         if !own.utf8.elementsEqual(sentence.utf8) { sentence = own }
-        var fact = try fact(
-          row, words, origin: article.origin, sentence: sentence, detail: read(row))
-        if let doubts = findings[try row.at(0)] { fact.findings = doubts }
+        let fact = try fact(
+          row, words, origin: article.origin, sentence: sentence, detail: read(row),
+          findings: findings[try row.at(0)] ?? [])
         facts.append(SourcedFact(fact, trust: article.trust))
       }
     }
@@ -43,7 +43,8 @@ struct FactReader {
   }
 
   private func fact(
-    _ row: Row, _ words: StoredWords, origin: Origin, sentence: String, detail: Fact.Detail
+    _ row: Row, _ words: StoredWords, origin: Origin, sentence: String, detail: Fact.Detail,
+    findings: [Finding]
   ) throws -> Fact {
     let (start, end): (Int, Int) = try (row.at(6), row.at(7))
     guard start <= end else { throw DamagedRow(detail: "span \(start) to \(end)") }
@@ -52,7 +53,8 @@ struct FactReader {
     return try Fact(
       id: words.id(row, 2), origin: origin, place: words.term(row, 3),
       subject: words.optionalTerm(row, 4), evidence: evidence, confidence: row.at(9),
-      rule: words.term(row, 10), about: words.optionalPeriod(row, 11), detail: detail)
+      rule: words.term(row, 10), about: words.optionalPeriod(row, 11), detail: detail,
+      findings: findings)
   }
 
   private func findingsByFact() throws -> [Int64: [Finding]] {
