@@ -2,30 +2,54 @@ import Catalog
 import Chronology
 import TestSupport
 
-/// Twelve years of reviews of all provinces: an article for each province and year with a value of every
-/// indicator, and each fifth of them told by a second paper, sometimes otherwise. The same seed gives the
-/// same articles.
+/// Years of reviews of all provinces: an article for each province and period with a value of every indicator, and each
+/// fifth of them told by a second paper, sometimes otherwise. The same seed gives the same articles.
 struct YearsOfReports {
-  static let indicatorCount = 100
-  static let years = 2013...2024
-
+  let years: ClosedRange<Int>
   let places: [String]
   let indicators: [Indicator]
+  /// What is reviewed in a year.
+  private let units: @Sendable (Int) -> [Period]
 
-  init(_ catalog: Catalog) {
-    let day = Period.year(Self.years.upperBound).lastDay
-    places = Set(catalog.places.filter { $0.exists(on: day) }.map(\.slug)).sorted()
-    indicators = Array(catalog.indicators.prefix(Self.indicatorCount))
+  /// One review a year.
+  init(_ catalog: Catalog, years: ClosedRange<Int>, indicators count: Int) {
+    let indicators = Array(catalog.indicators.prefix(count))
+    self.init(catalog, years: years, indicators: indicators) { [.year($0)] }
   }
 
-  var observationCount: Int { places.count * Self.years.count * indicators.count }
+  /// As provinces report: of the year, its half, nine months, quarters and months; indices of the year alone.
+  static func monthly(
+    _ catalog: Catalog, years: ClosedRange<Int>, indicators count: Int
+  ) -> YearsOfReports {
+    let indices = catalog.indicators.filter(\.isIndex)
+    let others = catalog.indicators.filter { !$0.isIndex }.prefix(count)
+    return YearsOfReports(catalog, years: years, indicators: indices + others) { year in
+      let spans = [Period(from: .month(1, of: year), through: .month(9, of: year))]
+      return [.year(year), Period(.half(1, of: year))] + spans.compactMap(\.self)
+        + (1...4).map { Period(.quarter($0, of: year)) }
+        + (1...12).map { Period(.month($0, of: year)) }
+    }
+  }
+
+  private init(
+    _ catalog: Catalog, years: ClosedRange<Int>, indicators: [Indicator],
+    units: @escaping @Sendable (Int) -> [Period]
+  ) {
+    let day = Period.year(years.upperBound).lastDay
+    self.years = years
+    self.units = units
+    places = Set(catalog.places.filter { $0.exists(on: day) }.map(\.slug)).sorted()
+    self.indicators = indicators
+  }
 
   func articles(of year: Int) -> [WrittenArticle] {
-    places.enumerated().flatMap { number, place in
-      let seed = UInt64(year * 1000 + number)
-      let first = WrittenArticle(self, place: place, year: year, seed: seed, share: 1)
-      let second = WrittenArticle(self, place: place, year: year, seed: seed, share: 5)
-      return [first, second]
+    units(year).enumerated().flatMap { unit, period in
+      places.enumerated().flatMap { number, place in
+        let seed = UInt64((year * 100 + unit) * 1000 + number)
+        let first = WrittenArticle(self, place: place, period: period, seed: seed, share: 1)
+        let second = WrittenArticle(self, place: place, period: period, seed: seed, share: 5)
+        return [first, second]
+      }
     }
   }
 }
@@ -36,39 +60,42 @@ struct WrittenArticle {
   let facts: [Fact]
 
   /// Tells every `share`th of the indicators, and one in ten of them otherwise where it is the second.
-  init(_ years: YearsOfReports, place: String, year: Int, seed: UInt64, share: Int) {
+  init(_ years: YearsOfReports, place: String, period: Period, seed: UInt64, share: Int) {
     var random = SeededGenerator(seed: seed)
     let values = years.indicators.map { _ in Int.random(in: 500..<9_500, using: &random) }
-    let told = years.indicators.indices.filter { $0.isMultiple(of: share) }
+    let told = years.indicators.indices.filter {
+      $0.isMultiple(of: share) && (period.grain == .year || !years.indicators[$0].isIndex)
+    }
     var sentences: [String] = []
     var details: [Observation] = []
     for index in told {
-      let isOther = share > 1 && (index + year).isMultiple(of: 10)
+      let isOther = share > 1 && (index + period.first.year).isMultiple(of: 10)
       let observation = Self.observation(
-        years.indicators[index], year: year, value: values[index] + (isOther ? 7 : 0))
+        years.indicators[index], period: period, value: values[index] + (isOther ? 7 : 0))
       details.append(observation)
       sentences.append(
-        "Năm \(year), \(years.indicators[index].label.lowercased()) của tỉnh đạt "
+        "Kỳ \(period.label), \(years.indicators[index].label.lowercased()) của tỉnh đạt "
           + "\(observation.value) theo báo cáo tổng kết cải cách hành chính.")
     }
     let article = Article(
-      source: "inbox/\(share)/\(place)/\(year).html",
-      url: "https://\(place).example.vn/\(share)/tong-ket-\(year).html",
-      title: "Tổng kết cải cách hành chính năm \(year)", blocks: sentences.map { Block(.body, $0) },
-      publisher: "Báo \(place) \(share)", published: Day("\(year + 1)-01-\(10 + share)"),
-      language: "vi", place: place)
+      source: "inbox/\(share)/\(place)/\(period.label).html",
+      url: "https://\(place).example.vn/\(share)/tong-ket-\(period.label).html",
+      title: "Báo cáo cải cách hành chính kỳ \(period.label)",
+      blocks: sentences.map { Block(.body, $0) }, publisher: "Báo \(place) \(share)",
+      published: period.lastDay.adding(days: 10 + share), language: "vi", place: place)
     self.article = article
     facts = details.enumerated().map { number, observation in
       Self.fact(observation, number, of: article, sentences[number], place, &random)
     }
   }
 
-  private static func observation(_ indicator: Indicator, year: Int, value: Int) -> Observation {
+  private static func observation(_ indicator: Indicator, period: Period, value: Int) -> Observation
+  {
     let isRank = indicator.measure == .rank
     let number =
       isRank ? ExactDecimal(value % 63 + 1) : ExactDecimal(mantissa: value, scale: 2) ?? .zero
     return Observation(
-      indicator: indicator.id, value: number, unit: indicator.unit, period: .year(year))
+      indicator: indicator.id, value: number, unit: indicator.unit, period: period)
   }
 
   private static func fact(
@@ -81,4 +108,8 @@ struct WrittenArticle {
       confidence: 0.9, rule: "observation/topic", about: observation.period,
       detail: .observation(observation))
   }
+}
+
+extension Indicator {
+  fileprivate var isIndex: Bool { measure == .score || measure == .rank }
 }

@@ -5,67 +5,57 @@ import Foundation
 import Reporting
 import TimelineStore
 
-// The reports of a year-end from a store of 63 provinces, twelve years and a hundred indicators, on one core:
-// reports-benchmark          makes the store, then measures in a process of its own
-// reports-benchmark STORE    measures: reading the store, all briefings, both kinds of CSV
+// The reports of a year-end, on one core:
+// reports-benchmark             from a store of 63 provinces, twelve years and a hundred indicators, in seconds and MB
+// reports-benchmark --ratio     from a store of forty years of monthly reviews, to one of its last four
+// reports-benchmark STORE       what either measures in a process of its own: reading the store, all briefings, both
+//                               kinds of CSV
 // Times are of the processor; memory is the most that the measuring process held.
 
-let bars = (seconds: 5.0, megabytes: 200.0)
-
-func megabytes() -> Double {
-  var usage = rusage()
-  getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
-  return Double(usage.ru_maxrss) / 1024
-}
+let bars = (seconds: 5.0, megabytes: 200.0, ratio: 1.5)
+let lastYear = 2024
 
 func verdict(_ isReached: Bool) -> String { isReached ? "reached" : "MISSED" }
 
-func measure(_ path: String) throws -> Bool {
-  let start = Processor.seconds
-  let store = try TimelineStore.open(at: path, readOnly: true)
-  let timeline = try store.timeline()
-  let read = Processor.seconds
-  let heldToRead = megabytes()
-  let catalog = try Catalog.builtIn()
-  let period = Period.year(YearsOfReports.years.upperBound)
-  let request = ReportRequest(
-    period: period, places: Reporter.places(in: timeline, period: period))
-  var (files, size) = (0, 0)
-  try Reporter(catalog: catalog).set(request, from: timeline, changes: []).write { file in
-    files += 1
-    size += file.bytes.count
-  }
-  let end = Processor.seconds
-  print("\(timeline.entries.count) numbers; \(files) files, \(size / 1_000_000) MB")
-  print(String(format: "reading %.2f s, reports %.2f s", read - start, end - read))
-  let seconds = end - start
-  let held = megabytes()
+/// A store in a folder that is gone afterwards.
+func withStore<Value>(of years: YearsOfReports, _ body: (String) throws -> Value) throws -> Value {
+  let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("nienbieu-benchmark-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  let path = folder.appendingPathComponent("timeline.sqlite").path
+  let count = try YearEndStore.fill(path, with: years)
   print(
-    String(format: "year-end: %.2f s, bar %.0f: ", seconds, bars.seconds)
-      + verdict(seconds < bars.seconds))
-  print(String(format: "memory behind reading %.0f MB", heldToRead))
-  print(
-    String(format: "memory: %.0f MB, bar %.0f: ", held, bars.megabytes)
-      + verdict(held < bars.megabytes))
-  return seconds < bars.seconds && held < bars.megabytes
+    "\(count) facts: \(years.places.count) provinces, \(years.years.count) years, "
+      + "\(years.indicators.count) indicators")
+  return try body(path)
 }
 
-if let path = CommandLine.arguments.dropFirst().first {
-  exit(try measure(path) ? 0 : 1)
+let catalog = try Catalog.builtIn()
+var isReached = true
+switch CommandLine.arguments.dropFirst().first {
+case "--ratio":
+  var seconds: [Double] = []
+  for years in [lastYear - 3...lastYear, lastYear - 39...lastYear] {
+    let reports = YearsOfReports.monthly(catalog, years: years, indicators: 85)
+    seconds.append(try withStore(of: reports) { try YearEnd.measuredApart($0).seconds })
+  }
+  let ratio = seconds[1] / seconds[0]
+  isReached = ratio <= bars.ratio
+  print(
+    String(format: "year-end of forty years : of four: %.2f times, bar %.1f: ", ratio, bars.ratio)
+      + verdict(isReached))
+case let path?:
+  try YearEnd.measured(path, of: lastYear, catalog).write()
+case nil:
+  let years = YearsOfReports(catalog, years: lastYear - 11...lastYear, indicators: 100)
+  let result = try withStore(of: years, YearEnd.measuredApart)
+  isReached = result.seconds < bars.seconds && result.megabytes < bars.megabytes
+  print(
+    String(format: "year-end: %.2f s, bar %.0f: ", result.seconds, bars.seconds)
+      + verdict(result.seconds < bars.seconds))
+  print(
+    String(format: "memory: %.0f MB, bar %.0f: ", result.megabytes, bars.megabytes)
+      + verdict(result.megabytes < bars.megabytes))
 }
-let folder = FileManager.default.temporaryDirectory
-  .appendingPathComponent("nienbieu-benchmark-\(UUID().uuidString)")
-try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-let path = folder.appendingPathComponent("timeline.sqlite").path
-let years = YearsOfReports(try Catalog.builtIn())
-try YearEndStore.fill(path, with: years)
-print(
-  "\(years.places.count) provinces × \(YearsOfReports.years.count) years × \(years.indicators.count) indicators"
-)
-let child = Process()
-child.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-child.arguments = [path]
-try child.run()
-child.waitUntilExit()
-try FileManager.default.removeItem(at: folder)
-exit(child.terminationStatus)
+exit(isReached ? 0 : 1)

@@ -17,12 +17,26 @@ package struct Day: Hashable, Sendable {
 
   /// Reads `2022-07-20`, nothing else.
   package init?(_ iso: String) {
-    let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, let year = Int(parts[0]), let month = Int(parts[1]),
-      let day = Int(parts[2])
-    else { return nil }
+    var iso = iso
+    let numbers = iso.withUTF8 { bytes -> (Int, Int, Int)? in
+      let dash = UInt8(ascii: "-")
+      guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash,
+        let year = Day.number(bytes[0..<4]), let month = Day.number(bytes[5..<7]),
+        let day = Day.number(bytes[8..<10])
+      else { return nil }
+      return (year, month, day)
+    }
+    guard let (year, month, day) = numbers else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    var number = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      number = number * 10 + Int(digit & 0xF)
+    }
+    return number
   }
 
   package static func isLeap(_ year: Int) -> Bool {

@@ -40,9 +40,9 @@ extension Reporter {
 
   /// Report periods of the given grains that an article reviews, and halves and years of which an article reviews a
   /// part or the timeline holds several results. Values told in passing, targets and days ask for no report.
-  package static func periods(in timeline: Timeline, grains: Set<ReportGrain>) -> [Period] {
+  package static func periods(in survey: TimelineSurvey, grains: Set<ReportGrain>) -> [Period] {
     var found: Set<Period> = []
-    for period in reviewed(in: timeline) {
+    for period in survey.reviewed {
       for grain in grains {
         if grain.matches(period) { found.insert(period) }
         if grain == .halfYear || grain == .year, let whole = grain.regularPeriod(holding: period) {
@@ -50,25 +50,12 @@ extension Reporter {
         }
       }
     }
-    for (period, count) in results(in: timeline) where count >= leastResults {
+    for (period, count) in survey.results where count >= leastResults {
       for grain in grains where grain == .halfYear || grain == .year {
         if grain.regularPeriod(holding: period) == period { found.insert(period) }
       }
     }
     return found.sorted()
-  }
-
-  private static func results(in timeline: Timeline) -> [Period: Int] {
-    let periods = timeline.entries.lazy.filter { $0.key.kind == .actual && !$0.isDerived }
-      .compactMap(\.key.period)
-    return Dictionary(grouping: periods, by: \.self).mapValues(\.count)
-  }
-
-  private static func reviewed(in timeline: Timeline) -> Set<Period> {
-    var periods = Set(timeline.articles.compactMap(\.about))
-    periods.formUnion(timeline.facts.compactMap(\.fact.about))
-    for entry in timeline.entries { periods.formUnion(entry.facts.compactMap(\.fact.about)) }
-    return periods
   }
 
   /// Slugs of the places that have results, events or judgements of their own in a period; not the

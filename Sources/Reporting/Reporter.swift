@@ -4,7 +4,7 @@ import Chronology
 /// Turns a timeline into the files of one period: briefings, tables, charts.
 ///
 /// A function of its arguments alone: the same timeline and request give the same bytes, whatever the
-/// order of the timeline's arrays.
+/// order of the timeline's arrays, and however much more than was asked for is in it.
 package struct Reporter: Sendable {
   let catalog: Catalog
 
@@ -12,17 +12,27 @@ package struct Reporter: Sendable {
     self.catalog = catalog
   }
 
+  /// Indicators whose newest value is shown until there is another.
+  package var seldom: Set<String> { catalog.indices }
+
+  /// What of a timeline ``set(_:from:changes:histories:)`` needs, whichever the places.
+  package func excerpt(for period: Period) -> TimelineExcerpt {
+    PeriodScope(period).excerpt(catalog)
+  }
+
   /// Chooses what the files of a period show; they are made when they are asked for.
   ///
   /// - Parameters:
   ///   - request: Which period, places, language and dialects.
-  ///   - timeline: Everything known, of all places and times.
+  ///   - timeline: What ``excerpt(for:)`` asks for.
   ///   - changes: All changes since the last publication; those of the period are used.
+  ///   - histories: Gives the years before that charts draw; `nil` where they are in the timeline.
   /// - Returns: The set; it holds what it was chosen from.
-  /// - Throws: Where an outline of the office's own cannot be read.
+  /// - Throws: `TemplateError` where an outline of the office's own cannot be read, and what `histories` throws.
   package func set(
-    _ request: ReportRequest, from timeline: Timeline, changes: [ReportChange]
-  ) throws(TemplateError) -> ReportSet {
+    _ request: ReportRequest, from timeline: Timeline, changes: [ReportChange],
+    histories: ((TimelineExcerpt) throws -> Timeline)? = nil
+  ) throws -> ReportSet {
     let scope = PeriodScope(request.period)
     var timeline = timeline
     timeline.facts = timeline.facts.filter { scope.holds($0.fact) }
@@ -32,10 +42,15 @@ package struct Reporter: Sendable {
     ).remembering
     let districts = DistrictNames(
       selection.index, facts: timeline.facts.map(\.fact), changes: changes, catalog: catalog)
-    let material = ReportMaterial(timeline, selection: selection, changes: changes)
+    let places = request.provinces(in: catalog)
+    let earlier = try histories.map {
+      try ChartHistories(selection: selection, places: places, read: $0).index()
+    }
+    let material = ReportMaterial(
+      timeline, selection: selection, histories: earlier ?? selection.index, changes: changes)
     let tables = ReportTables(
-      timeline: timeline, selection: selection, places: request.provinces(in: catalog),
-      changes: material.changes, districts: districts)
+      timeline: timeline, selection: selection, places: places, changes: material.changes,
+      districts: districts)
     return try ReportSet(
       request, material: material, tables: tables,
       wording: Wording(request.language, catalog: catalog, districts: districts))

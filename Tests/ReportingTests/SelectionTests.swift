@@ -125,22 +125,13 @@ import Testing
   }
 
   @Test func periodsToReportOn() {
-    let half = Make.fact(
-      .person(OfficeHolder(name: "A", post: "B")), id: "F1", in: july, about: "2020-H2")
-    let months = Make.fact(
-      .person(OfficeHolder(name: "C", post: "D")), id: "F2", in: july, about: "2017-01/2017-04")
-    let results = ["a", "b", "c"].map {
-      Make.entry(Make.key($0, "count", "2022"), "1", from: july)
-    }
-    let timeline = Timeline(
-      entries: results + [
-        Make.entry(Make.key("a", "count", "2014"), "1", from: july),
-        Make.entry(Make.key("a", "count", "2022-Q3"), "1", from: july),
-        Make.entry(Make.key("a", "count", "2019-07-20"), "1", from: july),
-        Make.entry(Make.key("a", "count", "2030", kind: .target), "1", from: july),
-      ], facts: [SourcedFact(half, trust: 2), SourcedFact(months, trust: 2)])
+    let survey = TimelineSurvey(
+      reviewed: [period("2020-H2"), period("2017-01/2017-04")],
+      results: [
+        period("2022"): 3, period("2014"): 1, period("2022-Q3"): 1, period("2019-07-20"): 1,
+      ])
     func labels(_ grains: Set<ReportGrain>) -> [String] {
-      Reporter.periods(in: timeline, grains: grains).map(\.label)
+      Reporter.periods(in: survey, grains: grains).map(\.label)
     }
     #expect(labels([.halfYear, .year]) == ["2017", "2017-H1", "2020", "2020-H2", "2022"])
     #expect(labels([.quarter]).isEmpty)

@@ -8,8 +8,12 @@ import Testing
   let here = sampleArticle("a")
   let there = sampleArticle("b", host: "baodautu.vn", publisher: "Báo Đầu tư")
 
+  func merged(_ facts: [SourcedFact]) -> [TimelineEntry] {
+    SeriesMerger(publishers: PublisherIndex(facts.map(\.fact.origin))).entries(of: facts)
+  }
+
   func entry(_ facts: [SourcedFact]) throws -> TimelineEntry {
-    let entries = SeriesMerger.entries(of: facts)
+    let entries = merged(facts)
     #expect(entries.count == 1)
     return try #require(entries.first)
   }
@@ -163,7 +167,7 @@ import Testing
     func counted(_ label: String, _ value: String) -> Observation {
       sampleObservation(value, indicator: Observation.uncatalogued, label: label, unit: "count")
     }
-    let entries = SeriesMerger.entries(of: [
+    let entries = merged([
       reading(counted("Đoàn kiểm tra", "3"), in: here),
       reading(counted("đoàn kiểm tra", "3"), in: there),
       reading(counted("lớp tập huấn", "3"), in: there, number: 2),
@@ -185,10 +189,10 @@ import Testing
         qualifier: number % 7 == 0 ? .over : .exact, derived: number % 11 == 0)
       facts.append(reading(value, in: article, trust: 1 + number % 3, number: number))
     }
-    let expected = SeriesMerger.entries(of: facts)
+    let expected = merged(facts)
     for seed in 1...20 {
       var generator = SeededGenerator(seed: UInt64(seed))
-      #expect(SeriesMerger.entries(of: facts.shuffled(using: &generator)) == expected, "\(seed)")
+      #expect(merged(facts.shuffled(using: &generator)) == expected, "\(seed)")
     }
   }
 }

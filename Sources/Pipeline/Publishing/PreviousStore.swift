@@ -33,16 +33,18 @@ package struct PreviousStore {
     for suffix in ["-journal", "-wal", "-shm", "", ".new"] { try Directory.remove(path + suffix) }
   }
 
-  /// - Returns: `nil` where nothing was published before.
-  package func timeline(asOf day: Day?) throws -> Timeline? {
-    guard let mark else { return nil }
+  /// Gives `body` what was known then; `nil` where nothing was published before.
+  package func reading<Value>(
+    asOf day: Day?, seldom: Set<String>, _ body: (TimelineReading?) throws -> Value
+  ) throws -> Value {
+    guard let mark else { return try body(nil) }
     let place = isRehearsal && mark.knows(store: self.store) ? self.store : path
-    guard FileBytes.exists(place) else { return nil }
+    guard FileBytes.exists(place) else { return try body(nil) }
     let store =
       isRehearsal ? try TimelineStore.rehearsal(of: place) : try TimelineStore.open(at: place)
     defer { try? store.close() }
     // A copy that an earlier publication left behind when it was killed at its very end.
-    guard try store.lastRun()?.id.rawValue == mark.run else { return nil }
-    return try store.timeline(asOf: day)
+    guard try store.lastRun()?.id.rawValue == mark.run else { return try body(nil) }
+    return try body(try store.reading(asOf: day, seldom: seldom))
   }
 }

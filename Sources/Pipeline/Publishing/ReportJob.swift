@@ -27,14 +27,14 @@ package struct ReportJob {
   package func publish(
     store: String, asOf: Day?, output path: String
   ) throws -> (path: String, changed: Bool) {
-    let timeline = try StoreReader(store).timeline(asOf: asOf)
+    let reading = try StoreReader(store).reading(asOf: asOf, seldom: sets.seldom)
     let output = OutputDirectory(path: path)
     try Directory.create(path, flushing: true)
     let lock = try RunLock(path: store + ".lock")
     defer { lock.release() }
     try output.removeLeftovers()
     let names = try sets.publish(
-      [sets.request(period, plan, timeline)], from: timeline, changes: [], to: output)
+      [PlannedReport(period: period, plan: plan)], from: reading, to: output)
     return (joined(path, OutputDirectory.name(of: period)), !names.changed.isEmpty)
   }
 }

@@ -1,6 +1,7 @@
 import Catalog
 import Chronology
 import Reporting
+import TimelineStore
 
 /// The directories of reports that a configuration asks of a timeline.
 package struct ReportSets {
@@ -14,20 +15,63 @@ package struct ReportSets {
     reporter = Reporter(catalog: catalog)
   }
 
-  /// One request for each period found, oldest first.
-  package func requests(for timeline: Timeline) -> [ReportRequest] {
-    var requests: [Period: ReportRequest] = [:]
+  package var seldom: Set<String> { reporter.seldom }
+
+  /// One report for each period found, oldest first.
+  package func planned(for survey: TimelineSurvey) -> [PlannedReport] {
+    var reports: [Period: PlannedReport] = [:]
     for plan in plans {
-      for period in Reporter.periods(in: timeline, grains: Set(plan.grains)) {
-        requests[period] = request(period, plan, timeline)
+      for period in Reporter.periods(in: survey, grains: Set(plan.grains)) {
+        reports[period] = PlannedReport(period: period, plan: plan)
       }
     }
-    return requests.values.sorted { $0.period < $1.period }
+    return reports.values.sorted { $0.period < $1.period }
   }
 
-  package func request(
-    _ period: Period, _ plan: ReportPlan, _ timeline: Timeline
-  ) -> ReportRequest {
+  /// The names of all sets and of those that changed, and the files of the changed ones.
+  package typealias Published = (all: [String], changed: [String], files: [String])
+
+  /// Makes one set after another and publishes them together; `before` is what the last publication was made from,
+  /// where there was one.
+  package func publish(
+    _ reports: [PlannedReport], from reading: TimelineReading, before: TimelineReading? = nil,
+    to output: OutputDirectory, _ watch: RunWatch = { _ in }
+  ) throws -> Published {
+    var publication = Publication(in: output)
+    do {
+      let sets = reports.map { report in
+        { @Sendable in Result { try chosen(report, from: reading, before: before) } }
+      }
+      var done = 0
+      try Errand.inOrder(sets, most: 1) { set in
+        let name = OutputDirectory.name(of: reports[done].period)
+        try publication.add(name) { take in
+          try set.get().write(by: { try Errand.inOrder($0, $1) }, to: take)
+        }
+        done += 1
+        watch(.reporting(done: done, of: reports.count))
+      }
+      try Interruption.check()
+    } catch {
+      publication.discard()
+      throw error
+    }
+    let names = reports.map { OutputDirectory.name(of: $0.period) }
+    return (names, try publication.finish(), publication.files)
+  }
+
+  private func chosen(
+    _ report: PlannedReport, from reading: TimelineReading, before: TimelineReading?
+  ) throws -> ReportSet {
+    let excerpt = reporter.excerpt(for: report.period)
+    let timeline = try reading.timeline(excerpt)
+    let changes = try ReportChange.changes(from: before?.timeline(excerpt), to: timeline)
+    return try reporter.set(
+      request(report, timeline), from: timeline, changes: changes, histories: reading.timeline)
+  }
+
+  private func request(_ report: PlannedReport, _ timeline: Timeline) -> ReportRequest {
+    let (period, plan) = (report.period, report.plan)
     let places =
       switch plan.places {
       case .all:
@@ -38,37 +82,6 @@ package struct ReportSets {
     return ReportRequest(
       period: period, places: places, language: plan.language, dialects: dialects,
       outlines: plan.outlines)
-  }
-
-  /// The names of all sets and of those that changed, and the files of the changed ones.
-  package typealias Published = (all: [String], changed: [String], files: [String])
-
-  /// Makes one set after another and publishes them together.
-  package func publish(
-    _ requests: [ReportRequest], from timeline: Timeline, changes: [ReportChange],
-    to output: OutputDirectory, _ watch: RunWatch = { _ in }
-  ) throws -> Published {
-    var publication = Publication(in: output)
-    do {
-      let sets = requests.map { request in
-        { @Sendable in Result { try reporter.set(request, from: timeline, changes: changes) } }
-      }
-      var done = 0
-      try Errand.inOrder(sets, most: 1) { set in
-        let name = OutputDirectory.name(of: requests[done].period)
-        try publication.add(name) { take in
-          try set.get().write(by: { try Errand.inOrder($0, $1) }, to: take)
-        }
-        done += 1
-        watch(.reporting(done: done, of: requests.count))
-      }
-      try Interruption.check()
-    } catch {
-      publication.discard()
-      throw error
-    }
-    let names = requests.map { OutputDirectory.name(of: $0.period) }
-    return (names, try publication.finish(), publication.files)
   }
 
   /// What the reports depend on beside the store.
@@ -89,4 +102,10 @@ package struct ReportSets {
     hash.add(dialects.map(\.rawValue).joined(separator: " "))
     return hash.value
   }
+}
+
+/// A period that a plan asks a report of.
+package struct PlannedReport: Sendable {
+  package var period: Period
+  package var plan: ReportPlan
 }

@@ -98,11 +98,11 @@ struct RunJob {
 
   private func publish(news: inout RunNews) throws {
     try Interruption.check()
-    let timeline = try store.timeline(asOf: options.asOf)
-    let before = try previous.timeline(asOf: options.asOf)
-    let changes = ReportChange.changes(from: before, to: timeline)
-    let published = try sets.publish(
-      sets.requests(for: timeline), from: timeline, changes: changes, to: output, watch)
+    let reading = try store.reading(asOf: options.asOf, seldom: sets.seldom)
+    let published = try previous.reading(asOf: options.asOf, seldom: sets.seldom) { before in
+      try sets.publish(
+        sets.planned(for: reading.survey()), from: reading, before: before, to: output, watch)
+    }
     news.sets = published.all
     news.changedSets = published.changed
     news.files = published.files

@@ -51,6 +51,9 @@ package struct StoreReader {
     store = try TimelineStore.open(at: path, readOnly: true)
   }
 
+  package func reading(asOf: Day?, seldom: Set<String>) throws -> TimelineReading {
+    try store.reading(asOf: asOf, seldom: seldom)
+  }
   package func timeline(asOf: Day?) throws -> Timeline { try store.timeline(asOf: asOf) }
   package func summary() throws -> StoreSummary { try store.summary() }
   package func quarantine() throws -> [QuarantineRecord] { try store.quarantine() }

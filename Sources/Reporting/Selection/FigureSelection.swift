@@ -54,7 +54,7 @@ struct FigureSelection: Sendable {
   private func actuals(of identity: SeriesIdentity) -> [TimelineEntry] {
     let all = index.entries(of: identity, kind: .actual)
     let held = all.filter(scope.holds).compactMap { $0.reviewed(in: scope.period) }
-    guard held.isEmpty, isIndex(identity.indicator) else { return held }
+    guard held.isEmpty, catalog.isIndex(identity.indicator) else { return held }
     return all.last(where: scope.knows).map { [$0] } ?? []
   }
 
@@ -64,13 +64,8 @@ struct FigureSelection: Sendable {
   ) -> [TimelineEntry] {
     let all = index.entries(of: identity, kind: .change)
     let held = all.filter(scope.holds).compactMap { $0.reviewed(in: scope.period) }
-    guard held.isEmpty, actual.isEmpty, isIndex(identity.indicator) else { return held }
+    guard held.isEmpty, actual.isEmpty, catalog.isIndex(identity.indicator) else { return held }
     return all.last(where: scope.knows).map { [$0] } ?? []
-  }
-
-  func isIndex(_ indicator: String) -> Bool {
-    let measure = catalog.indicator(indicator)?.measure
-    return measure == .score || measure == .rank || indicator == "sipas_score"
   }
 
   private func figure(_ entry: TimelineEntry, of identity: SeriesIdentity) -> Figure {
@@ -151,4 +146,15 @@ extension FigureSelection {
   }
 
   private func rank(of figure: Figure) -> Int { ranks[figure.identity.indicator] ?? Int.max }
+}
+
+extension Catalog {
+  /// Whether an indicator is published once a year for all places, so that its newest value is news until the next.
+  func isIndex(_ indicator: String) -> Bool { self.indicator(indicator)?.isIndex ?? false }
+
+  var indices: Set<String> { Set(indicators.lazy.filter(\.isIndex).map(\.id)) }
+}
+
+extension Indicator {
+  fileprivate var isIndex: Bool { measure == .score || measure == .rank || id == "sipas_score" }
 }

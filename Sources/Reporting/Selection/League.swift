@@ -25,7 +25,7 @@ struct League: Sendable {
     }
     let byIndicator = Dictionary(grouping: candidates, by: \.identity.indicator)
     return selection.catalog.indicators.compactMap { indicator in
-      guard !selection.isIndex(indicator.id), let figures = byIndicator[indicator.id],
+      guard !selection.catalog.isIndex(indicator.id), let figures = byIndicator[indicator.id],
         figures.count > 1
       else { return nil }
       return League(

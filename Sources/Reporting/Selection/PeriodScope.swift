@@ -1,3 +1,4 @@
+import Catalog
 import Chronology
 
 /// Which entries and facts a report on one period shows.
@@ -35,9 +36,12 @@ struct PeriodScope: Sendable {
   /// Events, documents, persons, judgements: from articles that review the period or a part of it,
   /// or that review nothing and were published in the period or its review.
   func holds(_ fact: Fact) -> Bool {
-    if let about = fact.about { return period.contains(about) && !isRemote(fact) }
-    guard let published = fact.origin.published else { return false }
-    return isReviewTime(Period.day(published)) && !isRemote(fact)
+    isReview(of: fact.about, published: fact.origin.published) && !isRemote(fact)
+  }
+
+  private func isReview(of about: Period?, published: Day?) -> Bool {
+    if let about { return period.contains(about) }
+    return published.map { isReviewTime(Period.day($0)) } ?? false
   }
 
   /// Tasks set by reviews of a part of the period are not tasks of the next one.
@@ -58,10 +62,32 @@ struct PeriodScope: Sendable {
   /// Whether a value of an earlier or the same time was published before the review ended. A value
   /// without a day of publication counts as known once its own period is over.
   func knows(_ entry: TimelineEntry) -> Bool {
-    guard let own = entry.key.period, own.firstDay <= period.lastDay else { return false }
-    return entry.contains { fact in
-      fact.origin.published.map { $0 <= lastReviewDay } ?? (own.lastDay <= period.lastDay)
-    }
+    guard let own = entry.key.period, hasBegun(own) else { return false }
+    return entry.contains { isKnown(own, published: $0.origin.published) }
+  }
+
+  private func hasBegun(_ own: Period) -> Bool { own.firstDay <= period.lastDay }
+
+  private func isKnown(_ own: Period, published: Day?) -> Bool {
+    published.map { $0 <= lastReviewDay } ?? (own.lastDay <= period.lastDay)
+  }
+}
+
+extension PeriodScope {
+  /// All that a report may show or set beside it, but the values of years before that its charts draw.
+  ///
+  /// Next editor: whatever a rule looks up besides has to be asked for here, or it will be missing only in large stores.
+  func excerpt(_ catalog: Catalog) -> TimelineExcerpt {
+    let newest = TimelineExcerpt.Newest(
+      of: catalog.indices, isInTime: hasBegun, isKnown: isKnown)
+    return TimelineExcerpt(
+      numbers: .around({ mayHold($0) || mayHold($0.shifted(byYears: 1)) }, newest),
+      facts: .ofArticles(isReview))
+  }
+
+  /// Whether entries of such a time may be held by ``holds(_:)-(TimelineEntry)``.
+  private func mayHold(_ own: Period) -> Bool {
+    period.contains(own) || own.contains(period) || (own.grain == .day && isReviewTime(own))
   }
 }
 

@@ -28,7 +28,8 @@ struct ProvinceBriefing: Sendable {
       selection.catalog.annex, figures: figures, province: place, period: scope.period)
     keyPoints = KeyPoints(catalog: selection.catalog, scope: scope).choose(
       from: figures, place: place)
-    charts = SeriesChart.charts(for: figures, place: place, selection: selection)
+    charts = SeriesChart.charts(
+      for: figures, place: place, selection: selection, histories: material.histories)
     changes = material.changes.filter { Reporter.province(of: $0.key.place) == place }
     // A chart's table lists articles by number and quotes none of them.
     let drawn = charts.lazy.flatMap { $0.points.lazy.flatMap(\.entry.facts) }

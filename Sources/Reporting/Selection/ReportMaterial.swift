@@ -4,6 +4,8 @@ import Chronology
 /// What the briefings of one period are chosen from, each part found once for all of them.
 struct ReportMaterial: Sendable {
   let selection: FigureSelection
+  /// The years before that charts draw.
+  let histories: SeriesIndex
   /// Articles by path.
   let articles: [String: ArticleRecord]
   /// Slugs of provinces, regions and the nation that have an entry or a fact, sorted.
@@ -16,8 +18,12 @@ struct ReportMaterial: Sendable {
   private let likenesses: Likenesses
 
   /// Takes a timeline with the facts of the period alone, in reading order, and all changes since the last publication.
-  init(_ timeline: Timeline, selection: FigureSelection, changes: [ReportChange]) {
+  init(
+    _ timeline: Timeline, selection: FigureSelection, histories: SeriesIndex,
+    changes: [ReportChange]
+  ) {
     self.selection = selection
+    self.histories = histories
     articles = Dictionary(timeline.articles.map { ($0.origin.source, $0) }) { first, _ in first }
     facts = timeline.facts.map { (Reporter.province(of: $0.fact.place), $0.fact) }
     factsByProvince = Dictionary(grouping: facts, by: \.province).mapValues { $0.map(\.fact) }

@@ -56,44 +56,72 @@ struct SeriesChart: Sendable {
     return String(decoding: name, as: UTF8.self) + ".svg"
   }
 
-  /// One chart for each catalogued indicator of the place's own figures, in their order.
+  /// One chart for each catalogued indicator of the place's own figures, in their order: of the first of its figures
+  /// that has a history.
   static func charts(
-    for figures: [Figure], place: String, selection: FigureSelection
+    for figures: [Figure], place: String, selection: FigureSelection, histories: SeriesIndex
   ) -> [SeriesChart] {
-    var seen: Set<String> = []
-    return figures.compactMap { figure in
-      guard figure.identity.place == place, figure.identity.subject == nil, figure.actual != nil,
-        figure.identity.indicator != Observation.uncatalogued,
-        !seen.contains(figure.identity.indicator),
-        let chart = chart(for: figure, selection: selection)
+    var drawn: Set<String> = []
+    return candidates(among: figures, place: place).compactMap { figure in
+      guard !drawn.contains(figure.identity.indicator),
+        let chart = chart(for: figure, selection: selection, histories: histories)
       else { return nil }
-      seen.insert(figure.identity.indicator)
+      drawn.insert(figure.identity.indicator)
       return chart
     }
   }
 
-  private static func chart(for figure: Figure, selection: FigureSelection) -> SeriesChart? {
-    guard let period = figure.period else { return nil }
-    let entries = selection.index.entries(of: figure.identity, kind: .actual).filter { entry in
-      guard entry.key.unit == figure.unit, let own = entry.key.period else { return false }
-      return own <= period && isAlike(own, period)
+  static func candidates(among figures: [Figure], place: String) -> [Figure] {
+    figures.filter { figure in
+      figure.identity.place == place && figure.identity.subject == nil && figure.actual != nil
+        && figure.identity.indicator != Observation.uncatalogued
     }
+  }
+
+  private static func chart(
+    for figure: Figure, selection: FigureSelection, histories: SeriesIndex
+  ) -> SeriesChart? {
+    var points: [Point] = []
+    forEachValue(of: figure, selection: selection, histories: histories) { period, entry, value in
+      let seams = points.last.map { before in
+        self.seams(in: figure.identity, from: before.period, to: period, selection.continuity)
+      }
+      points.append(Point(period: period, entry: entry, value: value, seams: seams ?? []))
+      return true
+    }
+    guard points.count > 1 else { return nil }
+    return SeriesChart(identity: figure.identity, unit: figure.unit, points: points)
+  }
+
+  /// Whether there is a chart of the figure.
+  static func hasHistory(
+    _ figure: Figure, selection: FigureSelection, histories: SeriesIndex
+  ) -> Bool {
+    var count = 0
+    forEachValue(of: figure, selection: selection, histories: histories) { _, _, _ in
+      count += 1
+      return count < 2
+    }
+    return count > 1
+  }
+
+  /// What was known of the series at each time that is like the figure's, as long as `take` wants more.
+  private static func forEachValue(
+    of figure: Figure, selection: FigureSelection, histories: SeriesIndex,
+    _ take: (Period, TimelineEntry, ExactDecimal) -> Bool
+  ) {
+    guard let period = figure.period else { return }
     let half = figure.actual?.halfway
     let review = half ?? selection.scope.period
-    var points: [Point] = []
-    for entry in entries {
-      guard let own = entry.key.period,
+    for entry in histories.entries(of: figure.identity, kind: .actual)
+    where entry.key.unit == figure.unit {
+      guard let own = entry.key.period, isEarlier(own, period),
         case let years = own.first.year - period.first.year,
         let entry = entry.reviewed(in: review.shifted(byYears: years)),
         entry.halfway == half?.shifted(byYears: years), let value = entry.best?.value
       else { continue }
-      let seams = points.last.map { before in
-        self.seams(in: figure.identity, from: before.period, to: own, selection.continuity)
-      }
-      points.append(Point(period: own, entry: entry, value: value, seams: seams ?? []))
+      if !take(own, entry, value) { return }
     }
-    guard points.count > 1 else { return nil }
-    return SeriesChart(identity: figure.identity, unit: figure.unit, points: points)
   }
 
   private static func seams(
@@ -108,6 +136,15 @@ struct SeriesChart: Sendable {
       seams.append(.merger(unit?.validFrom ?? other.firstDay))
     }
     return seams
+  }
+
+  /// Two programmes of reform of ten years each (DOMAIN: frameworks): what lies before is another subject, and more than
+  /// a chart has room for.
+  static let years = 20
+
+  /// Or the period itself.
+  static func isEarlier(_ own: Period, _ shown: Period) -> Bool {
+    own <= shown && own.first.year > shown.first.year - years && isAlike(own, shown)
   }
 
   /// The same months of another year, or units of the same length below a year.

@@ -5,10 +5,15 @@ extension SeriesKey {
   init(_ observation: Observation, of fact: Fact) {
     self.init(
       indicator: observation.indicator,
-      label: observation.isCatalogued ? nil : observation.label?.lowercased(),
+      label: SeriesKey.label(observation.label, of: observation.indicator),
       kind: observation.kind,
       unit: observation.unit, place: fact.place, subject: fact.subject,
       period: observation.period, comparedWith: observation.comparedWith)
+  }
+
+  /// The words of a number that no indicator stands for; case tells none apart.
+  static func label(_ label: String?, of indicator: String) -> String? {
+    indicator == Observation.uncatalogued ? label?.lowercased() : nil
   }
 
   /// Whether readings of different articles speak of the same number: two unknown places, or two
@@ -18,31 +23,4 @@ extension SeriesKey {
   }
 
   var isCatalogued: Bool { indicator != Observation.uncatalogued }
-}
-
-extension SeriesKey {
-  /// Where a series stands: a few thousand of these part all numbers, so that little is left to sort.
-  struct Heading: Hashable, Comparable {
-    var place: String
-    var indicator: String
-
-    init(_ key: SeriesKey) {
-      place = key.place
-      indicator = key.indicator
-    }
-
-    static func < (left: Heading, right: Heading) -> Bool {
-      left.place != right.place ? left.place < right.place : left.indicator < right.indicator
-    }
-  }
-
-  /// The order under one heading; nothing before something.
-  static func precedes(_ left: SeriesKey, _ right: SeriesKey) -> Bool {
-    if left.label != right.label { return inOrder(left.label, right.label) }
-    if left.subject != right.subject { return inOrder(left.subject, right.subject) }
-    if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
-    if left.unit != right.unit { return left.unit < right.unit }
-    if left.period != right.period { return inOrder(left.period, right.period) }
-    return inOrder(left.comparedWith, right.comparedWith)
-  }
 }

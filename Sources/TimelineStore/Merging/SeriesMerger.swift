@@ -5,20 +5,12 @@ import Chronology
 /// Next editor: nothing here may depend on the order of the facts. Decide by sets and by total
 /// orders; the store's tests shuffle.
 struct SeriesMerger {
-  private let publishers: PublisherIndex
+  /// Of all articles that are known.
+  let publishers: PublisherIndex
 
   /// The observations of articles as they are known, in any order.
-  static func entries(of facts: [SourcedFact]) -> [TimelineEntry] {
-    let merger = SeriesMerger(publishers: PublisherIndex(facts.lazy.map(\.fact.origin)))
-    var series: [SeriesKey.Heading: [SeriesKey: [SourcedFact]]] = [:]
-    for fact in facts {
-      guard let observation = fact.fact.observation else { continue }
-      let key = SeriesKey(observation, of: fact.fact)
-      series[SeriesKey.Heading(key), default: [:]][key, default: []].append(fact)
-    }
-    return series.sorted { $0.key < $1.key }.flatMap { _, series in
-      series.sorted { SeriesKey.precedes($0.key, $1.key) }.map(merger.entry)
-    }
+  func entries(of facts: [SourcedFact]) -> [TimelineEntry] {
+    SeriesGroups(facts).inOrder.map { entry($0.key, $0.facts) }
   }
 
   private func entry(_ key: SeriesKey, _ facts: [SourcedFact]) -> TimelineEntry {

@@ -2,45 +2,46 @@ import Chronology
 import GRDB
 
 extension FactReader {
-  typealias DetailReader = (sql: String, read: (Row) throws -> Fact.Detail)
+  struct DetailReader {
+    var isOfNumbers: Bool
+    /// The statement that gives such rows.
+    var sql: (FactRows) -> String
+    var read: (Row) throws -> Fact.Detail
+  }
 
   /// The columns of the detail begin behind the twelve that all facts have.
-  func detailReaders(_ words: StoredWords) throws -> [DetailReader] {
-    let (from, to) = try (lists(derivations), lists(addressees))
-    return [
-      (
-        sql(
-          words.areNumbered ? numberedObservation : observationInWords, of: "observation", words),
-        { try .observation(Observation($0, words, from: from[$0.at(0)] ?? [])) }
-      ),
-      (
-        sql("d.number, d.kind, d.issuer, d.date, d.title", of: "document", words),
-        { try .document(CitedDocument($0)) }
-      ),
-      (
-        sql("d.name, d.post, d.body", of: "person", words),
-        { try .person(OfficeHolder(name: $0.at(12), post: $0.at(13), body: $0.at(14))) }
-      ),
-      (
-        sql("d.event, d.period, d.name", of: "event", words),
-        { try .event(Event(event: $0.at(12), date: $0.optionalPeriod(13), name: $0.at(14))) }
-      ),
-      (
-        sql("d.requester, d.task, d.period", of: "directive", words),
-        { try .directive(Directive($0, to: to[$0.at(0)] ?? [])) }
-      ),
-      (
-        sql("d.class, d.area", of: "assessment", words),
-        { try .assessment(Assessment($0.named(12), area: $0.at(13))) }
-      ),
+  var detailReaders: [DetailReader] {
+    [
+      reader(of: "observation", words.areNumbered ? numberedObservation : observationInWords) {
+        try .observation(Observation($0, words, from: origins(of: $0)))
+      },
+      reader(of: "document", "d.number, d.kind, d.issuer, d.date, d.title") {
+        try .document(CitedDocument($0))
+      },
+      reader(of: "person", "d.name, d.post, d.body") {
+        try .person(OfficeHolder(name: $0.at(12), post: $0.at(13), body: $0.at(14)))
+      },
+      reader(of: "event", "d.event, d.period, d.name") {
+        try .event(Event(event: $0.at(12), date: $0.optionalPeriod(13), name: $0.at(14)))
+      },
+      reader(of: "directive", "d.requester, d.task, d.period") {
+        try .directive(Directive($0, to: list(addressees, of: $0)))
+      },
+      reader(of: "assessment", "d.class, d.area") {
+        try .assessment(Assessment($0.named(12), area: $0.at(13)))
+      },
     ]
   }
 
-  /// A text column in the order of its positions, by fact.
-  private func lists(_ sql: String) throws -> [Int64: [String]] {
-    var lists: [Int64: [String]] = [:]
-    for row in try db.rows(sql) { lists[try row.at(0), default: []].append(try row.at(1)) }
-    return lists
+  /// Of the facts that a number was computed from.
+  private func origins(of row: Row) throws -> [String] {
+    try row.at(21) ? list(derivations, of: row) : []
+  }
+
+  /// Texts of a fact in the order of their positions.
+  private func list(_ sql: String, of row: Row) throws -> [String] {
+    let fact: Int64 = try row.at(0)
+    return try db.rows(sql, [fact]).map { try $0.at(0) }
   }
 }
 
@@ -73,11 +74,21 @@ extension Directive {
 extension FactReader {
   /// The columns of all facts, then those of the detail; views `fact` and `observation` say the same in words, at
   /// several times the cost.
-  private func sql(_ columns: String, of table: String, _ words: StoredWords) -> String {
-    let details = " JOIN " + table + " AS d ON d.fact = f.number"
-    guard words.areNumbered else { return factInWords + columns + " FROM fact AS f" + details }
-    let isInRow = table == "observation"
-    return numberedFact + columns + numberedFacts + (isInRow ? " AND form.type = 1" : details)
+  private func reader(
+    of table: String, _ columns: String, _ read: @escaping (Row) throws -> Fact.Detail
+  ) -> DetailReader {
+    let isNumber = table == "observation"
+    guard words.areNumbered else {
+      let from = "fact AS f JOIN " + table + " AS d ON d.fact = f.number"
+      return DetailReader(
+        isOfNumbers: isNumber, sql: { $0.sqlInWords(factInWords + columns, from: from) }, read: read
+      )
+    }
+    let (from, number) = isNumber ? ("statement AS f", "f.number") : (table + " AS d", "d.fact")
+    let joined = (isNumber ? formsOfNumbers : formsOfDetails) + sentences
+    return DetailReader(
+      isOfNumbers: isNumber, sql: { $0.sql(numberedFact + columns, from: from, number, joined) },
+      read: read)
   }
 }
 
@@ -91,10 +102,14 @@ private let numberedFact = """
     form.role, form.confidence, form.rule, f.about,
   """ + " "
 
-private let numberedFacts = """
-   FROM statement AS f JOIN sentence ON sentence.number = f.sentence
-    JOIN form ON form.number = f.form
+/// In the order in which rows are looked for: a sentence only once the row is known to be wanted.
+private let formsOfNumbers = " CROSS JOIN form ON form.number = f.form AND form.type = 1"
+
+private let formsOfDetails = """
+   CROSS JOIN statement AS f ON f.number = d.fact CROSS JOIN form ON form.number = f.form
   """
+
+private let sentences = " CROSS JOIN sentence ON sentence.number = f.sentence"
 
 private let observationInWords = """
   d.indicator, d.label, d.kind, d.value, d.unit, d.of_value, d.qualifier, d.period,
@@ -106,5 +121,5 @@ private let numberedObservation = """
   f.compared_with, form.derived
   """
 
-private let derivations = "SELECT fact, from_id FROM derivation ORDER BY fact, position"
-private let addressees = "SELECT fact, body FROM addressee ORDER BY fact, position"
+private let derivations = "SELECT from_id FROM derivation WHERE fact = ? ORDER BY position"
+private let addressees = "SELECT body FROM addressee WHERE fact = ? ORDER BY position"

@@ -3,48 +3,55 @@ import GRDB
 
 /// Reads facts back as they were loaded: one statement for each type.
 struct FactReader {
-  var db: Database
+  let db: Database
   /// The articles whose facts are wanted, by row.
-  var articles: [Int64: (origin: Origin, trust: Int)]
-  /// Only the fact of this article with this id, where given.
-  var only: (article: Int64, id: String)?
+  let articles: [Int64: (origin: Origin, trust: Int)]
+  let words: StoredWords
+  private let doubted: Set<Int64>
 
-  /// The facts of all types, in no order.
-  func facts() throws -> [SourcedFact] {
-    let findings = try findingsByFact()
-    let words = try StoredWords(db)
-    let wanted = only.map { ofOne($0, words) }
+  init(db: Database, articles: [Int64: (origin: Origin, trust: Int)]) throws {
+    self.db = db
+    self.articles = articles
+    words = try StoredWords(db)
+    doubted = Set(try Int64.fetchAll(db, sql: factsWithFindings))
+  }
+
+  /// Numbers, and facts of other types, in no order.
+  func facts(_ numbers: FactRows, details: FactRows) throws -> [SourcedFact] {
     var facts: [SourcedFact] = []
-    var sentence = ""
-    for (sql, read) in try detailReaders(words) {
-      let statement = try db.cachedStatement(sql: sql + (wanted?.condition ?? ""))
-      let rows = try Row.fetchCursor(statement, arguments: wanted?.arguments ?? [])
-      while let row = try rows.next() {
-        guard let article = articles[try row.at(1)] else { continue }
-        // Facts of one sentence stand together, and share it.
-        let own: String = try row.at(5)
-        if !own.utf8.elementsEqual(sentence.utf8) { sentence = own }
-        let fact = try fact(
-          row, words, origin: article.origin, sentence: sentence, detail: read(row),
-          findings: findings[try row.at(0)] ?? [])
-        facts.append(SourcedFact(fact, trust: article.trust))
-      }
+    for reader in detailReaders {
+      try read(reader, reader.isOfNumbers ? numbers : details, into: &facts)
     }
     return facts
   }
 
-  private func ofOne(
-    _ fact: (article: Int64, id: String), _ words: StoredWords
-  ) -> (condition: String, arguments: StatementArguments) {
-    guard words.areNumbered else {
-      return (" WHERE f.article = ?1 AND f.id = ?2", [fact.article, fact.id])
+  /// The fact with an id in an article's row.
+  func fact(_ id: String, in article: Int64) throws -> SourcedFact? {
+    let rows = FactRows(id: id, article: article, words)
+    return try facts(rows, details: rows).first
+  }
+
+  private func read(
+    _ reader: DetailReader, _ wanted: FactRows, into facts: inout [SourcedFact]
+  ) throws {
+    if wanted.articles?.isEmpty == true { return }
+    let statement = try db.cachedStatement(sql: reader.sql(wanted))
+    let rows = try Row.fetchCursor(
+      statement, arguments: words.areNumbered ? wanted.arguments : wanted.argumentsInWords)
+    var sentence = ""
+    while let row = try rows.next() {
+      guard let article = articles[try row.at(1)] else { continue }
+      // Facts of one sentence stand together, and share it.
+      let own: String = try row.at(5)
+      if !own.utf8.elementsEqual(sentence.utf8) { sentence = own }
+      let fact = try fact(
+        row, origin: article.origin, sentence: sentence, detail: reader.read(row))
+      facts.append(SourcedFact(fact, trust: article.trust))
     }
-    return (factsOfOneArticle + " AND f.id = ?2", [fact.article, StoredID(fact.id).value])
   }
 
   private func fact(
-    _ row: Row, _ words: StoredWords, origin: Origin, sentence: String, detail: Fact.Detail,
-    findings: [Finding]
+    _ row: Row, origin: Origin, sentence: String, detail: Fact.Detail
   ) throws -> Fact {
     let (start, end): (Int, Int) = try (row.at(6), row.at(7))
     guard start <= end else { throw DamagedRow(detail: "span \(start) to \(end)") }
@@ -54,26 +61,20 @@ struct FactReader {
       id: words.id(row, 2), origin: origin, place: words.term(row, 3),
       subject: words.optionalTerm(row, 4), evidence: evidence, confidence: row.at(9),
       rule: words.term(row, 10), about: words.optionalPeriod(row, 11), detail: detail,
-      findings: findings)
+      findings: findings(of: row.at(0)))
   }
 
-  private func findingsByFact() throws -> [Int64: [Finding]] {
-    var findings: [Int64: [Finding]] = [:]
-    for row in try db.rows(
-      """
-      SELECT fact, severity, code, message, location FROM finding WHERE fact IS NOT NULL
-      ORDER BY fact, position
-      """)
-    {
-      findings[try row.at(0), default: []].append(try Finding(row, from: 1))
-    }
-    return findings
+  private func findings(of fact: Int64) throws -> [Finding] {
+    guard doubted.contains(fact) else { return [] }
+    return try db.rows(findingsOfFact, [fact]).map { try Finding($0, from: 0) }
   }
 }
 
-/// They stand together.
-private let factsOfOneArticle =
-  " WHERE f.number BETWEEN ?1 * 16777216 AND ?1 * 16777216 + 16777215"
+private let factsWithFindings = "SELECT DISTINCT fact FROM finding WHERE fact IS NOT NULL"
+
+private let findingsOfFact = """
+  SELECT severity, code, message, location FROM finding WHERE fact = ? ORDER BY position
+  """
 
 extension Finding {
   /// Severity, code, message, location.

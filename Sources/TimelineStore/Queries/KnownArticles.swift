@@ -11,7 +11,6 @@ struct KnownArticles {
     var trust: Int
     var feed: String?
     var about: Period?
-    var factCount: Int
     var knownFrom: Day
     var withdrawn: Day?
     var supersededBy: Int64?
@@ -32,8 +31,8 @@ struct KnownArticles {
   }
 
   /// In an order that does not depend on that of loading: date, source, address.
-  var inOrder: [Version] {
-    versions.sorted { left, right in
+  private var inOrder: [Version] {
+    versions.arranged { left, right in
       let (l, r) = (left.origin, right.origin)
       if l.published != r.published { return inOrderMissingLast(l.published, r.published) }
       if l.source != r.source { return l.source < r.source }
@@ -48,16 +47,55 @@ struct KnownArticles {
 
   /// Every version, or the one in row `id`.
   static func all(_ db: Database, id: Int64? = nil) throws -> [Version] {
-    // A store that is only read may be of an older program.
-    let isOld = try StoreIdentity.version(of: db) < 4
-    let count = isOld ? factCountOfBefore : factCount
-    return try db.rows(
+    var versions: [Version] = []
+    try db.forEachRow(
       """
       SELECT a.id, a.source, a.url, a.title, a.publisher, a.published, a.place, a.trust, a.feed,
-        a.about, a.known_from, a.withdrawn, a.superseded_by, a.key, (
-      """ + count + ") FROM article AS a" + (id == nil ? "" : " WHERE a.id = ?"),
+        a.about, a.known_from, a.withdrawn, a.superseded_by, a.key
+      FROM article AS a
+      """ + (id == nil ? "" : " WHERE a.id = ?"),
       id.map { [$0] } ?? []
-    ).map(Version.init)
+    ) { versions.append(try Version($0)) }
+    return versions
+  }
+}
+
+extension KnownArticles {
+  /// Without their facts, in ``inOrder``.
+  func records(
+    _ db: Database, asOf: Day?, factCount: (Int64) -> Int
+  ) throws -> [ArticleRecord] {
+    let sources = try SourceIndex(db: db, asOf: asOf)
+    let findings = try KnownArticles.findings(db)
+    return inOrder.map { version in
+      ArticleRecord(
+        origin: version.origin, place: version.place, trust: version.trust, feed: version.feed,
+        about: version.about, factCount: factCount(version.id), findings: findings[version.id] ?? [],
+        otherSources: sources.others(of: version.key, than: version.origin.source))
+    }
+  }
+
+  /// How many facts an article has, in a store of an older program.
+  static func factCounts(_ db: Database) throws -> (Int64) -> Int {
+    var counts: [Int64: Int] = [:]
+    try db.forEachRow("SELECT article, count(*) FROM fact GROUP BY article") { row in
+      counts[try row.at(0)] = try row.at(1) as Int
+    }
+    return { counts[$0] ?? 0 }
+  }
+
+  /// What is doubtful about articles as a whole.
+  private static func findings(_ db: Database) throws -> [Int64: [Finding]] {
+    var findings: [Int64: [Finding]] = [:]
+    for row in try db.rows(
+      """
+      SELECT article, severity, code, message, location FROM finding WHERE fact IS NULL
+      ORDER BY article, position
+      """)
+    {
+      findings[try row.at(0), default: []].append(try Finding(row, from: 1))
+    }
+    return findings
   }
 }
 
@@ -75,7 +113,6 @@ extension KnownArticles.Version {
     withdrawn = try row.optionalDay(11)
     supersededBy = try row.at(12)
     key = try row.at(13)
-    factCount = try row.at(14)
   }
 
   /// Known by `day`, and neither withdrawn nor followed by a version that was known by then.
@@ -91,11 +128,3 @@ extension KnownArticles.Version {
     return true
   }
 }
-
-private let factCountOfBefore = "SELECT count(*) FROM fact AS f WHERE f.article = a.id"
-
-/// Facts of an article stand together.
-private let factCount = """
-  SELECT count(*) FROM statement AS s
-  WHERE s.number BETWEEN a.id * 16777216 AND a.id * 16777216 + 16777215
-  """

@@ -11,17 +11,19 @@ struct SourceIndex {
   init(db: Database, asOf: Day? = nil) throws {
     // A store that is only read may be of an older program.
     let isOld = try StoreIdentity.version(of: db) < 2
-    for row in isOld ? [] : try db.rows("SELECT key, work FROM same_article") {
-      works[try row.at(0)] = try row.at(1) as String
+    if !isOld {
+      try db.forEachRow("SELECT key, work FROM same_article") { row in
+        works[try row.at(0)] = try row.at(1) as String
+      }
     }
-    for row in try db.rows(
+    try db.forEachRow(
       """
       SELECT s.key, s.source, \(isOld ? "a" : "s").url, a.known_from
       FROM sighting AS s JOIN article AS a ON a.id = s.article
       WHERE s.withdrawn = 0 AND \(asOf == nil ? SamePages.isLast : wasLast)
-      """, asOf.map { [$0.description] } ?? [])
-    {
-      if let asOf, try row.day(3) > asOf { continue }
+      """, asOf.map { [$0.description] } ?? []
+    ) { row in
+      if let asOf, try row.day(3) > asOf { return }
       let source = try OtherSource(source: row.at(1), url: row.at(2))
       sources[work(of: try row.at(0)), default: []].insert(source)
     }

@@ -3,8 +3,8 @@ import GRDB
 
 /// The words that stand for numbers in rows of facts, each made once and shared by all facts that have it.
 struct StoredWords {
-  private let terms: [Int64: String]
-  private let periods: [Int64: Period]
+  let terms: [Int64: String]
+  let periods: [Int64: Period]
   /// Rows of a store that an older program made have the words themselves.
   let areNumbered: Bool
 

@@ -1,0 +1,83 @@
+import Chronology
+import GRDB
+
+/// What the facts of each known article are about, so that a part of a timeline is read without the rest.
+struct ArticleOutlines: Sendable {
+  struct Outline: Sendable {
+    /// How many facts the article has.
+    var count = 0
+    /// Of results and changes; once each.
+    var periods: [Int64] = []
+    /// Whether it has targets, or numbers of no period.
+    var isOfAnyTime = false
+    /// Whether it has numbers of indicators that are not measured in every period.
+    var isOfSeldom = false
+    /// What facts of other types review; once each.
+    var abouts: [Period?] = []
+  }
+
+  private var outlines: [Int64: Outline] = [:]
+
+  /// `seldom` are indicators that are not measured in every period. `nil` for a store of an older program.
+  init?(_ db: Database, seldom: Set<String>) throws {
+    let words = try StoredWords(db)
+    guard words.areNumbered else { return nil }
+    let isRare = Marks(words.terms.lazy.filter { seldom.contains($0.value) }.map(\.key))
+    let isTarget = Marks(try Int64.fetchAll(db, sql: formsOfTargets))
+    var last = (article: Int64(0), outline: Outline())
+    try PreparedStatement(db, numbersOfFacts).rows { _ in
+    } _: { row in
+      let (article, indicator) = (row.number(0), row.number(2))
+      if article != last.article {
+        if last.outline.count > 0 { outlines[last.article] = last.outline }
+        last = (article, Outline())
+      }
+      last.outline.count += 1
+      if indicator == 0 {
+        last.outline.note(about: words.periods[row.number(4)])
+      } else {
+        last.outline.note(period: row.number(3), isTarget: isTarget[row.number(1)])
+        if isRare[indicator] { last.outline.isOfSeldom = true }
+      }
+    }
+    if last.outline.count > 0 { outlines[last.article] = last.outline }
+  }
+
+  /// How many facts an article has.
+  func count(of article: Int64) -> Int { outlines[article]?.count ?? 0 }
+
+  /// Ascending, as they stand in the store.
+  func articles(where isWanted: (Int64, Outline) -> Bool) -> [Int64] {
+    outlines.filter { isWanted($0.key, $0.value) }.keys.sorted()
+  }
+}
+
+extension ArticleOutlines.Outline {
+  fileprivate mutating func note(about: Period?) {
+    if !abouts.contains(about) { abouts.append(about) }
+  }
+
+  fileprivate mutating func note(period: Int64, isTarget: Bool) {
+    if period == 0 || isTarget { isOfAnyTime = true }
+    if period != 0, !isTarget, !periods.contains(period) { periods.append(period) }
+  }
+}
+
+/// Some of many small numbers.
+private struct Marks {
+  private var marks: [Bool] = []
+
+  init(_ numbers: some Sequence<Int64>) {
+    for number in numbers {
+      while marks.count <= number { marks.append(false) }
+      marks[Int(number)] = true
+    }
+  }
+
+  subscript(_ number: Int64) -> Bool { number < marks.count && marks[Int(number)] }
+}
+
+private let formsOfTargets = "SELECT number FROM form WHERE kind = 2"
+
+/// Nothing is zero.
+private let numbersOfFacts = "SELECT number >> 24, form, indicator, period, about FROM statement"

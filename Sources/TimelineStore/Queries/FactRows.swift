@@ -1,0 +1,109 @@
+import Chronology
+import GRDB
+
+/// Which rows of facts a statement gives.
+struct FactRows {
+  /// The rows of articles whose facts are looked at, ascending; `nil` for all.
+  let articles: [Int64]?
+  /// Behind the statement; its arguments begin with the second.
+  private var condition = ""
+  private var others: StatementArguments = []
+
+  static let all = FactRows(articles: nil)
+
+  /// All facts of articles.
+  init(articles: [Int64]?) { self.articles = articles }
+
+  /// The one with an id.
+  init(id: String, article: Int64, _ words: StoredWords) {
+    articles = [article]
+    condition = words.areNumbered ? " WHERE f.id = ?2" : " WHERE f.article = ?1 AND f.id = ?2"
+    others = words.areNumbered ? [StoredID(id).value] : [article, id]
+  }
+
+  /// Numbers of such periods, and of such series.
+  init(
+    in articles: [Int64], around periods: some Sequence<Int64>, and series: some Sequence<Int64>
+  ) {
+    self.articles = articles
+    condition = numbersAround
+    others = [FactRows.list(periods), FactRows.list(series)]
+  }
+
+  /// Results of such series.
+  init(in articles: [Int64], of series: some Sequence<Int64>) {
+    self.articles = articles
+    condition = resultsOfSeries
+    others = [FactRows.list(series)]
+  }
+
+  /// The statement over a table whose column has the numbers of facts.
+  func sql(_ columns: String, from table: String, _ column: String, _ joined: String) -> String {
+    let source =
+      articles == nil
+      ? table : "json_each(?1) AS a CROSS JOIN " + table + " ON " + column + ofArticle
+    return columns + " FROM " + source + joined + condition
+  }
+
+  /// Over views of an older program.
+  func sqlInWords(_ columns: String, from joined: String) -> String {
+    columns + " FROM " + joined + condition
+  }
+
+  var argumentsInWords: StatementArguments { others }
+
+  var arguments: StatementArguments {
+    articles.map { [FactRows.list($0)] + others } ?? others
+  }
+
+  /// As SQLite's `json_each` takes it: a statement has no argument for a list.
+  static func list(_ numbers: some Sequence<Int64>) -> String {
+    "[" + numbers.map(String.init).joined(separator: ",") + "]"
+  }
+}
+
+/// Place, indicator and period of a row as one number.
+struct SeriesNumbers {
+  private let terms: [String: Int64]
+  private let periods: [Int64: Period]
+
+  /// - Returns: `nil` where a number is too large for its part.
+  init?(_ words: StoredWords) {
+    let most: Int64 = 1 << 21
+    guard (words.terms.keys.max() ?? 0) < most, (words.periods.keys.max() ?? 0) < most else {
+      return nil
+    }
+    terms = Dictionary(words.terms.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    periods = words.periods
+  }
+
+  /// Those of all wanted periods, and the numbers of these periods.
+  func keys(
+    of series: Set<TimelineExcerpt.ShownSeries>, _ isWanted: (Period, Period) -> Bool
+  ) -> (keys: [Int64], periods: Set<Int64>) {
+    var alike: [Period: [Int64]] = [:]
+    for shown in Set(series.map(\.shown)) {
+      alike[shown] = periods.filter { isWanted($0.value, shown) }.map(\.key)
+    }
+    let keys = series.flatMap { series in
+      guard let place = terms[series.place], let indicator = terms[series.indicator] else {
+        return [Int64]()
+      }
+      return (alike[series.shown] ?? []).map { place << 42 | indicator << 21 | $0 }
+    }
+    return (keys, Set(alike.values.joined()))
+  }
+}
+
+/// Facts of an article stand together.
+private let ofArticle = " BETWEEN a.value * 16777216 AND a.value * 16777216 + 16777215"
+
+private let numbersAround = """
+   WHERE (form.kind = 2 OR f.period IS NULL OR f.period IN (SELECT value FROM json_each(?2))
+    OR ((f.place << 42) | (f.indicator << 21) | f.period) IN (SELECT value FROM json_each(?3)))
+  """
+
+private let resultsOfSeries = """
+   WHERE form.kind = 1
+    AND ((f.place << 42) | (f.indicator << 21) | f.period) IN (SELECT value FROM json_each(?2))
+  """

@@ -1,0 +1,71 @@
+import Chronology
+import GRDB
+
+/// Finds what numbers that are not told for every period were last known to be.
+struct NewestNumbers {
+  private struct Series: Hashable {
+    var place: Int64
+    var indicator: Int64
+    var subject: Int64
+    var kind: Int64
+  }
+
+  private let words: StoredWords
+  private let newest: TimelineExcerpt.Newest
+  private let origins: [Int64: (origin: Origin, trust: Int)]
+  private var found: [Series: (period: Period, number: Int64)] = [:]
+
+  init(
+    _ newest: TimelineExcerpt.Newest, _ words: StoredWords,
+    of origins: [Int64: (origin: Origin, trust: Int)]
+  ) {
+    self.newest = newest
+    self.words = words
+    self.origins = origins
+  }
+
+  /// Of each series the newest period that was known, and the same one a year before; in articles that may have such
+  /// numbers.
+  mutating func read(
+    _ db: Database, in articles: [Int64]
+  ) throws -> [TimelineExcerpt.ShownSeries] {
+    let periods = words.periods.filter { newest.isInTime($0.value) }
+    let terms = words.terms.filter { newest.indicators.contains($0.value) }
+    let statement = try PreparedStatement(db, resultsAndChanges)
+    try statement.rows {
+      $0.add(FactRows.list(articles))
+      $0.add(FactRows.list(terms.keys))
+      $0.add(FactRows.list(periods.keys))
+    } _: { row in
+      if let period = periods[row.number(4)] { note(row, period) }
+    }
+    return found.flatMap { series, last in
+      [last.period, last.period.shifted(byYears: -1)].compactMap { period in
+        guard let place = words.terms[series.place], let indicator = terms[series.indicator] else {
+          return nil
+        }
+        return TimelineExcerpt.ShownSeries(place: place, indicator: indicator, shown: period)
+      }
+    }
+  }
+
+  private mutating func note(_ row: PreparedStatement.Columns, _ period: Period) {
+    let series = Series(
+      place: row.number(1), indicator: row.number(2), subject: row.number(3), kind: row.number(5))
+    if let last = found[series], period <= last.period { return }
+    guard let article = origins[row.number(0)] else { return }
+    if newest.isKnown(period, article.origin.published) {
+      found[series] = (period, row.number(4))
+    }
+  }
+}
+
+private let resultsAndChanges = """
+  SELECT f.number >> 24, f.place, f.indicator, f.subject, f.period, form.kind
+  FROM json_each(?1) AS a
+    CROSS JOIN statement AS f
+      ON f.number BETWEEN a.value * 16777216 AND a.value * 16777216 + 16777215
+    CROSS JOIN form ON form.number = f.form AND form.kind <> 2
+  WHERE f.indicator IN (SELECT value FROM json_each(?2))
+    AND f.period IN (SELECT value FROM json_each(?3))
+  """

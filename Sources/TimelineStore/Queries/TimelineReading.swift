@@ -1,0 +1,110 @@
+import Chronology
+import GRDB
+
+/// Everything known as of a day, to be read part by part; what all parts share is read once.
+///
+/// Articles that are there and their facts never change, so that parts agree though a store grows meanwhile.
+package struct TimelineReading: Sendable {
+  private let store: TimelineStore
+  private let asOf: Day?
+  private let origins: [Int64: (origin: Origin, trust: Int)]
+  private let records: [ArticleRecord]
+  private let publishers: PublisherIndex
+  private let quarantine: [QuarantineRecord]
+  /// `nil` for a store of an older program, of which all is read.
+  private let outlines: ArticleOutlines?
+
+  fileprivate init(
+    _ db: Database, of store: TimelineStore, asOf: Day?, seldom: Set<String>
+  ) throws {
+    self.store = store
+    self.asOf = asOf
+    outlines = try ArticleOutlines(db, seldom: seldom)
+    let known = try KnownArticles(db: db, asOf: asOf)
+    let counts = try outlines.map { $0.count(of:) } ?? KnownArticles.factCounts(db)
+    origins = known.byID
+    records = try known.records(db, asOf: asOf, factCount: counts)
+    publishers = PublisherIndex(known.versions.lazy.filter { counts($0.id) > 0 }.map(\.origin))
+    quarantine = try QuarantineRecord.all(db)
+  }
+
+  /// Which periods could be reported on.
+  package func survey() throws(StoreError) -> TimelineSurvey {
+    try store.reading { db in
+      var surveyor = Surveyor(origins.keys, reviewed: records.lazy.compactMap(\.about))
+      try surveyor.read(db)
+      return surveyor.survey
+    }
+  }
+
+  /// What was asked for, merged, with all articles and the quarantine.
+  package func timeline(_ excerpt: TimelineExcerpt) throws(StoreError) -> Timeline {
+    try store.reading { db in
+      let reader = try FactReader(db: db, articles: origins)
+      let facts = try reader.facts(
+        numbers(excerpt.numbers, reader), details: details(excerpt.facts))
+      return Timeline(
+        asOf: asOf, entries: SeriesMerger(publishers: publishers).entries(of: facts),
+        facts: Mentions.distinct(facts), articles: records, quarantine: quarantine)
+    }
+  }
+
+  /// Of those that are known.
+  private func articles(
+    in outlines: ArticleOutlines, where isWanted: (Int64, ArticleOutlines.Outline) -> Bool
+  ) -> [Int64] {
+    outlines.articles { origins[$0] != nil && isWanted($0, $1) }
+  }
+
+  private func details(_ facts: TimelineExcerpt.Facts) -> FactRows {
+    switch (facts, outlines) {
+    case (.none, _): FactRows(articles: [])
+    case (.ofArticles(let isWanted), let outlines?):
+      FactRows(
+        articles: articles(in: outlines) { article, outline in
+          outline.abouts.contains { isWanted($0, origins[article]?.origin.published) }
+        })
+    default: .all
+    }
+  }
+
+  private func numbers(
+    _ numbers: TimelineExcerpt.Numbers, _ reader: FactReader
+  ) throws -> FactRows {
+    guard let outlines, let series = SeriesNumbers(reader.words) else { return .all }
+    switch numbers {
+    case .all: return .all
+    case .around(let isWanted, let newest):
+      var last = NewestNumbers(newest, reader.words, of: origins)
+      let known = try last.read(reader.db, in: articles(in: outlines) { $1.isOfSeldom })
+      let periods = Set(reader.words.periods.lazy.filter { isWanted($0.value) }.map(\.key))
+      let others = series.keys(of: Set(known.filter { !isWanted($0.shown) }), ==)
+      let all = periods.union(others.periods)
+      return FactRows(
+        in: articles(in: outlines) { $1.isOfAnyTime || $1.periods.contains(where: all.contains) },
+        around: periods, and: others.keys)
+    case .histories(let shown, let isWanted):
+      let (keys, periods) = series.keys(of: shown, isWanted)
+      return FactRows(
+        in: articles(in: outlines) { $1.periods.contains(where: periods.contains) }, of: keys)
+    }
+  }
+}
+
+extension TimelineStore {
+  /// With `asOf` only what had been published by that day, in the versions of then; articles without a date count from
+  /// the day they were loaded. The quarantine is always today's: it is about files, not about what was published.
+  ///
+  /// `seldom` are indicators that are not measured in every period; parts that ask for their newest values name them
+  /// again.
+  package func reading(
+    asOf: Day? = nil, seldom: Set<String> = []
+  ) throws(StoreError) -> TimelineReading {
+    try reading { db in try TimelineReading(db, of: self, asOf: asOf, seldom: seldom) }
+  }
+
+  /// Everything known, merged.
+  package func timeline(asOf: Day? = nil) throws(StoreError) -> Timeline {
+    try reading(asOf: asOf).timeline(.everything)
+  }
+}

@@ -1,0 +1,95 @@
+import Chronology
+import TestSupport
+import Testing
+
+@testable import TimelineStore
+
+@Suite struct TimelineReadingTests {
+  let directory: TemporaryDirectory
+  let store: TimelineStore
+
+  init() throws {
+    directory = try TemporaryDirectory()
+    store = try TimelineStore.open(at: directory.file())
+  }
+
+  /// A rank of each year, told in the spring after it; other numbers, and an event.
+  func fill() throws {
+    let ranks = (2015...2019).map { year in
+      let article = sampleArticle("rank-\(year)", published: "\(year + 1)-04-20")
+      let rank = sampleObservation(
+        "4\(year - 2010)", indicator: "par_index_rank", unit: "rank", during: "\(year)")
+      return sampleInput(article, [.observation(rank)])
+    }
+    let months = sampleInput(
+      sampleArticle("months", published: "2022-07-20"),
+      (1...9).map {
+        .observation(
+          sampleObservation("1\($0)", indicator: "dossiers_received", during: "2022-0\($0)"))
+      } + [.observation(sampleObservation("9", indicator: "dossiers_received", during: nil))])
+    let event = sampleInput(
+      sampleArticle("event", published: "2022-07-02"),
+      [.event(Event(event: "review", date: nil, name: "Hội nghị"))])
+    try store.load(ranks + [months, event])
+  }
+
+  func labels(_ entries: [TimelineEntry]) -> [String] {
+    entries.map { $0.key.indicator + " " + ($0.key.period?.label ?? "–") }
+  }
+
+  @Test func aSurveyCountsResultsAndStopsAtSome() throws {
+    try fill()
+    let survey = try store.reading().survey()
+    #expect(survey.results[period("2022-03")] == 1)
+    #expect(survey.results[period("2017")] == 1)
+    #expect(survey.results[period("2020")] == nil)
+    let many = (0..<20).map {
+      Fact.Detail.observation(
+        sampleObservation("5", indicator: "uncatalogued", label: "Việc \($0)", during: "2020"))
+    }
+    try store.load([sampleInput(sampleArticle("many"), many)])
+    #expect(
+      try store.reading().survey().results[period("2020")] == TimelineSurvey.mostResults)
+  }
+
+  /// Of an index that is told every year the last one that was known, with the year before it.
+  @Test func anExcerptHasTheNewestNumbersOfSeldomIndicators() throws {
+    try fill()
+    let year = period("2018")
+    let newest = TimelineExcerpt.Newest(
+      of: ["par_index_rank"], isInTime: { $0.firstDay <= year.lastDay },
+      isKnown: { _, published in published.map { $0 <= day("2018-12-31") } ?? false })
+    let excerpt = TimelineExcerpt(
+      numbers: .around({ period("2022-H1").contains($0) }, newest), facts: .none)
+    let timeline = try store.reading(seldom: ["par_index_rank"]).timeline(excerpt)
+    #expect(
+      labels(timeline.entries) == [
+        "dossiers_received –", "dossiers_received 2022-01", "dossiers_received 2022-02",
+        "dossiers_received 2022-03", "dossiers_received 2022-04", "dossiers_received 2022-05",
+        "dossiers_received 2022-06", "par_index_rank 2016", "par_index_rank 2017",
+      ])
+    #expect(timeline.facts.isEmpty)
+    #expect(timeline.articles.count == 7)
+  }
+
+  @Test func anExcerptHasHistoriesAndFactsOfArticles() throws {
+    try fill()
+    let series = TimelineExcerpt.ShownSeries(
+      place: "ha-tinh", indicator: "par_index_rank", shown: period("2018"))
+    let reading = try store.reading()
+    let histories = try reading.timeline(
+      TimelineExcerpt(numbers: .histories(of: [series]) { $0 < $1 }, facts: .none))
+    #expect(
+      labels(histories.entries) == [
+        "par_index_rank 2015", "par_index_rank 2016", "par_index_rank 2017",
+      ])
+    func events(_ isWanted: @escaping @Sendable (Day) -> Bool) throws -> Int {
+      let excerpt = TimelineExcerpt(
+        numbers: .histories(of: []) { _, _ in true },
+        facts: .ofArticles { _, published in published.map(isWanted) ?? false })
+      return try reading.timeline(excerpt).facts.count
+    }
+    #expect(try events { $0 == day("2022-07-02") } == 1)
+    #expect(try events { $0 == day("2022-07-20") } == 0)
+  }
+}
