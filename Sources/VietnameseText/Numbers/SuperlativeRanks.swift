@@ -74,7 +74,8 @@ extension Quantity {
   /// A rank that words say at `tokens`.
   package init(impliedRank rank: Int, at tokens: Range<Int>) {
     self.init(
-      tokens: tokens, number: tokens, readings: [ExactDecimal(rank)], of: nil, shape: .rank,
+      tokens: tokens, number: tokens, readings: NumberReadings(ExactDecimal(rank)), of: nil,
+      shape: .rank,
       qualifier: .exact, isSpelled: true, isImplied: true)
   }
 }
