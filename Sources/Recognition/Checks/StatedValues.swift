@@ -51,6 +51,13 @@ struct StatedValues {
       subject = value.subject
       period = value.observation.period
     }
+
+    /// By what mostly tells two apart.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(sentence)
+      hasher.combine(period?.last.year)
+      hasher.combine(ExactText(place))
+    }
   }
 
   /// By position of the fact; targets and derived values are left out.

@@ -30,7 +30,7 @@ extension ObservationReader {
         subject: subject(of: indicator, in: place, scene, context),
         evidence: scene.passage.evidence(scene.sentence, quantity.tokens),
         confidence: confidence(choice, timing, place, scene.passage.role),
-        rule: choice.map { "observation/\($0.rule)" } ?? "observation/uncatalogued",
+        rule: choice?.factRule ?? "observation/uncatalogued",
         about: context.periods.review, detail: .observation(observation))
     }
   }

@@ -4,7 +4,6 @@ import Chronology
 /// of it, or of others that the reader did not tell apart: they are kept, but not under its name.
 enum Parts {
   static func demoted(_ facts: [Fact], isIndex: (String) -> Bool) -> [Fact] {
-    guard facts.count > 1 else { return facts }
     var said: [Series: ExactDecimal] = [:]
     return facts.map { fact in
       guard case .observation(var observation) = fact.detail, isIndex(observation.indicator)
