@@ -60,6 +60,13 @@ enum Repetitions {
     case value(ExactDecimal)
     case text(ExactText)
 
+    func hash(into hasher: inout Hasher) {
+      switch self {
+      case .value(let value): hasher.combine(value.mantissa)
+      case .text(let text): hasher.combine(text)
+      }
+    }
+
     init(_ fact: Fact) {
       switch fact.detail {
       case .observation(let observation): self = .value(observation.value)

@@ -40,6 +40,7 @@ struct PassageMemory: Sendable {
     index: IndicatorTopics.Topic?, _ context: ArticleContext
   ) {
     if let index { topic = index }
+    if sentence.times.isEmpty { return }
     let main = sentence.times.filter { $0.role == .main }
     if let first = main.first, first.tokens.lowerBound <= sentence.range.lowerBound + 2,
       !first.isDay

@@ -46,9 +46,9 @@ final class IndicatorChooser: Sendable {
     {
       return goal
     }
-    let certain = patternChoices(quantity, scene) + shareChoices(quantity, scene)
-    let named = certain.isEmpty ? namedChoices(quantity, scene) : []
-    let choices = certain + named
+    var choices = patternChoices(quantity, scene)
+    choices.add(shareChoices(quantity, scene))
+    if choices.isEmpty { choices = namedChoices(quantity, scene) }
     guard let best = choices.max(by: { ($0.score, $1.indicator) < ($1.score, $0.indicator) })
     else { return nil }
     return regional(best, quantity, scene).flatMap { national($0, quantity, scene) }

@@ -109,6 +109,7 @@ extension ObservationReader {
   private func isDue(
     _ quantity: Quantity, _ scene: Scene, _ context: ArticleContext
   ) -> Bool {
+    if scene.sentence.times.isEmpty { return false }
     let clause = Clauses.clause(
       scene.passage.tokens, scene.sentence.range, around: quantity.tokens.lowerBound)
     let before = scene.sentence.times.last {

@@ -36,7 +36,7 @@ final class ObservationReader: Sendable {
     let before = memory
     var prose: [Fact] = []
     for sentence in passage.sentences {
-      prose += facts(in: sentence, of: passage, context, &memory)
+      prose.add(facts(in: sentence, of: passage, context, &memory))
     }
     guard passage.role == .tableRow else { return prose }
     return tableFacts(in: passage, context, before, besides: prose)
@@ -60,7 +60,7 @@ final class ObservationReader: Sendable {
       scene.verb = verb(of: scene.quantity, scene, last)
       let choice = chooser.choose(scene.quantity, scene)
       let said = self.facts(scene.quantity, choice, scene, context, memory)
-      facts += said
+      facts.add(said)
       scene.previous = choice?.indicator ?? scene.previous
       scene.boundBefore = choice?.indicator
       scene.yearBefore = said.first?.observation?.period.map { .year($0.last.year) }

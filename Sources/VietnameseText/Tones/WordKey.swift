@@ -53,9 +53,13 @@ extension WordKey: CustomStringConvertible {
 extension WordKey {
   /// Whether the word is spelled like a Vietnamese syllable.
   package var isSyllable: Bool {
-    let letters = description
-    let hasTone = letters.utf8.last.map { (0x31...0x35).contains($0) } ?? false
-    return Syllables.isWellFormed(hasTone ? letters.dropLast() : letters[...])
+    guard high >> 56 != 0xFF else { return false }
+    return withUnsafeBytes(of: (low.littleEndian, high.littleEndian)) { bytes in
+      let bytes = bytes.bindMemory(to: UInt8.self)
+      var count = bytes.firstIndex(of: 0) ?? bytes.count
+      while count > 0, (0x31...0x35).contains(bytes[count - 1]) { count -= 1 }
+      return Syllables.isWellFormed(UnsafeBufferPointer(rebasing: bytes[..<count]).span)
+    }
   }
 }
 
