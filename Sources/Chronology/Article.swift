@@ -52,8 +52,8 @@ package struct Article: Hashable, Sendable {
 }
 
 /// A paragraph with its part in the article.
-package struct Block: Hashable, Sendable {
-  package enum Role: String, Hashable, Sendable, CaseIterable {
+public struct Block: Hashable, Sendable {
+  public enum Role: String, Hashable, Sendable, CaseIterable {
     case body, heading, caption, quotation
     case lead
     case listItem = "list_item"

@@ -1,10 +1,10 @@
 /// A number about the world.
-package struct Observation: Hashable, Sendable {
+public struct Observation: Hashable, Sendable {
   /// `actual` (kết quả), `target` (chỉ tiêu, phấn đấu), `change` (tăng, giảm), signed as meant.
-  package enum Kind: String, Hashable, Sendable, CaseIterable { case actual, target, change }
+  public enum Kind: String, Hashable, Sendable, CaseIterable { case actual, target, change }
 
   /// How the text bounds the value (hơn, gần, từ … trở lên).
-  package enum Qualifier: String, Hashable, Sendable, CaseIterable {
+  public enum Qualifier: String, Hashable, Sendable, CaseIterable {
     case exact, over, under, about
     case atLeast = "at_least"
     case atMost = "at_most"

@@ -31,6 +31,7 @@ struct FactIdentifier {
   /// The facts behind those that this has seen, in their order.
   mutating func identified(_ facts: [Fact]) -> [Fact] {
     var facts = facts
+    seen.reserveCapacity(seen.count + facts.count)
     for index in facts.indices {
       let ordinal = next(facts[index])
       facts[index].id = id(of: facts[index], ordinal)
@@ -59,15 +60,26 @@ struct FactIdentifier {
     text.append(contentsOf: part.utf8)
   }
 
+  /// A number of zero or more in decimal digits.
+  private mutating func append(_ number: Int) {
+    text.append(0x1F)
+    var power = 1
+    while number / power >= 10 { power *= 10 }
+    while power > 0 {
+      text.append(UInt8(ascii: "0") + UInt8(number / power % 10))
+      power /= 10
+    }
+  }
+
   private mutating func id(of fact: Fact, _ ordinal: Int) -> String {
     let span = fact.evidence.span
     text.removeAll(keepingCapacity: true)
     text.append(contentsOf: page.utf8)
     append(fact.type)
-    append(String(span.lowerBound))
-    append(String(span.upperBound))
+    append(span.lowerBound)
+    append(span.upperBound)
     append(fact.evidence.sentence)
-    append(String(ordinal))
+    append(ordinal)
     return text.withUnsafeBytes { bytes in
       var hash = SHA256()
       hash.update(bufferPointer: bytes)
@@ -78,9 +90,11 @@ struct FactIdentifier {
   private static func name(_ digest: SHA256.Digest) -> String {
     String(unsafeUninitializedCapacity: 13) { name in
       name[0] = UInt8(ascii: "F")
-      for (index, byte) in digest.prefix(6).enumerated() {
-        name[2 * index + 1] = hexadecimal(byte >> 4)
-        name[2 * index + 2] = hexadecimal(byte & 15)
+      digest.withUnsafeBytes { digest in
+        for index in 0..<6 {
+          name[2 * index + 1] = hexadecimal(digest[index] >> 4)
+          name[2 * index + 2] = hexadecimal(digest[index] & 15)
+        }
       }
       return 13
     }

@@ -61,16 +61,16 @@ extension Recognizer {
     var facts: [Fact] = []
     for passage in prepared.passages {
       memory.beginPassage(passage.role)
-      facts += observations.facts(in: passage, context, &memory)
-      facts += documents.facts(in: passage, context)
-      facts += PersonReader().facts(in: passage, context)
-      facts += EventReader().facts(in: passage, context)
+      facts.add(observations.facts(in: passage, context, &memory))
+      facts.add(documents.facts(in: passage, context))
+      facts.add(PersonReader().facts(in: passage, context))
+      facts.add(EventReader().facts(in: passage, context))
       let directives = DirectiveReader().facts(in: passage, context, &speaker)
-      facts += directives
-      facts += assessments.facts(
-        in: passage, context,
-        isDirective: Set(directives.lazy.map { ExactText($0.evidence.sentence) }),
-        &mood)
+      facts.add(directives)
+      facts.add(
+        assessments.facts(
+          in: passage, context,
+          isDirective: Set(directives.lazy.map { ExactText($0.evidence.sentence) }), &mood))
     }
     return facts
   }

@@ -8,8 +8,12 @@ enum Repetitions {
     // By what is named, the first place in `best`; by a place, the next one of the same name.
     var first: [Name: Int] = [:]
     var next: [Int?] = []
+    best.reserveCapacity(facts.count)
+    first.reserveCapacity(facts.count)
+    next.reserveCapacity(facts.count)
     for index in facts.indices {
-      var place = first[Name(facts[index])]
+      let name = Name(facts[index])
+      var place = first[name]
       var last: Int?
       while let current = place, !isSame(facts[best[current]], facts[index]) {
         (last, place) = (current, next[current])
@@ -18,7 +22,7 @@ enum Repetitions {
         if rank(facts[best[place]]) > rank(facts[index]) { best[place] = index }
         continue
       }
-      if let last { next[last] = best.count } else { first[Name(facts[index])] = best.count }
+      if let last { next[last] = best.count } else { first[name] = best.count }
       best.append(index)
       next.append(nil)
     }
@@ -55,6 +59,13 @@ enum Repetitions {
   private enum Name: Hashable {
     case value(ExactDecimal)
     case text(ExactText)
+
+    func hash(into hasher: inout Hasher) {
+      switch self {
+      case .value(let value): hasher.combine(value.mantissa)
+      case .text(let text): hasher.combine(text)
+      }
+    }
 
     init(_ fact: Fact) {
       switch fact.detail {

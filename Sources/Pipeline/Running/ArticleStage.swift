@@ -18,13 +18,9 @@ package struct ArticleStage: Sendable {
     "e\(Extractor.rulesVersion)r\(Recognizer.rulesVersion)"
   }
 
-  package func extraction(of input: RawInput) throws -> Extraction {
-    try extractor.extract(input)
-  }
-
   /// Inputs → articles and their facts, several at once.
   package var flow: ArticleFlow<(Article, [Fact])> {
-    ArticleFlow(extractor) { facts(in: $0) }
+    flow { facts(in: $0) }
   }
 
   /// Inputs → what `make` makes of their articles.

@@ -25,18 +25,34 @@ package struct LineStage: Sendable {
     package var unreadable: FileProblem?
   }
 
-  private let stage: ArticleStage
-  private let product: Product
+  /// What is made of an article, with what makes it: a recognizer takes longer to set up than a page to read.
+  private enum Work: Sendable {
+    case article, articleText
+    case facts(ArticleStage)
+    case explanation(ArticleStage, TextColors)
+
+    init(_ product: Product, catalog: Catalog) {
+      switch product {
+      case .articles: self = .article
+      case .articleText: self = .articleText
+      case .facts: self = .facts(ArticleStage(catalog: catalog))
+      case .explanation(let colors): self = .explanation(ArticleStage(catalog: catalog), colors)
+      }
+    }
+  }
+
+  private let extractor: Extractor
+  private let work: Work
 
   package init(_ product: Product, catalog: Catalog) {
-    self.product = product
-    stage = ArticleStage(catalog: catalog)
+    extractor = Extractor(catalog: catalog)
+    work = Work(product, catalog: catalog)
   }
 
   package func lines(of input: RawInput) throws -> Lines {
     var lines = Lines()
     do {
-      let extraction = try stage.extraction(of: input)
+      let extraction = try extractor.extract(input)
       lines.rejected = extraction.rejected
       for article in extraction.articles { try add(article, to: &lines) }
     } catch let error as ExtractionError {
@@ -47,14 +63,14 @@ package struct LineStage: Sendable {
 
   private func add(_ article: Article, to lines: inout Lines) throws {
     lines.articles += 1
-    switch product {
-    case .articles: lines.text += try JSONLines.line(ArticleLine(article)).utf8
+    switch work {
+    case .article: lines.text += try JSONLines.line(ArticleLine(article)).utf8
     case .articleText: lines.text += plainText(article).utf8
-    case .facts:
+    case .facts(let stage):
       let facts = stage.facts(in: article).facts
       lines.facts += facts.count
       for fact in facts { try FactLine(fact).append(to: &lines.text) }
-    case .explanation(let colors):
+    case .explanation(let stage, let colors):
       let answer = ExplanationAnswer(stage.explanation(of: article), source: article.source)
       lines.text += answer.text(in: colors).utf8
     }
@@ -68,7 +84,7 @@ package struct LineStage: Sendable {
   /// All inputs, several at once; `body` gets the lines of an article at a time, in the order of the
   /// inputs.
   package func forEach(_ files: [InputFile], _ body: (Lines) throws -> Void) throws {
-    let flow = stage.flow { article in
+    let flow = ArticleFlow(extractor) { article in
       var lines = Lines()
       try add(article, to: &lines)
       return lines

@@ -30,9 +30,18 @@ struct AssessmentReader: Sendable {
         origin: context.origin,
         place: context.places.place(in: passage, sentence, at: sentence.range.upperBound),
         evidence: passage.evidence(sentence, sentence.range), confidence: 0.6,
-        rule: "assessment/\(verdict.rawValue)", about: context.periods.review,
+        rule: rule(of: verdict), about: context.periods.review,
         detail: .assessment(
           Assessment(verdict, area: areas.area(of: passage.tokens, in: sentence.range))))
+    }
+  }
+
+  /// Written out, which makes no text for each fact.
+  private func rule(of verdict: Assessment.Class) -> String {
+    switch verdict {
+    case .achievement: "assessment/achievement"
+    case .limitation: "assessment/limitation"
+    case .cause: "assessment/cause"
     }
   }
 }

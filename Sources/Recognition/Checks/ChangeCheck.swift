@@ -5,10 +5,11 @@ import Chronology
 /// A rank that got better by 12 places is a number smaller by 12. A change of a percentage may be meant in points
 /// or in per cent of the value before, and one of a count may be printed in per cent: either may fit.
 struct ChangeCheck {
-  var values: StatedValues
+  /// The series in which a change is stated.
+  var changing: [StatedValues.Series: [StatedValues.Value]]
 
   func doubts(into doubts: inout Doubts) {
-    for (series, values) in values.changing {
+    for (series, values) in changing {
       let levels = Dictionary(
         grouping: values.filter { $0.observation.kind == .actual }, by: \.observation.period)
       for change in values where change.observation.kind == .change && change.isExact {

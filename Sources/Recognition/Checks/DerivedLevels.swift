@@ -8,7 +8,8 @@ import Chronology
 /// time in the article, no doubt on either number, no number in the sentence that the reader could not place in the
 /// index, the catalog's range, no merger of provinces between.
 struct DerivedLevels {
-  var values: StatedValues
+  /// The series in which a change is stated.
+  var changing: [StatedValues.Series: [StatedValues.Value]]
   var catalog: Catalog
   /// What is known against facts, by position.
   var doubts: Doubts
@@ -17,7 +18,7 @@ struct DerivedLevels {
   func facts(besides facts: [Fact]) -> [Fact] {
     let crowded = Set(
       facts.lazy.filter { $0.rule == "observation/part" }.map { ExactText($0.evidence.sentence) })
-    return values.changing.flatMap { series, values -> [(change: Int, fact: Fact)] in
+    return changing.flatMap { series, values -> [(change: Int, fact: Fact)] in
       guard let indicator = catalog.indicator(series.indicator), isIndex(indicator),
         series.place != PlaceContext.unknown
       else { return [] }

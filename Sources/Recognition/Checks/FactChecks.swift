@@ -11,12 +11,13 @@ struct FactChecks: Sendable {
   func checked(_ facts: [Fact], in article: PreparedArticle) -> [Fact] {
     var doubts = Doubts()
     let values = StatedValues(facts)
-    if values.hasChanges { ChangeCheck(values: values).doubts(into: &doubts) }
+    let changing = values.hasChanges ? values.changing : [:]
+    ChangeCheck(changing: changing).doubts(into: &doubts)
     if values.hasShares { ShareCheck(values: values, catalog: catalog).doubts(into: &doubts) }
     BalanceCheck(values: values).doubts(into: &doubts)
     PrintedSums(facts).doubts(in: article, into: &doubts)
-    guard values.hasChanges else { return doubts.marked(facts) }
-    let derived = DerivedLevels(values: values, catalog: catalog, doubts: doubts)
+    guard !changing.isEmpty else { return doubts.marked(facts) }
+    let derived = DerivedLevels(changing: changing, catalog: catalog, doubts: doubts)
       .facts(besides: facts)
     guard !derived.isEmpty else { return doubts.marked(facts) }
     var identifier = FactIdentifier(Origin(article.article))

@@ -51,6 +51,29 @@ struct StatedValues {
       subject = value.subject
       period = value.observation.period
     }
+
+    /// The values scene by scene, in the order in which they are stated.
+    static func grouped(_ values: [Value]) -> [[Value]] {
+      var places = [Scene: Int](minimumCapacity: values.count)
+      var groups: [[Value]] = []
+      for value in values {
+        let scene = Scene(value)
+        if let place = places[scene] {
+          groups[place].append(value)
+        } else {
+          places[scene] = groups.count
+          groups.append([value])
+        }
+      }
+      return groups
+    }
+
+    /// By what mostly tells two apart.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(sentence)
+      hasher.combine(period?.last.year)
+      hasher.combine(ExactText(place))
+    }
   }
 
   /// By position of the fact; targets and derived values are left out.

@@ -2,8 +2,9 @@ import Catalog
 import Chronology
 import VietnameseText
 
-/// What holds for the whole article: whose it is, when, and where it comes from.
-struct ArticleContext: Sendable {
+/// What holds for the whole article: whose it is, when, and where it comes from. A class, since every reader is handed
+/// it.
+final class ArticleContext: Sendable {
   let origin: Origin
   let places: PlaceContext
   let periods: PeriodContext

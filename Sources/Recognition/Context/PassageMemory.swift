@@ -37,9 +37,10 @@ struct PassageMemory: Sendable {
 
   mutating func note(
     _ sentence: Sentence, in passage: Passage,
-    indices: [IndicatorTopics.Topic], _ context: ArticleContext
+    index: IndicatorTopics.Topic?, _ context: ArticleContext
   ) {
-    if let last = indices.last { topic = last }
+    if let index { topic = index }
+    if sentence.times.isEmpty { return }
     let main = sentence.times.filter { $0.role == .main }
     if let first = main.first, first.tokens.lowerBound <= sentence.range.lowerBound + 2,
       !first.isDay
@@ -65,7 +66,7 @@ struct PassageMemory: Sendable {
     for time in main where !time.isPlainYear { note(time, context) }
     let years = main.filter(\.isPlainYear).compactMap(\.year)
       .filter { year in context.periods.year.map { year <= $0 } ?? true }
-    if !indices.isEmpty, let year = years.max() { indexYear = year }
+    if index != nil, let year = years.max() { indexYear = year }
   }
 
   private mutating func note(_ time: TimeMention, _ context: ArticleContext) {

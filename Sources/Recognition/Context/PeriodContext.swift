@@ -17,9 +17,9 @@ struct PeriodContext: Sendable {
   init(_ prepared: PreparedArticle) {
     let head = prepared.passages.prefix(6)
     let published = prepared.article.published
-    let year = published?.year ?? PeriodContext.namedYear(in: prepared.passages)
-    self.year = year
     let named = PeriodContext.namedYear(in: prepared.passages)
+    let year = published?.year ?? named
+    self.year = year
     let isEarly = published.map { $0.month <= 2 && named == $0.year - 1 } ?? false
     reportedYear = isEarly ? named : year
     day = published ?? PeriodContext.firstDay(in: head, year: year)
@@ -29,8 +29,12 @@ struct PeriodContext: Sendable {
   /// The year named most in the text, the later one where two are named equally often.
   private static func namedYear(in passages: [Passage]) -> Int? {
     var counts: [Int: Int] = [:]
-    for time in passages.flatMap(\.sentences).flatMap(\.times) where time.role == .main {
-      if let year = time.year, (1990...2100).contains(year) { counts[year, default: 0] += 1 }
+    for passage in passages {
+      for sentence in passage.sentences {
+        for time in sentence.times where time.role == .main {
+          if let year = time.year, (1990...2100).contains(year) { counts[year, default: 0] += 1 }
+        }
+      }
     }
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
   }

@@ -59,7 +59,7 @@ struct PlaceContext: Sendable {
     of quantity: Quantity, in passage: Passage, _ sentence: Sentence, isRank: Bool
   ) -> [String] {
     let position = quantity.tokens.lowerBound
-    var named = sentence.places.filter { !$0.isComparison && !(isRank && $0.slug == Self.nation) }
+    var named = sentence.places.kept { !$0.isComparison && !(isRank && $0.slug == Self.nation) }
     if let winner = behind(quantity, named, passage, isRank) { return [winner] }
     if let leader = leader(quantity, passage.tokens, sentence) { return [leader] }
     if let winner = sentence.places.first(where: { $0.tokens.upperBound == position - 1 }),
@@ -67,15 +67,16 @@ struct PlaceContext: Sendable {
     {
       return [winner.slug]
     }
-    if !isRank {
+    if !isRank, !sentence.regions.isEmpty {
       named += sentence.regions
       named.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
+    if named.isEmpty { return [refined(article, passage, sentence, position)] }
     let inside = Clauses.bracket(passage.tokens, sentence.range, around: position)
-    named.removeAll { place in
+    named = named.kept { place in
       let bracket = Clauses.bracket(
         passage.tokens, sentence.range, around: place.tokens.lowerBound)
-      return bracket != nil && bracket != inside
+      return bracket == nil || bracket == inside
     }
     let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
     let near = named.filter {
@@ -150,7 +151,6 @@ struct PlaceContext: Sendable {
     _ province: String, _ passage: Passage, _ sentence: Sentence, _ position: Int
   ) -> String {
     guard province != Self.nation else { return province }
-    let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
     let before = sentence.range.lowerBound..<max(sentence.range.lowerBound, position)
     let districts = DistrictFinder.districts(in: passage.tokens, range: before)
     guard let last = districts.last else {
@@ -160,6 +160,7 @@ struct PlaceContext: Sendable {
     let opens =
       last.tokens.lowerBound <= sentence.range.lowerBound + 2
       || ArticleSubject.isPresented(passage, last.tokens, sentence.range)
+    let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
     let isNear = clause.contains(last.tokens.lowerBound) && position - last.tokens.upperBound <= 8
     let slug = DistrictFinder.slug(of: last, in: passage)
     guard slug != province || !finder.isCity(province),
@@ -170,7 +171,8 @@ struct PlaceContext: Sendable {
 
   /// The place of what is said at `position`.
   func place(in passage: Passage, _ sentence: Sentence, at position: Int) -> String {
-    let named = sentence.places.filter { !$0.isComparison }
+    let named = sentence.places.kept { !$0.isComparison }
+    if named.isEmpty { return refined(article, passage, sentence, position) }
     let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
     return refined(last(named, clause, position) ?? article, passage, sentence, position)
   }

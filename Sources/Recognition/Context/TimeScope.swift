@@ -22,15 +22,15 @@ struct TimeScope: Sendable {
     let clause = Clauses.clause(passage.tokens, sentence.range, around: position)
     let inside = Clauses.bracket(passage.tokens, sentence.range, around: position)
     own = Levels.ownTime(of: quantity, in: sentence, passage.tokens)
-    let free = TimeScope.roles(of: sentence, passage.tokens, articleYear).filter {
-      !Levels.isOwned($0, in: sentence, passage.tokens)
-    }
-    let visible = free.filter { time in
+    func isVisible(_ time: TimeMention) -> Bool {
       let bracket = Clauses.bracket(
         passage.tokens, sentence.range, around: time.tokens.lowerBound)
       return bracket == nil || bracket == inside
     }
-    let times = visible.isEmpty ? free : visible
+    let free = TimeScope.roles(of: sentence, passage.tokens, articleYear).kept {
+      !Levels.isOwned($0, in: sentence, passage.tokens)
+    }
+    let times = free.contains(where: isVisible) ? free.kept(where: isVisible) : free
     func nearest(_ fits: (TimeMention) -> Bool) -> TimeMention? {
       TimeScope.nearest(times, position, inside ?? clause, where: fits)
     }
@@ -41,8 +41,12 @@ struct TimeScope: Sendable {
     isNamedIndexYear = year.map { TimeScope.isAtName($0, passage.tokens) } ?? false
     namedYear = nearest { $0.role == .main && $0.isYear && $0.yearsBefore == nil }
     due = nearest { $0.role == .due || $0.isYears }
-    let near = times.filter { clause.contains($0.tokens.lowerBound) && $0.role == .comparison }
-    comparison = near.first { $0.tokens.lowerBound > position } ?? near.last
+    func isCompared(_ time: TimeMention) -> Bool {
+      time.role == .comparison && clause.contains(time.tokens.lowerBound)
+    }
+    comparison =
+      times.first { isCompared($0) && $0.tokens.lowerBound > position }
+      ?? times.last(where: isCompared)
   }
 
   private static func isAtName(_ year: TimeMention, _ tokens: [Token]) -> Bool {

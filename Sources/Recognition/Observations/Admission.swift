@@ -38,8 +38,13 @@ enum Admission {
     case .count:
       quantity.shape == .bare && quantity.readings.contains(where: \.isInteger)
         || isChange && quantity.shape == .percent
-    case .money: quantity.shape == .money(indicator.unit) || isChange && quantity.shape == .percent
+    case .money: isMoney(quantity, indicator.unit) || isChange && quantity.shape == .percent
     }
+  }
+
+  private static func isMoney(_ quantity: Quantity, _ unit: String) -> Bool {
+    guard case .money(let currency) = quantity.shape else { return false }
+    return currency == Currency(unit)
   }
 
   private static func isRank(_ quantity: Quantity, _ isChange: Bool) -> Bool {

@@ -10,6 +10,16 @@ struct IndicatorChoice: Sendable {
   var value: ExactDecimal
   /// Words of the phrase stand before the number, so that a verb there is the phrase's own.
   var isLed = true
+
+  /// What facts are marked with. The usual ones are written out, which makes no text for each fact.
+  var factRule: String {
+    switch rule {
+    case "phrase": "observation/phrase"
+    case "topic": "observation/topic"
+    case "share": "observation/share"
+    default: "observation/\(rule)"
+    }
+  }
 }
 
 /// Chooses the indicator that a number is a value of: by a phrase around it, as the share of the count before it, by
@@ -36,9 +46,9 @@ final class IndicatorChooser: Sendable {
     {
       return goal
     }
-    let certain = patternChoices(quantity, scene) + shareChoices(quantity, scene)
-    let named = certain.isEmpty ? namedChoices(quantity, scene) : []
-    let choices = certain + named
+    var choices = patternChoices(quantity, scene)
+    choices.add(shareChoices(quantity, scene))
+    if choices.isEmpty { choices = namedChoices(quantity, scene) }
     guard let best = choices.max(by: { ($0.score, $1.indicator) < ($1.score, $0.indicator) })
     else { return nil }
     return regional(best, quantity, scene).flatMap { national($0, quantity, scene) }
@@ -61,7 +71,10 @@ final class IndicatorChooser: Sendable {
     let isAmount =
       indicators[indicator].measure == .count || indicators[indicator].measure == .money
     if isAmount, quantity.shape == .percent, rule != "growth" { return false }
-    if ["phrase", "share", "level", "pair", "growth"].contains(rule) { return true }
+    switch rule {
+    case "phrase", "share", "level", "pair", "growth": return true
+    default: break
+    }
     switch indicators[indicator].measure {
     case .count: return false
     case .rank where quantity.shape == .bare: return !isCounted(quantity, scene)
@@ -114,7 +127,7 @@ final class IndicatorChooser: Sendable {
   }
 
   /// `tác động của CCHC 80,07%` is no `CCHC {v}`.
-  private func isInsideName(_ pattern: ValuePatterns.Pattern, _ scene: Scene) -> Bool {
+  private func isInsideName(_ pattern: ValuePattern, _ scene: Scene) -> Bool {
     guard pattern.right.isEmpty, let topic = scene.lead.topic, !topic.topic.isShort else {
       return false
     }

@@ -29,11 +29,18 @@ struct IndicatorTopics: Sendable {
     }
   }
 
-  /// A name as it is found: with what it means by itself, and the index with parts that this speaks of.
-  private struct Reading: Sendable {
-    var name: Name
-    var full: Topic?
-    var whole: Int?
+  /// A name as it is found: with what it means by itself, and the index with parts that this speaks of. A class, since
+  /// it is handed on for each name of a text.
+  private final class Reading: Sendable {
+    let name: Name
+    let full: Topic?
+    let whole: Int?
+
+    init(_ name: Name, whole: Int?) {
+      self.name = name
+      full = name.full
+      self.whole = whole
+    }
   }
 
   private let names: Lexicon<Reading>
@@ -62,7 +69,7 @@ struct IndicatorTopics: Sendable {
       order.compactMap { text in
         names[text].map { name in
           let whole = name.meanings.first { $0.within == nil && wholes.contains($0.indicator) }
-          return (text, Reading(name: name, full: name.full, whole: whole?.indicator))
+          return (text, Reading(name, whole: whole?.indicator))
         }
       }, folder: abbreviations)
     self.wholes = wholes
@@ -83,10 +90,12 @@ struct IndicatorTopics: Sendable {
   }
 
   /// The names in some tokens; short ones where their index is named in the same tokens or is `carried`.
-  func mentions(in tokens: [Token], range: Range<Int>, carried: [Topic?]) -> [Mention] {
+  func mentions(
+    in tokens: [Token], range: Range<Int>, carried: @autoclosure () -> [Topic?]
+  ) -> [Mention] {
     let found = names.matches(in: tokens, range: range)
     guard !found.isEmpty else { return [] }
-    var active = carried.lazy.compactMap { $0.flatMap(whole) }.first
+    var active = carried().lazy.compactMap { $0.flatMap(whole) }.first
     if active == nil { active = found.lazy.compactMap(\.value.whole).first }
     return found.compactMap { match in
       if let named = match.value.whole { active = named }

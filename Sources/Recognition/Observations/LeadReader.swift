@@ -8,6 +8,7 @@ struct LeadReader {
   let places: [Range<Int>]
   /// Of these, regions that are spoken of themselves.
   let regions: [Range<Int>]
+  private let words = LeadWords.standard
 
   func leads() -> [Lead] {
     var known = TokenMask(over: sentence.range)
@@ -34,7 +35,7 @@ struct LeadReader {
     while index < lead.range.upperBound {
       if let topic = topics.first(where: { $0.range.contains(index) }) {
         index = topic.range.upperBound
-      } else if let level = Self.levels.match(tokens, at: index) {
+      } else if let level = words.levels.match(tokens, at: index) {
         lead.level = index..<index + level.count
         index += level.count
       } else if let body = Bodies.body(tokens, at: index, in: lead.range) {
@@ -42,20 +43,20 @@ struct LeadReader {
         index = body.upperBound
       } else if known.contains(index) || tokens[index].kind == .mark {
         index += 1
-      } else if let goal = Self.goals.match(tokens, at: index) {
+      } else if let goal = words.goals.match(tokens, at: index) {
         lead.isGoal = true
         index += goal.count
-      } else if let back = Self.back.match(tokens, at: index) {
+      } else if let back = words.back.match(tokens, at: index) {
         lead.refersBack = true
         index += back.count
-      } else if let scope = Self.scopes.match(tokens, at: index) {
+      } else if let scope = words.scopes.match(tokens, at: index) {
         index += scope.count
         while index < lead.range.upperBound, tokens[index].kind == .word,
           tokens[index].isCapitalised
         {
           index += 1
         }
-      } else if let mean = Self.means.match(tokens, at: index) {
+      } else if let mean = words.means.match(tokens, at: index) {
         lead.isMean = true
         index += mean.count
       } else if let words = GrammarWords.match(tokens, at: index) {
@@ -77,20 +78,6 @@ struct LeadReader {
     }
     return mark.map { $0 + 1 } ?? space.lowerBound
   }
-
-  private static let levels = Lexicon<Bool>(
-    "cấp tỉnh", "cấp huyện", "cấp xã", "cấp thành phố", "các sở, ngành", "các sở, ban, ngành",
-    "cấp sở", "khối sở, ngành", "khối huyện", "cấp bộ", "khối bộ", "khối địa phương", "khối tỉnh",
-    "khối sở", "khối xã", "các bộ, ngành", "các địa phương", "khối các sở", "khối các huyện")
-
-  private static let goals = Lexicon<Bool>(
-    "chỉ tiêu", "mục tiêu", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu đề ra",
-    "kế hoạch giao",
-    "kế hoạch đề ra", "mục tiêu đề ra", "kế hoạch là", "chỉ tiêu kế hoạch")
-  private static let back = Lexicon<Bool>("tỷ lệ này", "con số này", "tỷ lệ đó", "con số đó")
-  /// What the name of a region stands behind.
-  private static let scopes = Lexicon<Bool>("vùng", "khu vực", "trong vùng", "trong khu vực")
-  private static let means = Lexicon<Bool>("trung bình", "bình quân")
 
   private func partsItems(_ mark: Word) -> Bool {
     switch mark {

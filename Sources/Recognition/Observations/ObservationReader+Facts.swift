@@ -30,7 +30,7 @@ extension ObservationReader {
         subject: subject(of: indicator, in: place, scene, context),
         evidence: scene.passage.evidence(scene.sentence, quantity.tokens),
         confidence: confidence(choice, timing, place, scene.passage.role),
-        rule: choice.map { "observation/\($0.rule)" } ?? "observation/uncatalogued",
+        rule: choice?.factRule ?? "observation/uncatalogued",
         about: context.periods.review, detail: .observation(observation))
     }
   }
@@ -109,6 +109,7 @@ extension ObservationReader {
   private func isDue(
     _ quantity: Quantity, _ scene: Scene, _ context: ArticleContext
   ) -> Bool {
+    if scene.sentence.times.isEmpty { return false }
     let clause = Clauses.clause(
       scene.passage.tokens, scene.sentence.range, around: quantity.tokens.lowerBound)
     let before = scene.sentence.times.last {

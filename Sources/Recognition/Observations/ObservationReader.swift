@@ -34,8 +34,9 @@ final class ObservationReader: Sendable {
     -> [Fact]
   {
     let before = memory
-    let prose = passage.sentences.flatMap { sentence in
-      facts(in: sentence, of: passage, context, &memory)
+    var prose: [Fact] = []
+    for sentence in passage.sentences {
+      prose.add(facts(in: sentence, of: passage, context, &memory))
     }
     guard passage.role == .tableRow else { return prose }
     return tableFacts(in: passage, context, before, besides: prose)
@@ -47,25 +48,28 @@ final class ObservationReader: Sendable {
   ) -> [Fact] {
     let mentions = topics.mentions(
       in: passage.tokens, range: sentence.range, carried: [memory.topic, context.topic])
-    defer { memory.note(sentence, in: passage, indices: indices(among: mentions), context) }
+    defer { memory.note(sentence, in: passage, index: index(among: mentions), context) }
     let quantities = quantities(of: sentence, in: passage, besides: mentions, context)
     guard !quantities.isEmpty else { return [] }
     var scene = scene(of: sentence, in: passage, quantities, mentions, context, memory)
     var facts: [Fact] = []
+    var indexValues = 0
     var last: (quantity: Quantity, verb: Direction.Verb?)?
     for number in scene.sentence.quantities.indices {
       scene.number = number
       scene.verb = verb(of: scene.quantity, scene, last)
       let choice = chooser.choose(scene.quantity, scene)
       let said = self.facts(scene.quantity, choice, scene, context, memory)
-      facts += said
+      facts.add(said)
       scene.previous = choice?.indicator ?? scene.previous
       scene.boundBefore = choice?.indicator
       scene.yearBefore = said.first?.observation?.period.map { .year($0.last.year) }
       if let choice { memory.note(chooser.indicators[choice.indicator], choice.indicator) }
       if let choice, chooser.isIndex(choice.indicator) { scene.current = choice.indicator }
+      if let choice, chooser.indicators[choice.indicator].lagYears > 0 { indexValues += 1 }
       last = (scene.quantity, scene.verb)
     }
+    guard indexValues > 1 else { return facts }
     return Parts.demoted(facts) { (catalog.indicator($0)?.lagYears ?? 0) > 0 }
   }
 
@@ -78,8 +82,9 @@ final class ObservationReader: Sendable {
       !PlaceContext.isName(quantity, among: sentence.places)
         && !mentions.contains { $0.range.contains(quantity.number.lowerBound) }
     }
-    let all = own + context.places.firsts(in: passage, sentence)
-    return all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let firsts = context.places.firsts(in: passage, sentence)
+    if firsts.isEmpty { return own }
+    return (own + firsts).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   private func scene(
@@ -99,15 +104,16 @@ final class ObservationReader: Sendable {
       pairs: pairs.members)
   }
 
-  /// The indices that a sentence names in full; parts of one only where none is named as a whole.
-  private func indices(among mentions: [IndicatorTopics.Mention]) -> [IndicatorTopics.Topic] {
-    if mentions.isEmpty { return [] }
-    let named = mentions.map(\.topic).filter { topic in
-      !topic.isShort && topic.indicators.contains(where: chooser.isIndex)
+  /// The last index that a sentence names in full; a part of one only where none is named as a whole.
+  private func index(among mentions: [IndicatorTopics.Mention]) -> IndicatorTopics.Topic? {
+    let whole = mentions.last { mention in
+      isFull(mention.topic)
+        && mention.topic.indicators.contains { chooser.indicators[$0].within == nil }
     }
-    let wholes = named.filter { topic in
-      topic.indicators.contains { chooser.indicators[$0].within == nil }
-    }
-    return (wholes.isEmpty ? named : wholes).map(chooser.family.index)
+    return (whole ?? mentions.last { isFull($0.topic) }).map { chooser.family.index(of: $0.topic) }
+  }
+
+  private func isFull(_ topic: IndicatorTopics.Topic) -> Bool {
+    !topic.isShort && topic.indicators.contains(where: chooser.isIndex)
   }
 }

@@ -4,7 +4,7 @@ import Chronology
 /// of it, or of others that the reader did not tell apart: they are kept, but not under its name.
 enum Parts {
   static func demoted(_ facts: [Fact], isIndex: (String) -> Bool) -> [Fact] {
-    guard facts.count > 1 else { return facts }
+    guard repeatsIndicator(facts) else { return facts }
     var said: [Series: ExactDecimal] = [:]
     return facts.map { fact in
       guard case .observation(var observation) = fact.detail, isIndex(observation.indicator)
@@ -21,6 +21,13 @@ enum Parts {
       fact.rule = "observation/part"
       return fact
     }
+  }
+
+  /// Whether two of a few facts are of one indicator; of many it is not asked.
+  private static func repeatsIndicator(_ facts: [Fact]) -> Bool {
+    guard facts.count < 8 else { return true }
+    let indicators = facts.compactMap { $0.observation?.indicator }
+    return indicators.indices.contains { indicators[..<$0].contains(indicators[$0]) }
   }
 
   private struct Series: Hashable {

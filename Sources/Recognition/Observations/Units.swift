@@ -22,7 +22,7 @@ enum Units {
     case .percentagePoints: "percentage_points"
     case .points: "points"
     case .places: "places"
-    case .money(let currency): currency
+    case .money(let currency): currency.code
     case .bare, .measure, .duration: "count"
     }
   }

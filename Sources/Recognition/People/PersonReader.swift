@@ -5,11 +5,13 @@ import VietnameseText
 /// Reads named persons with their posts: the post before the name, or behind it in apposition.
 struct PersonReader: Sendable {
   func facts(in passage: Passage, _ context: ArticleContext) -> [Fact] {
-    passage.sentences.flatMap { sentence in
-      posts(in: sentence, passage).map { found in
-        fact(found, in: sentence, passage, context)
+    var facts: [Fact] = []
+    for sentence in passage.sentences {
+      for found in posts(in: sentence, passage) {
+        facts.append(fact(found, in: sentence, passage, context))
       }
     }
+    return facts
   }
 
   private struct Found {

@@ -150,6 +150,7 @@ struct AbbreviationFolder: Sendable {
       result.append(merged)
       start = form.range.upperBound
     }
-    return result + tokens[start...]
+    result += tokens[start...]
+    return result
   }
 }

@@ -2,7 +2,7 @@ import Chronology
 
 /// The number of a quantity by itself: digits or words, scale words, denominators of fractions.
 struct NumberCore {
-  var readings: [ExactDecimal]
+  var readings: NumberReadings
   var of: ExactDecimal?
   var scale = 0
   var end: Int
@@ -54,7 +54,7 @@ struct NumberCore {
     }
     return .number(
       NumberCore(
-        readings: [spelled.value], of: spelled.of, end: spelled.end, isSpelled: true))
+        readings: NumberReadings(spelled.value), of: spelled.of, end: spelled.end, isSpelled: true))
   }
 
   /// `hai ba lần`, `năm bảy hộ`: "two or three" counts nothing.
@@ -74,7 +74,7 @@ struct NumberCore {
       let fraction = ExactDecimal(mantissa: digits, scale: tokens[end + 1].count),
       let sum = value.adding(fraction)
     else { return }
-    readings = [sum]
+    readings = NumberReadings(sum)
     end += 2
   }
 
@@ -120,7 +120,7 @@ struct NumberCore {
       let again = SpelledNumberReader.number(tokens, at: end + 1),
       again.end < tokens.count, tokens[again.end].word == .close, readings.contains(again.value)
     else { return }
-    readings = [again.value]
+    readings = NumberReadings(again.value)
     end = again.end + 1
   }
 }

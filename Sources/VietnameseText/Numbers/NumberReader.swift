@@ -6,7 +6,7 @@ package struct NumberReading: Hashable, Sendable {
   package var tokens: Range<Int>
   /// Best first: `86.471` is 86471 by rule and 86.471 in sloppy prose. Empty where digits and marks make no
   /// number (1.2.3, 10.0.0.1).
-  package var readings: [ExactDecimal]
+  package var readings: NumberReadings
 }
 
 /// Digits with `.` and `,`: thousands in dots, decimals behind a comma, and the English way round where the
@@ -100,19 +100,19 @@ private struct GroupedDigits {
     joined = overflow || carry ? nil : sum
   }
 
-  var readings: [ExactDecimal] {
-    guard let joined else { return [] }
+  var readings: NumberReadings {
+    guard let joined else { return NumberReadings(nil) }
     let whole = ExactDecimal(joined)
     let isGrouped = allThree && firstCount <= 3 && !leadsWithZero
-    if groups == 1 { return [whole] }
+    if groups == 1 { return NumberReadings(whole) }
     let decimal = ExactDecimal(mantissa: joined, scale: lastCount)
     if groups == 2 {
-      guard isGrouped, let decimal else { return decimal.map { [$0] } ?? [] }
-      return lastMark == .stop ? [whole, decimal] : [decimal, whole]
+      guard isGrouped, let decimal else { return NumberReadings(decimal) }
+      return lastMark == .stop ? NumberReadings(whole, decimal) : NumberReadings(decimal, whole)
     }
-    if innerMarksAgree, lastMark == firstMark { return isGrouped ? [whole] : [] }
+    if innerMarksAgree, lastMark == firstMark { return NumberReadings(isGrouped ? whole : nil) }
     // `1.234.567,89` and `1,123.56`: one kind of mark groups, the last one is the decimal mark.
     let isMixed = innerMarksAgree && innerThree && lastMark != firstMark && firstCount <= 3
-    return isMixed ? decimal.map { [$0] } ?? [] : []
+    return NumberReadings(isMixed ? decimal : nil)
   }
 }

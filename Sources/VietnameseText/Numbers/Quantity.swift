@@ -1,9 +1,10 @@
 import Chronology
 
-/// A number in a text with what the language itself says of it; what is counted is the catalog's business.
-package struct Quantity: Hashable, Sendable {
+/// A number in a text with what the language itself says of it; what is counted is the catalog's business. Without any
+/// reference, since every rule is handed it.
+public struct Quantity: Hashable, Sendable {
   /// What follows or leads the number.
-  package enum Shape: Hashable, Sendable {
+  public enum Shape: Hashable, Sendable {
     /// `xếp thứ 43/63`, `top 10`.
     case rank
     /// `55,56%`
@@ -14,8 +15,8 @@ package struct Quantity: Hashable, Sendable {
     case points
     /// `12 bậc`: places in a ranking.
     case places
-    /// `417.021 tỷ đồng`, with the ISO 4217 code.
-    case money(String)
+    /// `417.021 tỷ đồng`
+    case money(Currency)
     /// `310 km`, `25 °C`: a unit of measurement.
     case measure
     /// `15 phút`, `5 năm`: a length of time, a time of day or an age.
@@ -34,7 +35,7 @@ package struct Quantity: Hashable, Sendable {
   /// Tokens of the number itself, its scale words and `/63`.
   package var number: Range<Int>
   /// Best first.
-  package var readings: [ExactDecimal]
+  package var readings: NumberReadings
   package var of: ExactDecimal?
   package var shape: Shape
   package var qualifier: Observation.Qualifier

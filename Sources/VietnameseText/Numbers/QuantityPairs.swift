@@ -73,7 +73,7 @@ enum Cents {
         joined.append(quantity)
         continue
       }
-      joined[joined.count - 1].readings = [sum]
+      joined[joined.count - 1].readings = NumberReadings(sum)
       joined[joined.count - 1].tokens =
         last.tokens.lowerBound..<quantity.tokens.upperBound + 1
     }

@@ -116,7 +116,7 @@ package enum QuantityScanner {
     guard quantity.shape == .duration, end < range.upperBound, tokens[end].word == .half,
       let half = ExactDecimal(mantissa: 5, scale: 1), let sum = quantity.value.adding(half)
     else { return }
-    quantity.readings = [sum]
+    quantity.readings = NumberReadings(sum)
     quantity.tokens = quantity.tokens.lowerBound..<end + 1
   }
 
@@ -126,9 +126,9 @@ package enum QuantityScanner {
     guard quantity.readings.count == 2, quantity.value > ExactDecimal(1000) else { return }
     let decimal = quantity.readings[1]
     switch quantity.shape {
-    case .percent, .percentagePoints: quantity.readings.swapAt(0, 1)
+    case .percent, .percentagePoints: quantity.readings = quantity.readings.swapped
     case .points where decimal >= ExactDecimal(10) && decimal <= ExactDecimal(100):
-      quantity.readings.swapAt(0, 1)
+      quantity.readings = quantity.readings.swapped
     default: break
     }
   }

@@ -24,13 +24,16 @@ package enum SuperlativeRanks {
   package static func ranks(
     in tokens: [Token], range: Range<Int>, taken: TokenMask
   ) -> [Quantity] {
-    heads.matches(in: tokens, range: range).compactMap { head -> Quantity? in
+    let regional = regional(tokens, range, taken)
+    let heads = heads.matches(in: tokens, range: range)
+    if heads.isEmpty { return regional }
+    return heads.compactMap { head -> Quantity? in
       guard !head.range.contains(where: taken.contains),
         !others.contains(tokens, endingBefore: head.range.lowerBound),
         isRank(tokens, head.range.upperBound, range)
       else { return nil }
       return Quantity(impliedRank: head.value, at: head.range)
-    } + regional(tokens, range, taken)
+    } + regional
   }
 
   private static let regions = Lexicon<Bool>("khu vực", "vùng", "cả nước", "toàn quốc")
@@ -74,7 +77,8 @@ extension Quantity {
   /// A rank that words say at `tokens`.
   package init(impliedRank rank: Int, at tokens: Range<Int>) {
     self.init(
-      tokens: tokens, number: tokens, readings: [ExactDecimal(rank)], of: nil, shape: .rank,
+      tokens: tokens, number: tokens, readings: NumberReadings(ExactDecimal(rank)), of: nil,
+      shape: .rank,
       qualifier: .exact, isSpelled: true, isImplied: true)
   }
 }

@@ -50,6 +50,7 @@ public struct Lexicon<Value: Sendable>: Sendable {
     var start = range.lowerBound
     while let match = first(tokens, from: start, in: range) {
       start = match.range.upperBound
+      if found.isEmpty { found.reserveCapacity(4) }
       found.append(match)
     }
     return found

@@ -9,6 +9,7 @@ package enum SentenceSplitter {
   ///   an abbreviation, after the number of a list item at the head, or before a small letter ends nothing.
   package static func sentences(of tokens: [Token]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(tokens.count / 16 + 1)
     var start = 0
     var index = 0
     while index < tokens.count {

@@ -1,6 +1,6 @@
 /// A word, number or mark of a text, with its place in the text's UTF-8. Thirty-two bytes without any reference.
 public struct Token: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable { case word, digits, mark }
+  public enum Kind: Hashable, Sendable { case word, digits, mark }
 
   package var kind: Kind
   /// Whether a blank stands before the token, or nothing.
@@ -72,7 +72,15 @@ package enum Tokenizer {
     var reader = TokenReader(bytes)
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 4 + 4)
-    while reader.skipSpace() { tokens.append(reader.next()) }
-    return tokens
+    while true {
+      reader.skipPlainSpace()
+      if let word = reader.shortWord() {
+        tokens.append(word)
+      } else if reader.skipSpace() {
+        tokens.append(reader.next())
+      } else {
+        return tokens
+      }
+    }
   }
 }

@@ -2,6 +2,7 @@
 struct TokenReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let folds = LetterFold.table
+  private let letters = LetterSum.table
   private let words = Word.slots
   private var offset = 0
   private var spaceBefore = true
@@ -9,6 +10,14 @@ struct TokenReader {
   private var current = ScalarRead(value: 0, width: 0)
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Moves behind spaces, which nearly all blanks are.
+  @inline(__always) mutating func skipPlainSpace() {
+    while offset < bytes.count, bytes[offset] == 0x20 {
+      offset &+= 1
+      spaceBefore = true
+    }
+  }
 
   /// Moves to the next scalar that is no blank.
   ///
@@ -52,8 +61,35 @@ struct TokenReader {
     return Token(.mark, start, offset, key, words.entry(key), spaceBefore: spaceBefore)
   }
 
-  /// All that the loop asks is kept in variables of its own, and nothing in it asks the reader, as it is the hottest of
-  /// all.
+  /// The word at the present place, of Latin letters that fit into the first half of a key as those of every Vietnamese
+  /// syllable do; `nil` for anything else, of which nothing is taken. The hottest loop of all: nothing in it asks the
+  /// reader.
+  @inline(__always) mutating func shortWord() -> Token? {
+    let (start, bytes, letters) = (offset, bytes, letters)
+    guard start < bytes.count, let first = Self.slot(bytes, at: start) else { return nil }
+    var (letter, end) = (letters[first.slot], start &+ first.width)
+    let isCapitalised = letter.isCapital
+    guard letter.isLetter else { return nil }
+    var sum = LetterSum()
+    while true {
+      sum.add(letter)
+      guard end < bytes.count else { break }
+      guard let next = Self.slot(bytes, at: end) else { return nil }
+      letter = letters[next.slot]
+      guard letter.isLetter else {
+        if next.width > 1 || bytes[end] == 0x26 { return nil }
+        break
+      }
+      end &+= next.width
+    }
+    guard end &- start <= LetterSum.limit, let key = sum.key else { return nil }
+    defer { (offset, spaceBefore) = (end, false) }
+    return Token(
+      .word, start, end, key, words.entry(key), spaceBefore: spaceBefore,
+      isCapitalised: isCapitalised, isUpper: sum.isUpper)
+  }
+
+  /// Any word. All that the loop asks is kept in variables of its own.
   @inline(__always) private mutating func word(_ first: LetterFold) -> Token {
     let (start, bytes, folds) = (offset, bytes, folds)
     var (end, scalar, fold) = (offset, current, first)
@@ -120,7 +156,24 @@ extension TokenReader {
       ? ScalarRead(value: UInt32(first), width: 1) : readLong(bytes, at: offset)
   }
 
-  /// The same beyond ASCII; here the two and three bytes that Vietnamese letters take.
+  /// Where ``LetterFold/table`` has a letter, and the bytes that it takes; `nil` beyond the scalars that it knows.
+  @inline(__always) private static func slot(
+    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> (slot: Int, width: Int)? {
+    let first = Int(bytes[offset])
+    if first < 0x80 { return (first, 1) }
+    guard offset &+ 2 < bytes.count else { return nil }
+    let second = Int(bytes[offset &+ 1])
+    if first == 0xE1 {
+      let third = Int(bytes[offset &+ 2])
+      guard second & 0xFC == 0xB8, third & 0xC0 == 0x80 else { return nil }
+      return (0x200 | (second & 3) &<< 6 | third & 0x3F, 3)
+    }
+    guard first >= 0xC2, first < 0xC8, second & 0xC0 == 0x80 else { return nil }
+    return ((first & 0x1F) &<< 6 | second & 0x3F, 2)
+  }
+
+  /// A scalar beyond ASCII; here the two and three bytes that Vietnamese letters take.
   @inline(__always) private static func readLong(
     _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
   ) -> ScalarRead {

@@ -1,8 +1,8 @@
 import Chronology
 
 /// A time in a text, as far as the words themselves say.
-package struct TimeMention: Hashable, Sendable {
-  package enum Form: Hashable, Sendable {
+public struct TimeMention: Hashable, Sendable {
+  public enum Form: Hashable, Sendable {
     case day(Int, month: Int)
     /// `từ 1/9 đến 30/9`, `10-15/5/2017`, `từ 02/2023 đến tháng 11/2024`: both ends inside. The year of the
     /// last point is the mention's.
@@ -58,12 +58,12 @@ package struct TimeMention: Hashable, Sendable {
     case samePeriodLastYear
   }
 
-  package enum Part: Hashable, Sendable { case begin, middle, end }
-  package enum Unit: Hashable, Sendable { case day, week, month, quarter, year }
-  package enum Side: Hashable, Sendable { case past, future, nearest }
+  public enum Part: Hashable, Sendable { case begin, middle, end }
+  public enum Unit: Hashable, Sendable { case day, week, month, quarter, year }
+  public enum Side: Hashable, Sendable { case past, future, nearest }
 
   /// What the time does in its sentence.
-  package enum Role: Hashable, Sendable {
+  public enum Role: Hashable, Sendable {
     case main
     /// `so với năm 2022`: what a change is measured from.
     case comparison
@@ -99,7 +99,7 @@ package struct TimeMention: Hashable, Sendable {
 }
 
 /// A day or month of a year that may be left out.
-package struct CalendarPoint: Hashable, Sendable {
+public struct CalendarPoint: Hashable, Sendable {
   package var day: Int?
   package var month: Int
   package var year: Int?

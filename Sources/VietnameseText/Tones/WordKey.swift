@@ -3,7 +3,7 @@
 ///
 /// Sixteen bytes without any reference, so that comparing and hashing cost a few instructions: up to
 /// fifteen bytes stand in it as they are, of longer words a hash.
-package struct WordKey: Hashable, Sendable {
+public struct WordKey: Hashable, Sendable {
   var low: UInt64 = 0
   var high: UInt64 = 0
 
@@ -21,11 +21,11 @@ extension WordKey {
   /// Sixteen bits of the hash.
   package var mark: UInt16 { UInt16(truncatingIfNeeded: hash) }
 
-  package static func == (left: WordKey, right: WordKey) -> Bool {
+  public static func == (left: WordKey, right: WordKey) -> Bool {
     left.low == right.low && left.high == right.high
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
 
 extension WordKey: ExpressibleByStringLiteral {
@@ -36,12 +36,12 @@ extension WordKey: ExpressibleByStringLiteral {
     self = builder.finish()
   }
 
-  package init(stringLiteral word: String) { self.init(word) }
+  public init(stringLiteral word: String) { self.init(word) }
 }
 
 extension WordKey: CustomStringConvertible {
   /// The folded bytes, or `#` and a number for a word that is too long to stand in the key.
-  package var description: String {
+  public var description: String {
     guard high >> 56 != 0xFF else { return "#\(low)" }
     let bytes = (0..<15).map {
       UInt8(truncatingIfNeeded: $0 < 8 ? low >> (8 * $0) : high >> (8 * ($0 - 8)))
@@ -53,9 +53,13 @@ extension WordKey: CustomStringConvertible {
 extension WordKey {
   /// Whether the word is spelled like a Vietnamese syllable.
   package var isSyllable: Bool {
-    let letters = description
-    let hasTone = letters.utf8.last.map { (0x31...0x35).contains($0) } ?? false
-    return Syllables.isWellFormed(hasTone ? letters.dropLast() : letters[...])
+    guard high >> 56 != 0xFF else { return false }
+    return withUnsafeBytes(of: (low.littleEndian, high.littleEndian)) { bytes in
+      let bytes = bytes.bindMemory(to: UInt8.self)
+      var count = bytes.firstIndex(of: 0) ?? bytes.count
+      while count > 0, (0x31...0x35).contains(bytes[count - 1]) { count -= 1 }
+      return Syllables.isWellFormed(UnsafeBufferPointer(rebasing: bytes[..<count]).span)
+    }
   }
 }
 
@@ -128,10 +132,12 @@ struct LetterFold {
   @inline(__always) var isCapital: Bool { packed & 1 &<< 20 != 0 }
   @inline(__always) var isLetter: Bool { packed != 0 }
 
+  static let slotCount = 0x300
+
   /// By ``slot(of:)``; allocated once and never freed, so that loops read it without counting references.
   nonisolated(unsafe) static let table: UnsafePointer<LetterFold> = {
-    let table = UnsafeMutablePointer<LetterFold>.allocate(capacity: 0x300)
-    table.initialize(repeating: LetterFold(), count: 0x300)
+    let table = UnsafeMutablePointer<LetterFold>.allocate(capacity: slotCount)
+    table.initialize(repeating: LetterFold(), count: slotCount)
     for (value, entry) in Letters.table.enumerated() where entry.lower != 0 {
       guard let letter = Unicode.Scalar(entry.toneless) else { continue }
       table[slot(of: UInt32(value))] = LetterFold(

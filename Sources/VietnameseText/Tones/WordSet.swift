@@ -40,23 +40,19 @@ struct WordFilter: Sendable {
 
   @inline(__always) func mayContain(mark: UInt16) -> Bool {
     let place = WordFilter.place(mark, bits.count)
-    return bits[place.index] & place.bit != 0
+    return bits.span[unchecked: place.index] & place.bit != 0
   }
 
-  /// The first of some tokens that may be among the words.
-  @inline(__always) func firstIndex(in tokens: [Token], _ range: Range<Int>) -> Int? {
-    bits.withUnsafeBufferPointer { bits in
-      tokens.withUnsafeBufferPointer { tokens in
-        let end = min(range.upperBound, tokens.count)
-        var index = max(range.lowerBound, 0)
-        while index < end {
-          let place = WordFilter.place(tokens[index].mark, bits.count)
-          if bits[place.index] & place.bit != 0 { return index }
-          index &+= 1
-        }
-        return nil
-      }
+  /// The first of some tokens, from a place before an end, that may be among the words.
+  @inline(__always) func firstIndex(in tokens: Span<Token>, _ start: Int, _ end: Int) -> Int? {
+    let bits = bits.span
+    var index = start
+    while index < end {
+      let place = WordFilter.place(tokens[unchecked: index].mark, bits.count)
+      if bits[unchecked: place.index] & place.bit != 0 { return index }
+      index &+= 1
     }
+    return nil
   }
 
   @inline(__always) private static func place(
