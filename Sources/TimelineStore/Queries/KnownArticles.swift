@@ -70,7 +70,8 @@ extension KnownArticles {
     return inOrder.map { version in
       ArticleRecord(
         origin: version.origin, place: version.place, trust: version.trust, feed: version.feed,
-        about: version.about, factCount: factCount(version.id), findings: findings[version.id] ?? [],
+        about: version.about, factCount: factCount(version.id),
+        findings: findings[version.id] ?? [],
         otherSources: sources.others(of: version.key, than: version.origin.source))
     }
   }
