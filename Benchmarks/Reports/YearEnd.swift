@@ -29,7 +29,7 @@ struct YearEnd: Codable {
     let chosen = Processor.seconds
     var (files, size) = (0, 0)
     try set.write { file in
-      files += 1
+      files += file.isUnfinished ? 0 : 1
       size += file.bytes.count
     }
     let end = Processor.seconds

@@ -113,3 +113,35 @@ extension CalendarUnit {
     }
   }
 }
+
+/// A unit as one number, so that the three periods of a fact take little room and are compared at once.
+extension CalendarUnit {
+  /// The grain in the highest three bits; below them the year, and month, quarter or half in four bits with five behind.
+  var code: UInt32 {
+    switch self {
+    case .year(let year): CalendarUnit.code(.year, year, 0)
+    case .half(let half, let year): CalendarUnit.code(.half, year, half)
+    case .quarter(let quarter, let year): CalendarUnit.code(.quarter, year, quarter)
+    case .month(let month, let year): CalendarUnit.code(.month, year, month)
+    case .day(let day): UInt32(Grain.day.rawValue) << 29 | day.code
+    }
+  }
+
+  /// Years that no calendar has are taken to its ends.
+  private static func code(_ grain: Grain, _ year: Int, _ part: Int) -> UInt32 {
+    let year = UInt32(min(max(year, 0), 0xF_FFFF))
+    return UInt32(grain.rawValue) << 29 | year << 9 | UInt32(part & 0xF) << 5
+  }
+
+  /// Takes what ``code`` gave.
+  init(code: UInt32) {
+    let (year, part) = (Int(code >> 9 & 0xF_FFFF), Int(code >> 5 & 0xF))
+    switch Grain(rawValue: Int(code >> 29)) {
+    case .half: self = .half(part, of: year)
+    case .quarter: self = .quarter(part, of: year)
+    case .month: self = .month(part, of: year)
+    case .day: self = .day(Day(code: code & 0x1FFF_FFFF))
+    case .year, nil: self = .year(year)
+    }
+  }
+}

@@ -3,6 +3,12 @@ package struct Day: Hashable, Sendable {
   /// Year, month, day in one number, so that a fact's three periods stay small and days compare at once.
   private let packed: Int32
 
+  /// 23 bits long.
+  var code: UInt32 { UInt32(packed) }
+
+  /// Takes what ``code`` gave.
+  init(code: UInt32) { packed = Int32(code) }
+
   package var year: Int { Int(packed >> 9) }
   package var month: Int { Int(packed >> 5 & 0xF) }
   package var day: Int { Int(packed & 0x1F) }

@@ -3,13 +3,13 @@
 /// A label, not an interval: `2022-H1` is "6 tháng đầu năm 2022" whatever data window the office
 /// used; see ``ReportingWindow`` for the official one.
 package struct Period: Hashable, Sendable {
-  package let first: CalendarUnit
-  package let last: CalendarUnit
+  private let firstCode: UInt32
+  private let lastCode: UInt32
 
-  package init(_ unit: CalendarUnit) {
-    first = unit
-    last = unit
-  }
+  package var first: CalendarUnit { CalendarUnit(code: firstCode) }
+  package var last: CalendarUnit { CalendarUnit(code: lastCode) }
+
+  package init(_ unit: CalendarUnit) { self.init(first: unit, last: unit) }
 
   /// - Returns: `nil` where the grains differ or the span runs backwards. Spans that are exactly a
   ///   larger unit stay spans, except months January–June, July–December and the quarters: they
@@ -24,8 +24,8 @@ package struct Period: Hashable, Sendable {
   }
 
   private init(first: CalendarUnit, last: CalendarUnit) {
-    self.first = first
-    self.last = last
+    firstCode = first.code
+    lastCode = first == last ? firstCode : last.code
   }
 
   package static func year(_ year: Int) -> Period { Period(.year(year)) }
@@ -46,7 +46,7 @@ package struct Period: Hashable, Sendable {
     }
   }
 
-  package var isSpan: Bool { first != last }
+  package var isSpan: Bool { firstCode != lastCode }
   package var grain: CalendarUnit.Grain { first.grain }
   package var firstDay: Day { first.firstDay }
   package var lastDay: Day { last.lastDay }

@@ -6,6 +6,8 @@ struct FileDigest: Sendable {
 
   init(_ content: some Sequence<UInt8>) { bytes = Array(SHA256.hash(data: Array(content))) }
 
+  fileprivate init(_ hash: SHA256) { bytes = Array(hash.finalize()) }
+
   /// 64 hexadecimal digits.
   var hexadecimal: String {
     let digits = Array("0123456789abcdef".utf8)
@@ -27,4 +29,17 @@ struct FileDigest: Sendable {
     }
     return String(decoding: text, as: UTF8.self)
   }
+}
+
+/// The digest of a file whose pieces come one after the other.
+struct GrowingDigest {
+  private var hash = SHA256()
+  private(set) var byteCount = 0
+
+  mutating func add(_ piece: [UInt8]) {
+    hash.update(data: piece)
+    byteCount += piece.count
+  }
+
+  var digest: FileDigest { FileDigest(hash) }
 }

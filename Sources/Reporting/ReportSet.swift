@@ -4,7 +4,7 @@ import Chronology
 /// The files of one period, chosen but not yet made: parts that do not wait for one another, and what is written
 /// about all of them. None is kept: a year-end has thousands.
 package struct ReportSet: Sendable {
-  /// Makes some of the files; any thread may.
+  /// Makes some of the files, or pieces of some; any thread may.
   package typealias Part = @Sendable () -> [ReportFile]
   /// Hands on what comes of parts, in their order.
   package typealias Maker = (_ parts: [Part], _ take: ([ReportFile]) throws -> Void) throws -> Void
@@ -96,21 +96,21 @@ extension ReportRequest {
 }
 
 extension ReportSet {
-  /// Makes all files.
+  /// Makes all files; long tables in pieces, between which those of other files may come.
   ///
   /// - Parameters:
   ///   - maker: Has the parts made; one after the other, here and now, where nothing is said.
-  ///   - take: Gets each file.
+  ///   - take: Gets each file, or piece.
   /// - Throws: What the two throw.
   package func write(
     by maker: @escaping Maker = ReportSet.oneByOne, to take: (ReportFile) throws -> Void
   ) throws {
-    var listed: [ListedFile] = []
-    try maker(parts) { files in
-      listed += files.map(ListedFile.init)
-      try files.forEach(take)
+    var list = FileList()
+    try maker(parts) { pieces in
+      pieces.forEach { list.add($0) }
+      try pieces.forEach(take)
     }
-    try closing(listed).forEach(take)
+    try closing(list.files).forEach(take)
   }
 
   package static func oneByOne(

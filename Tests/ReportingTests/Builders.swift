@@ -89,7 +89,7 @@ enum Make {
     try Reporter(catalog: catalog()).set(request, from: timeline, changes: changes).write {
       files.append($0)
     }
-    return files.sorted { $0.path < $1.path }
+    return files.whole
   }
 
   static func text(_ path: String, in files: [ReportFile]) -> String {

@@ -117,6 +117,25 @@ import Testing
     }
   }
 
+  /// Rows of many pieces under one header, whatever made them.
+  @Test func aLongTableComesInPieces() throws {
+    let count = 2500
+    let entries = (0..<count).map { number in
+      let key = Make.key("uncatalogued", "count", "2022", label: "việc \(10_000 + number)")
+      return Make.entry(key, "\(number)", from: Make.origin("july", "2022-07-20"))
+    }
+    let timeline = Timeline(entries: entries)
+    var pieces: [ReportFile] = []
+    let request = ReportRequest(period: .year(2022), places: [])
+    try Reporter(catalog: Make.catalog()).set(request, from: timeline, changes: []).write {
+      if $0.path == "csv/observations.csv" { pieces.append($0) }
+    }
+    #expect(pieces.map(\.isUnfinished) == [true, true, false])
+    let lines = String(decoding: pieces.whole[0].bytes, as: UTF8.self).split(separator: "\r\n")
+    #expect(lines.count == count + 1)
+    #expect(lines[0].hasPrefix("\u{FEFF}place,") && !lines[1001].hasPrefix("\u{FEFF}"))
+  }
+
   @Test func everySheetHasATopic() throws {
     let names = try ReportTables.sample().sheets.map(\.name)
     #expect(names == SheetTopic.allCases.map(\.rawValue))

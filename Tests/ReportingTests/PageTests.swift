@@ -86,7 +86,7 @@ import Testing
     let tables = try ReportTables.sample()
     let wording = Wording(.vietnamese, catalog: try Make.catalog())
     let page = IndexPage(
-      period: period("2022-H1"), files: tables.files(dialects: [.standard]).map(ListedFile.init),
+      period: period("2022-H1"), files: tables.files(dialects: [.standard]).listed,
       timeline: Sample.timeline, entries: tables.entries, wording: wording, rowLimit: 3)
     let text = String(decoding: page.file().bytes, as: UTF8.self)
     #expect(text.components(separatedBy: "<tr data-p=").count == 4)

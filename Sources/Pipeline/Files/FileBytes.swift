@@ -59,17 +59,9 @@ package enum FileBytes {
 
   /// Writes a new file and flushes it to the disk; a file or link of that name is an error.
   package static func writeNew(_ bytes: [UInt8], to path: String) throws(FileProblem) {
-    try writeNew(path) { (file) throws(FileProblem) in try write(bytes, to: file, path: path) }
-  }
-
-  private static func writeNew(
-    _ path: String, filling fill: (CInt) throws(FileProblem) -> Void
-  ) throws(FileProblem) {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw .last(path, creating: true) }
-    defer { close(file) }
-    try fill(file)
-    guard fsync(file) == 0 else { throw .last(path, creating: true) }
+    let file = try NewFile(path)
+    try file.append(bytes)
+    try file.finish()
   }
 
   /// Puts a file in the place of another, which is whole at every moment.
@@ -81,13 +73,13 @@ package enum FileBytes {
   package static func copy(_ source: String, to path: String) throws(FileProblem) {
     let original = try OpenFile(source)
     try replace(path) { (aside) throws(FileProblem) in
-      try writeNew(aside) { (file) throws(FileProblem) in
-        var offset = 0
-        while case let piece = try original.read(offset..<(offset + 1 << 20)), !piece.isEmpty {
-          try write(piece, to: file, path: aside)
-          offset += piece.count
-        }
+      let file = try NewFile(aside)
+      var offset = 0
+      while case let piece = try original.read(offset..<(offset + 1 << 20)), !piece.isEmpty {
+        try file.append(piece)
+        offset += piece.count
       }
+      try file.finish()
     }
   }
 

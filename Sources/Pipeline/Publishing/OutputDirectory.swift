@@ -45,12 +45,15 @@ package struct OutputDirectory {
     return joined(directory, path)
   }
 
-  /// Whether the set in its place has this file with exactly these bytes.
-  func holds(_ file: ReportFile, in name: String) throws(FileProblem) -> Bool {
-    let location = try location(of: file.path, in: place(of: name))
+  /// Whether the file of the set in its place has exactly these bytes at an offset, and ends behind the last piece.
+  func holds(_ piece: ReportFile, at offset: Int, in name: String) throws(FileProblem) -> Bool {
+    let location = try location(of: piece.path, in: place(of: name))
+    let end = offset + piece.bytes.count
     // What cannot be read, or is no file, is replaced with the set.
-    guard (try? FileStamp(of: location))?.size == file.bytes.count else { return false }
-    return (try? FileBytes.read(location, limit: Int.max - 1)) == file.bytes
+    guard let file = try? OpenFile(location),
+      piece.isUnfinished ? end <= file.stamp.size : end == file.stamp.size
+    else { return false }
+    return (try? file.read(offset..<end)) == piece.bytes
   }
 
   /// Of all files of the set in its place; none where there is no such set.

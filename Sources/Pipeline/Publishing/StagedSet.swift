@@ -1,12 +1,15 @@
 import Reporting
 
-/// A set of reports on its way: its files are compared with those in its place as they come, and from the first that
-/// differs on written aside. Nothing is kept in memory.
+/// A set of reports on its way: its files, or pieces of them, are compared with those in its place as they come, and from
+/// the first that differs on written aside. Nothing is kept in memory.
 struct StagedSet {
   private let output: OutputDirectory
   private let name: String
-  /// Of all files so far.
+  /// Of all files that are whole.
   private(set) var paths: [String] = []
+  /// How many bytes have come of the others.
+  private var offsets: [String: Int] = [:]
+  private var unfinished: [String: NewFile] = [:]
   private var isOther = false
   private var directories: Set<String> = []
 
@@ -15,10 +18,12 @@ struct StagedSet {
     self.output = output
   }
 
-  mutating func add(_ file: ReportFile) throws(FileProblem) {
-    if !isOther, try !output.holds(file, in: name) { try begin() }
-    paths.append(file.path)
-    if isOther { try write(file) }
+  mutating func add(_ piece: ReportFile) throws(FileProblem) {
+    let offset = offsets[piece.path] ?? 0
+    if !isOther, try !output.holds(piece, at: offset, in: name) { try begin() }
+    offsets[piece.path] = piece.isUnfinished ? offset + piece.bytes.count : nil
+    if !piece.isUnfinished { paths.append(piece.path) }
+    if isOther { try write(piece) }
   }
 
   /// - Returns: Whether the set differs from the one in its place, and waits aside, flushed.
@@ -39,19 +44,34 @@ struct StagedSet {
     try Directory.remove(directory)
     try Directory.create(directory)
     directories = [directory]
-    for path in paths {
-      let location = try output.location(of: path, in: output.place(of: name))
-      let bytes = try FileBytes.read(location, limit: Int.max - 1)
-      try write(ReportFile(path: path, bytes: bytes))
-    }
+    for path in paths { try write(held(path, nil)) }
+    for (path, count) in offsets.sorted(by: { $0.key < $1.key }) { try write(held(path, count)) }
   }
 
-  private mutating func write(_ file: ReportFile) throws(FileProblem) {
+  /// A file of the set in its place, or so many of its first bytes.
+  private func held(_ path: String, _ count: Int?) throws(FileProblem) -> ReportFile {
+    let file = try OpenFile(output.location(of: path, in: output.place(of: name)))
+    var piece = ReportFile(path: path, bytes: try file.read(0..<(count ?? file.stamp.size)))
+    piece.isUnfinished = count != nil
+    return piece
+  }
+
+  private mutating func write(_ piece: ReportFile) throws(FileProblem) {
     if output.isRehearsal { return }
-    let location = try output.location(of: file.path, in: output.aside(name))
+    var begun = unfinished[piece.path]
+    if begun == nil { begun = try create(piece.path) }
+    guard let file = begun else { return }
+    try file.append(piece.bytes)
+    unfinished[piece.path] = piece.isUnfinished ? file : nil
+    if !piece.isUnfinished { try file.finish() }
+  }
+
+  private mutating func create(_ path: String) throws(FileProblem) -> NewFile {
+    let location = try output.location(of: path, in: output.aside(name))
     var parent = directoryName(location)
     if !directories.contains(parent) { try Directory.create(parent) }
-    try FileBytes.writeNew(file.bytes, to: location)
+    let file = try NewFile(location)
     while directories.insert(parent).inserted { parent = directoryName(parent) }
+    return file
   }
 }

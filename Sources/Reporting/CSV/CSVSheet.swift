@@ -92,12 +92,14 @@ struct CSVSheet {
   /// Makes the cells of a row, with the numbers of their columns.
   private let make: (_ row: Int, _ take: (Int, CSVCell) -> Void) -> Void
 
-  init<Row>(_ name: String, columns: [CSVColumn<Row>], rows: [Row]) {
+  init<Row, Rows: RandomAccessCollection<Row>>(
+    _ name: String, columns: [CSVColumn<Row>], rows: Rows
+  ) where Rows.Index == Int {
     self.name = name
     fields = columns.map(\.field)
     count = rows.count
     make = { index, take in
-      let row = rows[index]
+      let row = rows[rows.startIndex + index]
       for (column, field) in columns.enumerated() { take(column, field.cell(row)) }
     }
   }

@@ -15,16 +15,12 @@ struct CSVWriter: Sendable {
     self.wording = wording
   }
 
-  /// One text for each dialect, in their order.
-  func texts(of sheet: CSVSheet) -> [[UInt8]] {
+  /// One text for each dialect, in their order; without a header for rows that others stand before.
+  func texts(of sheet: CSVSheet, hasHeader: Bool = true) -> [[UInt8]] {
     var buffers = dialects.map { dialect in
-      var buffer = CSVWriter.byteOrderMark
+      var buffer: [UInt8] = []
       buffer.reserveCapacity(sheet.count * sheet.fields.count * 20)
-      for (column, field) in sheet.fields.enumerated() {
-        if column > 0 { buffer.append(dialect.delimiter) }
-        write(words: dialect == .standard ? field.name : field.title, dialect, to: &buffer)
-      }
-      CSVWriter.endRow(&buffer)
+      if hasHeader { writeHeader(of: sheet, dialect, to: &buffer) }
       return buffer
     }
     for row in 0..<sheet.count {
@@ -32,6 +28,15 @@ struct CSVWriter: Sendable {
       for index in buffers.indices { CSVWriter.endRow(&buffers[index]) }
     }
     return buffers
+  }
+
+  private func writeHeader(of sheet: CSVSheet, _ dialect: CSVDialect, to buffer: inout [UInt8]) {
+    buffer += CSVWriter.byteOrderMark
+    for (column, field) in sheet.fields.enumerated() {
+      if column > 0 { buffer.append(dialect.delimiter) }
+      write(words: dialect == .standard ? field.name : field.title, dialect, to: &buffer)
+    }
+    CSVWriter.endRow(&buffer)
   }
 
   private static func endRow(_ buffer: inout [UInt8]) {

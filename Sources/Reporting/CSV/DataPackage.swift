@@ -1,14 +1,22 @@
 /// `datapackage.json`: what every column of every table means (Frictionless Data Package, Table
 /// Schema). One resource for each file in each dialect.
 struct DataPackage: Sendable {
-  struct Resource: Sendable, Hashable {
+  struct Table: Sendable, Hashable {
     var sheet: String
-    var path: String
     var dialect: CSVDialect
     var fields: [CSVField]
+  }
+
+  struct Resource: Sendable, Hashable {
+    var table: Table
+    var path: String
     var byteCount: Int
     /// SHA-256 in hexadecimal digits.
     var hash: String
+
+    var sheet: String { table.sheet }
+    var dialect: CSVDialect { table.dialect }
+    var fields: [CSVField] { table.fields }
   }
 
   var name: String

@@ -39,10 +39,17 @@ struct ReportTables: Sendable {
     }
   }
 
-  /// Each made when its turn comes: one of a year-end takes megabytes.
-  static let makers: [@Sendable (ReportTables) -> CSVSheet] = [
-    \.observations, \.panel, \.rankings, \.targetSheet, \.documents, \.people, \.events,
-    \.directives, \.assessments, \.conflicts, \.gaps, \.changeSheet, \.sources, \.quarantine,
+  /// In the order of the files.
+  static let makers: [SheetMaker] = [
+    SheetMaker(\.entries.count) { $0.observations(of: $1) }, SheetMaker(\.panel),
+    SheetMaker(\.rankings), SheetMaker(\.targetSheet),
+    SheetMaker(\.facts.documents.count) { $0.documents(of: $1) },
+    SheetMaker(\.facts.people.count) { $0.people(of: $1) },
+    SheetMaker(\.facts.events.count) { $0.events(of: $1) },
+    SheetMaker(\.facts.directives.count) { $0.directives(of: $1) },
+    SheetMaker(\.facts.assessments.count) { $0.assessments(of: $1) },
+    SheetMaker(\.entries.count) { $0.conflicts(of: $1) }, SheetMaker(\.gaps),
+    SheetMaker(\.changeSheet), SheetMaker(\.sources), SheetMaker(\.quarantine),
   ]
 
   private var name: String { "nienbieu-" + period.label.lowercased().replacing("/", with: "-") }
@@ -54,16 +61,24 @@ struct ReportTables: Sendable {
     ).file()
   }
 
-  /// Each makes one table in all wanted dialects.
+  /// Each makes rows of one table in all wanted dialects.
   func parts(in dialects: [CSVDialect]) -> [ReportSet.Part] {
     let wanted = CSVDialect.allCases.filter(dialects.contains)
     guard !wanted.isEmpty else { return [] }
     let writer = CSVWriter(wanted, wording: columns.wording)
-    return ReportTables.makers.map { make in
-      {
-        let sheet = make(self)
-        return zip(writer.texts(of: sheet), wanted).map { ReportFile($0, of: sheet, in: $1) }
+    return ReportTables.makers.flatMap { maker in
+      maker.pieces(of: self).map { piece -> ReportSet.Part in
+        { files(of: piece, by: maker, writer) }
       }
+    }
+  }
+
+  private func files(
+    of piece: SheetMaker.Piece, by maker: SheetMaker, _ writer: CSVWriter
+  ) -> [ReportFile] {
+    let sheet = maker.make(self, piece.items)
+    return zip(writer.texts(of: sheet, hasHeader: piece.isFirst), writer.dialects).map {
+      ReportFile($0, of: sheet, in: $1, isUnfinished: !piece.isLast)
     }
   }
 

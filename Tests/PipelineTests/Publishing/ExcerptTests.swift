@@ -40,9 +40,9 @@ struct ExcerptTests {
     }
   }
 
-  private func files(_ set: ReportSet) throws -> [String: ReportFile] {
-    var files: [String: ReportFile] = [:]
-    try set.write { files[$0.path] = $0 }
+  private func files(_ set: ReportSet) throws -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    try set.write { files[$0.path, default: []] += $0.bytes }
     return files
   }
 }

@@ -53,6 +53,36 @@ struct OutputDirectoryTests {
         == ["", "2022", "2022/a.md", "2022/csv", "2022/csv/b.csv"])
   }
 
+  /// Two long files whose pieces take turns; the first differs in its last piece, or ends otherwise.
+  @Test(
+    "Files in pieces are whole, and equal ones are not touched",
+    arguments: [
+      ["12", "34", "5"], ["12", "34", "56"], ["12", "3", "4"], ["12", "34"], ["9", "1"], ["12345"],
+    ])
+  func pieces(texts: [String]) throws {
+    let directory = try TemporaryDirectory()
+    let output = OutputDirectory(path: directory.path("out"))
+    try directory.write("0", "out/2022/a.md")
+    for name in ["b", "c"] { try directory.write("12345", "out/2022/csv/\(name).csv") }
+    var pieces = [file("a.md", "0")]
+    for number in texts.indices {
+      let isUnfinished = number + 1 < texts.count
+      let rest = isUnfinished ? "" : "12345"
+      for (path, text) in [("csv/c.csv", rest), ("csv/b.csv", texts[number])] {
+        var piece = file(path, text)
+        piece.isUnfinished = isUnfinished
+        pieces.append(piece)
+      }
+    }
+    let whole = texts.joined()
+    #expect(try publish(("2022", pieces), to: output) == (whole == "12345" ? [] : ["2022"]))
+    #expect(try directory.text("out/2022/a.md") == "0")
+    #expect(try directory.text("out/2022/csv/b.csv") == whole)
+    #expect(
+      try directory.stamps(below: "out").keys.sorted()
+        == ["", "2022", "2022/a.md", "2022/csv", "2022/csv/b.csv", "2022/csv/c.csv"])
+  }
+
   @Test("What a killed run left behind is removed")
   func leftovers() throws {
     let directory = try TemporaryDirectory()

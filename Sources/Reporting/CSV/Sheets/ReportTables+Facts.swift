@@ -16,7 +16,7 @@ extension ReportTables {
     columns.evidence { $0.fact }
   }
 
-  var documents: CSVSheet {
+  func documents(of items: Range<Int>) -> CSVSheet {
     typealias Column = CSVColumn<(fact: Fact, detail: CitedDocument)>
     let own: [Column] = [
       Column("number", "Số, ký hiệu", "number of the document as printed") {
@@ -29,20 +29,20 @@ extension ReportTables {
       Column("date", "Ngày ban hành", .date, "day of issue") { .day($0.detail.date) },
       Column("document_title", "Trích yếu", "title, where given") { .text($0.detail.title) },
     ]
-    return CSVSheet("documents", columns: head() + own + tail(), rows: facts.documents)
+    return CSVSheet("documents", columns: head() + own + tail(), rows: facts.documents[items])
   }
 
-  var people: CSVSheet {
+  func people(of items: Range<Int>) -> CSVSheet {
     typealias Column = CSVColumn<(fact: Fact, detail: OfficeHolder)>
     let own: [Column] = [
       Column("name", "Họ và tên", "name of the person") { .text($0.detail.name) },
       Column("post", "Chức vụ", "post as written, without the name") { .text($0.detail.post) },
       Column("body", "Cơ quan", "the body that the post belongs to") { .text($0.detail.body) },
     ]
-    return CSVSheet("people", columns: head() + own + tail(), rows: facts.people)
+    return CSVSheet("people", columns: head() + own + tail(), rows: facts.people[items])
   }
 
-  var events: CSVSheet {
+  func events(of items: Range<Int>) -> CSVSheet {
     typealias Column = CSVColumn<(fact: Fact, detail: Event)>
     let own: [Column] = [
       Column("event", "Loại sự kiện", "conference, award, launch, …") {
@@ -53,10 +53,10 @@ extension ReportTables {
     let date: [Column] = columns.period("date", title: "Thời gian", meaning: "when it took place") {
       $0.detail.date
     }
-    return CSVSheet("events", columns: head() + own + date + tail(), rows: facts.events)
+    return CSVSheet("events", columns: head() + own + date + tail(), rows: facts.events[items])
   }
 
-  var directives: CSVSheet {
+  func directives(of items: Range<Int>) -> CSVSheet {
     typealias Column = CSVColumn<(fact: Fact, detail: Directive)>
     let own: [Column] = [
       Column("from", "Cơ quan giao", "who asks") { .text($0.detail.from) },
@@ -68,10 +68,11 @@ extension ReportTables {
     let due: [Column] = columns.period("due", title: "Hạn", meaning: "when it is due") {
       $0.detail.period
     }
-    return CSVSheet("directives", columns: head() + own + due + tail(), rows: facts.directives)
+    return CSVSheet(
+      "directives", columns: head() + own + due + tail(), rows: facts.directives[items])
   }
 
-  var assessments: CSVSheet {
+  func assessments(of items: Range<Int>) -> CSVSheet {
     typealias Column = CSVColumn<(fact: Fact, detail: Assessment)>
     let own: [Column] = [
       Column("class", "Loại đánh giá", "achievement, limitation or cause", of: "class") {
@@ -79,6 +80,6 @@ extension ReportTables {
       },
       Column("area", "Lĩnh vực", "reform area") { .term("area", $0.detail.area) },
     ]
-    return CSVSheet("assessments", columns: head() + own + tail(), rows: facts.assessments)
+    return CSVSheet("assessments", columns: head() + own + tail(), rows: facts.assessments[items])
   }
 }

@@ -14,7 +14,7 @@ struct ObservedFact {
 
   var written: String? { fact.observation?.label }
 
-  static func all(of entries: [TimelineEntry]) -> [ObservedFact] {
+  static func all(of entries: some Sequence<TimelineEntry>) -> [ObservedFact] {
     entries.flatMap { entry in
       entry.readings.indices.flatMap { position in
         entry.readings[position].facts.map {
@@ -28,8 +28,9 @@ struct ObservedFact {
 extension ReportTables {
   private typealias Column = CSVColumn<ObservedFact>
 
-  var observations: CSVSheet {
-    CSVSheet("observations", columns: observationColumns, rows: ObservedFact.all(of: entries))
+  func observations(of items: Range<Int>) -> CSVSheet {
+    CSVSheet(
+      "observations", columns: observationColumns, rows: ObservedFact.all(of: entries[items]))
   }
 
   private var observationColumns: [CSVColumn<ObservedFact>] {
@@ -102,8 +103,8 @@ extension ReportTables {
   }
 
   /// One row for each reading of a number on which sources differ.
-  var conflicts: CSVSheet {
-    let rows = ObservedFact.all(of: entries.filter { $0.status == .conflict })
+  func conflicts(of items: Range<Int>) -> CSVSheet {
+    let rows = ObservedFact.all(of: entries[items].filter { $0.status == .conflict })
     let reading = Column(
       "reading", "Số thứ tự giá trị", .integer, "1 is the value that the reports use"
     ) { .integer($0.position + 1) }

@@ -1,0 +1,40 @@
+/// Makes a table, a piece at a time: one of a year-end is too long to be held, and too long for one core to make while
+/// others wait.
+struct SheetMaker: Sendable {
+  struct Piece {
+    var items: Range<Int>
+    var isFirst: Bool
+    var isLast: Bool
+  }
+
+  /// So many items give a megabyte or two.
+  private static let pieceSize = 1000
+
+  /// The rows of some of the items that the table is made of.
+  let make: @Sendable (ReportTables, Range<Int>) -> CSVSheet
+  private let count: (@Sendable (ReportTables) -> Int)?
+
+  init(
+    _ count: @escaping @Sendable (ReportTables) -> Int,
+    make: @escaping @Sendable (ReportTables, Range<Int>) -> CSVSheet
+  ) {
+    self.count = count
+    self.make = make
+  }
+
+  /// A table that is made whole.
+  init(_ make: @escaping @Sendable (ReportTables) -> CSVSheet) {
+    count = nil
+    self.make = { tables, _ in make(tables) }
+  }
+
+  /// One at least, since a table without rows has a header.
+  func pieces(of tables: ReportTables) -> [Piece] {
+    let count = count?(tables) ?? 0
+    let starts = count == 0 ? [0] : Array(stride(from: 0, to: count, by: SheetMaker.pieceSize))
+    return starts.map { start in
+      let end = min(start + SheetMaker.pieceSize, count)
+      return Piece(items: start..<end, isFirst: start == 0, isLast: end == count)
+    }
+  }
+}
