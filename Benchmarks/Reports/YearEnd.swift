@@ -20,7 +20,8 @@ struct YearEnd: Codable {
     let reporter = Reporter(catalog: catalog)
     let reading = try store.reading(seldom: reporter.seldom)
     let articles = Processor.seconds
-    let timeline = try reading.timeline(reporter.excerpt(for: period))
+    let timeline = try reading.timeline(
+      reporter.excerpt(for: period, and: reading.newest(reporter.newest(for: period))))
     let read = Processor.seconds
     let request = ReportRequest(
       period: period, places: Reporter.places(in: timeline, period: period))

@@ -1,5 +1,6 @@
 import Catalog
 import Chronology
+import Reporting
 import TestSupport
 
 /// Years of reviews of all provinces: an article for each province and period with a value of every indicator, and each
@@ -8,6 +9,8 @@ struct YearsOfReports {
   let years: ClosedRange<Int>
   let places: [String]
   let indicators: [Indicator]
+  /// Those that are published once a year.
+  let seldom: Set<String>
   /// What is reviewed in a year.
   private let units: @Sendable (Int) -> [Period]
 
@@ -21,8 +24,9 @@ struct YearsOfReports {
   static func monthly(
     _ catalog: Catalog, years: ClosedRange<Int>, indicators count: Int
   ) -> YearsOfReports {
-    let indices = catalog.indicators.filter(\.isIndex)
-    let others = catalog.indicators.filter { !$0.isIndex }.prefix(count)
+    let seldom = Reporter(catalog: catalog).seldom
+    let indices = catalog.indicators.filter { seldom.contains($0.id) }
+    let others = catalog.indicators.filter { !seldom.contains($0.id) }.prefix(count)
     return YearsOfReports(catalog, years: years, indicators: indices + others) { year in
       let spans = [Period(from: .month(1, of: year), through: .month(9, of: year))]
       return [.year(year), Period(.half(1, of: year))] + spans.compactMap(\.self)
@@ -40,6 +44,7 @@ struct YearsOfReports {
     self.units = units
     places = Set(catalog.places.filter { $0.exists(on: day) }.map(\.slug)).sorted()
     self.indicators = indicators
+    seldom = Reporter(catalog: catalog).seldom
   }
 
   func articles(of year: Int) -> [WrittenArticle] {
@@ -64,7 +69,8 @@ struct WrittenArticle {
     var random = SeededGenerator(seed: seed)
     let values = years.indicators.map { _ in Int.random(in: 500..<9_500, using: &random) }
     let told = years.indicators.indices.filter {
-      $0.isMultiple(of: share) && (period.grain == .year || !years.indicators[$0].isIndex)
+      $0.isMultiple(of: share)
+        && (period.grain == .year || !years.seldom.contains(years.indicators[$0].id))
     }
     var sentences: [String] = []
     var details: [Observation] = []
@@ -108,8 +114,4 @@ struct WrittenArticle {
       confidence: 0.9, rule: "observation/topic", about: observation.period,
       detail: .observation(observation))
   }
-}
-
-extension Indicator {
-  fileprivate var isIndex: Bool { measure == .score || measure == .rank }
 }

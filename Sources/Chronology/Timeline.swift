@@ -1,4 +1,4 @@
-/// What the store answers with: everything known by a day, merged, ready for a report.
+/// What the store answers with: what is known by a day, everything or an excerpt, merged, ready for a report.
 ///
 /// All arrays are in a total order that depends on nothing but the contents.
 package struct Timeline: Hashable, Sendable {

@@ -5,29 +5,11 @@
 package struct TimelineExcerpt: Sendable {
   package enum Numbers: Sendable {
     case all
-    /// Targets, numbers of no period or of such periods, and the newest ones of indicators that are not measured in
-    /// every period.
-    case around(_ isWanted: @Sendable (Period) -> Bool, Newest)
+    /// Targets, numbers of no period or of such periods, and those of series in the period that is shown.
+    case around(_ isWanted: @Sendable (Period) -> Bool, and: Set<ShownSeries>)
     /// Results of the series in all periods that are wanted beside the one that is shown.
     case histories(
       of: Set<ShownSeries>, _ isWanted: @Sendable (_ own: Period, _ shown: Period) -> Bool)
-  }
-
-  /// What results and changes of indicators were last known to be, and the same period a year before.
-  package struct Newest: Sendable {
-    package let indicators: Set<String>
-    /// Whether a number of a period that begins in time was known as an article told it.
-    package let isKnown: @Sendable (_ own: Period, _ published: Day?) -> Bool
-    package let isInTime: @Sendable (_ own: Period) -> Bool
-
-    package init(
-      of indicators: Set<String>, isInTime: @escaping @Sendable (Period) -> Bool,
-      isKnown: @escaping @Sendable (Period, Day?) -> Bool
-    ) {
-      self.indicators = indicators
-      self.isInTime = isInTime
-      self.isKnown = isKnown
-    }
   }
 
   package enum Facts: Sendable {
@@ -58,4 +40,21 @@ package struct TimelineExcerpt: Sendable {
   }
 
   package static let everything = TimelineExcerpt(numbers: .all, facts: .all)
+}
+
+/// What results and changes of indicators were last known to be, and the same period a year before.
+package struct NewestWish: Sendable {
+  package let indicators: Set<String>
+  /// Whether a number of a period that begins in time was known as an article told it.
+  package let isKnown: @Sendable (_ own: Period, _ published: Day?) -> Bool
+  package let isInTime: @Sendable (_ own: Period) -> Bool
+
+  package init(
+    of indicators: Set<String>, isInTime: @escaping @Sendable (Period) -> Bool,
+    isKnown: @escaping @Sendable (Period, Day?) -> Bool
+  ) {
+    self.indicators = indicators
+    self.isInTime = isInTime
+    self.isKnown = isKnown
+  }
 }

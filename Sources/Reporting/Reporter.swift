@@ -4,7 +4,8 @@ import Chronology
 /// Turns a timeline into the files of one period: briefings, tables, charts.
 ///
 /// A function of its arguments alone: the same timeline and request give the same bytes, whatever the
-/// order of the timeline's arrays, and however much more than was asked for is in it.
+/// order of the timeline's arrays, and however much more than was asked for is in it; but a district whose name nothing
+/// that is shown writes gets it from the rest.
 package struct Reporter: Sendable {
   let catalog: Catalog
 
@@ -15,16 +16,23 @@ package struct Reporter: Sendable {
   /// Indicators whose newest value is shown until there is another.
   package var seldom: Set<String> { catalog.indices }
 
-  /// What of a timeline ``set(_:from:changes:histories:)`` needs, whichever the places.
-  package func excerpt(for period: Period) -> TimelineExcerpt {
-    PeriodScope(period).excerpt(catalog)
+  /// The newest values that a period's reports may show; to be looked for in a store and in what it was before alike.
+  package func newest(for period: Period) -> NewestWish {
+    PeriodScope(period).newest(of: seldom)
+  }
+
+  /// What of a timeline ``set(_:from:changes:histories:)`` needs, whichever the places, with what ``newest(for:)`` found.
+  package func excerpt(
+    for period: Period, and newest: Set<TimelineExcerpt.ShownSeries>
+  ) -> TimelineExcerpt {
+    PeriodScope(period).excerpt(and: newest)
   }
 
   /// Chooses what the files of a period show; they are made when they are asked for.
   ///
   /// - Parameters:
   ///   - request: Which period, places, language and dialects.
-  ///   - timeline: What ``excerpt(for:)`` asks for.
+  ///   - timeline: What ``excerpt(for:and:)`` asks for.
   ///   - changes: All changes since the last publication; those of the period are used.
   ///   - histories: Gives the years before that charts draw; `nil` where they are in the timeline.
   /// - Returns: The set; it holds what it was chosen from.
@@ -41,7 +49,7 @@ package struct Reporter: Sendable {
       scope: scope, index: SeriesIndex(timeline), catalog: catalog
     ).remembering
     let districts = DistrictNames(
-      selection.index, facts: timeline.facts.map(\.fact), changes: changes, catalog: catalog)
+      selection, facts: timeline.facts.map(\.fact), changes: changes, catalog: catalog)
     let places = request.provinces(in: catalog)
     let earlier = try histories.map {
       try ChartHistories(selection: selection, places: places, read: $0).index()

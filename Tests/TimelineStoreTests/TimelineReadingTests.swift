@@ -56,12 +56,13 @@ import Testing
   @Test func anExcerptHasTheNewestNumbersOfSeldomIndicators() throws {
     try fill()
     let year = period("2018")
-    let newest = TimelineExcerpt.Newest(
+    let wish = NewestWish(
       of: ["par_index_rank"], isInTime: { $0.firstDay <= year.lastDay },
       isKnown: { _, published in published.map { $0 <= day("2018-12-31") } ?? false })
-    let excerpt = TimelineExcerpt(
-      numbers: .around({ period("2022-H1").contains($0) }, newest), facts: .none)
-    let timeline = try store.reading(seldom: ["par_index_rank"]).timeline(excerpt)
+    let reading = try store.reading(seldom: ["par_index_rank"])
+    let excerpt = try TimelineExcerpt(
+      numbers: .around({ period("2022-H1").contains($0) }, and: reading.newest(wish)), facts: .none)
+    let timeline = try reading.timeline(excerpt)
     #expect(
       labels(timeline.entries) == [
         "dossiers_received –", "dossiers_received 2022-01", "dossiers_received 2022-02",

@@ -63,7 +63,9 @@ package struct ReportSets {
   private func chosen(
     _ report: PlannedReport, from reading: TimelineReading, before: TimelineReading?
   ) throws -> ReportSet {
-    let excerpt = reporter.excerpt(for: report.period)
+    let wish = reporter.newest(for: report.period)
+    let newest = try reading.newest(wish).union(before?.newest(wish) ?? [])
+    let excerpt = reporter.excerpt(for: report.period, and: newest)
     let timeline = try reading.timeline(excerpt)
     let changes = try ReportChange.changes(from: before?.timeline(excerpt), to: timeline)
     return try reporter.set(

@@ -44,16 +44,28 @@ struct StagedSet {
     try Directory.remove(directory)
     try Directory.create(directory)
     directories = [directory]
-    for path in paths { try write(held(path, nil)) }
-    for (path, count) in offsets.sorted(by: { $0.key < $1.key }) { try write(held(path, count)) }
+    for path in paths { try copy(path, nil) }
+    for (path, count) in offsets.sorted(by: { $0.key < $1.key }) { try copy(path, count) }
   }
 
+  private static let copied = 1 << 20
+
   /// A file of the set in its place, or so many of its first bytes.
-  private func held(_ path: String, _ count: Int?) throws(FileProblem) -> ReportFile {
-    let file = try OpenFile(output.location(of: path, in: output.place(of: name)))
-    var piece = ReportFile(path: path, bytes: try file.read(0..<(count ?? file.stamp.size)))
-    piece.isUnfinished = count != nil
-    return piece
+  private mutating func copy(_ path: String, _ count: Int?) throws(FileProblem) {
+    let location = try output.location(of: path, in: output.place(of: name))
+    let file = try OpenFile(location)
+    let end = count ?? file.stamp.size
+    var offset = 0
+    repeat {
+      let next = min(offset + StagedSet.copied, end)
+      var piece = ReportFile(path: path, bytes: try file.read(offset..<next))
+      guard piece.bytes.count == next - offset else {
+        throw FileProblem(.readWrite, location, "it became shorter while it was copied; run again")
+      }
+      offset = next
+      piece.isUnfinished = offset < end || count != nil
+      try write(piece)
+    } while offset < end
   }
 
   private mutating func write(_ piece: ReportFile) throws(FileProblem) {

@@ -10,18 +10,23 @@ struct DistrictNames: Sendable {
 
   init() {}
 
-  /// The same names whatever the order of facts and changes.
-  init(_ index: SeriesIndex, facts: [Fact], changes: [ReportChange], catalog: Catalog) {
+  /// From what is shown before what else was read; the same names whatever the order of facts and changes.
+  init(_ selection: FigureSelection, facts: [Fact], changes: [ReportChange], catalog: Catalog) {
+    let index = selection.index
     for place in index.places where place.isDistrict {
-      let entries = index.series(of: place).lazy.flatMap { index.entries(of: $0) }
-      let own = entries.prefix(DistrictNames.limit).compactMap { $0.best?.facts.first?.fact }
-      add(Array(own), catalog)
+      let shown = selection.figures(of: place).lazy.flatMap(\.told)
+      let read = index.series(of: place).lazy.flatMap { index.entries(of: $0) }
+      add(DistrictNames.witnesses(of: shown) + DistrictNames.witnesses(of: read), catalog)
     }
     add(facts.filter { $0.place.isDistrict }.sorted(by: FactSelection.precedes), catalog)
     for change in changes.sorted(by: { $0.key.precedes($1.key) }) where change.key.place.isDistrict
     {
       add(change.key.place, from: [change.source?.title], catalog)
     }
+  }
+
+  private static func witnesses(of entries: some Sequence<TimelineEntry>) -> [Fact] {
+    entries.prefix(limit).compactMap { $0.best?.facts.first?.fact }
   }
 
   private mutating func add(_ facts: [Fact], _ catalog: Catalog) {

@@ -1,4 +1,3 @@
-import Catalog
 import Chronology
 
 /// Which entries and facts a report on one period shows.
@@ -77,12 +76,22 @@ extension PeriodScope {
   /// All that a report may show or set beside it, but the values of years before that its charts draw.
   ///
   /// Next editor: whatever a rule looks up besides has to be asked for here, or it will be missing only in large stores.
-  func excerpt(_ catalog: Catalog) -> TimelineExcerpt {
-    let newest = TimelineExcerpt.Newest(
-      of: catalog.indices, isInTime: hasBegun, isKnown: isKnown)
-    return TimelineExcerpt(
-      numbers: .around({ mayHold($0) || mayHold($0.shifted(byYears: 1)) }, newest),
+  func excerpt(and newest: Set<TimelineExcerpt.ShownSeries>) -> TimelineExcerpt {
+    TimelineExcerpt(
+      numbers: .around({ mayHold($0) || isYearBefore($0) }, and: newest),
       facts: .ofArticles(isReview))
+  }
+
+  /// What an index was last known to be, where it was not measured in the period.
+  func newest(of indicators: Set<String>) -> NewestWish {
+    NewestWish(of: indicators, isInTime: hasBegun, isKnown: isKnown)
+  }
+
+  /// Whether it is the year before of what may be held; 28 February is that of two days.
+  private func isYearBefore(_ own: Period) -> Bool {
+    let later = own.shifted(byYears: 1)
+    if mayHold(later) { return true }
+    return own.grain == .day && later.lastDay.adding(days: 1).map { mayHold(.day($0)) } ?? false
   }
 
   /// Whether entries of such a time may be held by ``holds(_:)-(TimelineEntry)``.

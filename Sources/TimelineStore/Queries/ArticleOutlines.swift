@@ -41,6 +41,9 @@ struct ArticleOutlines: Sendable {
       }
     }
     if last.outline.count > 0 { outlines[last.article] = last.outline }
+    for period in Set(outlines.values.lazy.flatMap(\.periods)) where words.periods[period] == nil {
+      throw DamagedRow(detail: "no period \(period)")
+    }
   }
 
   /// How many facts an article has.
@@ -66,18 +69,24 @@ extension ArticleOutlines.Outline {
 /// Some of many small numbers.
 private struct Marks {
   private var marks: [Bool] = []
+  /// What a store that nobody damaged numbers.
+  private static let all: Range<Int64> = 0..<(1 << 21)
 
   init(_ numbers: some Sequence<Int64>) {
-    for number in numbers {
+    for number in numbers where Marks.all.contains(number) {
       while marks.count <= number { marks.append(false) }
       marks[Int(number)] = true
     }
   }
 
-  subscript(_ number: Int64) -> Bool { number < marks.count && marks[Int(number)] }
+  subscript(_ number: Int64) -> Bool {
+    number >= 0 && number < marks.count && marks[Int(number)]
+  }
 }
 
 private let formsOfTargets = "SELECT number FROM form WHERE kind = 2"
 
 /// Nothing is zero.
-private let numbersOfFacts = "SELECT number >> 24, form, indicator, period, about FROM statement"
+private let numbersOfFacts = """
+  SELECT number >> 24, form, indicator, period, about FROM statement ORDER BY number
+  """

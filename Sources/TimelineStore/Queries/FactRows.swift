@@ -85,12 +85,14 @@ struct SeriesNumbers {
     for shown in Set(series.map(\.shown)) {
       alike[shown] = periods.filter { isWanted($0.value, shown) }.map(\.key)
     }
-    let keys = series.flatMap { series in
+    var wanted: [Int64: Set<Int64>] = [:]
+    for series in series {
       guard let place = terms[series.place], let indicator = terms[series.indicator] else {
-        return [Int64]()
+        continue
       }
-      return (alike[series.shown] ?? []).map { place << 42 | indicator << 21 | $0 }
+      wanted[place << 21 | indicator, default: []].formUnion(alike[series.shown] ?? [])
     }
+    let keys = wanted.flatMap { series, periods in periods.map { series << 21 | $0 } }
     return (keys, Set(alike.values.joined()))
   }
 }

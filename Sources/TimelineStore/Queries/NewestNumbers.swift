@@ -11,12 +11,12 @@ struct NewestNumbers {
   }
 
   private let words: StoredWords
-  private let newest: TimelineExcerpt.Newest
+  private let newest: NewestWish
   private let origins: [Int64: (origin: Origin, trust: Int)]
   private var found: [Series: (period: Period, number: Int64)] = [:]
 
   init(
-    _ newest: TimelineExcerpt.Newest, _ words: StoredWords,
+    _ newest: NewestWish, _ words: StoredWords,
     of origins: [Int64: (origin: Origin, trust: Int)]
   ) {
     self.newest = newest

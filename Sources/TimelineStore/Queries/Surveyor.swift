@@ -1,7 +1,8 @@
 import Chronology
 import GRDB
 
-/// Looks over all numbers and facts of known articles without reading their texts.
+/// Looks over all numbers and facts of known articles without reading their texts: once a run, where `ArticleOutlines`
+/// looks for every report, and needs less.
 struct Surveyor {
   private(set) var survey: TimelineSurvey
   private let articles: Set<Int64>

@@ -37,6 +37,16 @@ package struct TimelineReading: Sendable {
     }
   }
 
+  /// Of each series of seldom measured indicators the newest period that was known, and the same one a year before;
+  /// nothing in a store of an older program, of which all is read.
+  package func newest(_ wish: NewestWish) throws(StoreError) -> Set<TimelineExcerpt.ShownSeries> {
+    guard let outlines else { return [] }
+    return try store.reading { db in
+      var newest = NewestNumbers(wish, try StoredWords(db), of: origins)
+      return Set(try newest.read(db, in: articles(in: outlines) { $1.isOfSeldom }))
+    }
+  }
+
   /// What was asked for, merged, with all articles and the quarantine.
   package func timeline(_ excerpt: TimelineExcerpt) throws(StoreError) -> Timeline {
     try store.reading { db in
@@ -74,15 +84,14 @@ package struct TimelineReading: Sendable {
     guard let outlines, let series = SeriesNumbers(reader.words) else { return .all }
     switch numbers {
     case .all: return .all
-    case .around(let isWanted, let newest):
-      var last = NewestNumbers(newest, reader.words, of: origins)
-      let known = try last.read(reader.db, in: articles(in: outlines) { $1.isOfSeldom })
+    case .around(let isWanted, let shown):
       let periods = Set(reader.words.periods.lazy.filter { isWanted($0.value) }.map(\.key))
-      let others = series.keys(of: Set(known.filter { !isWanted($0.shown) }), ==)
+      let others = series.keys(of: shown.filter { !isWanted($0.shown) }, ==)
       let all = periods.union(others.periods)
       return FactRows(
-        in: articles(in: outlines) { $1.isOfAnyTime || $1.periods.contains(where: all.contains) },
-        around: periods, and: others.keys)
+        in: articles(in: outlines) {
+          $1.isOfAnyTime || $1.periods.contains(where: all.contains)
+        }, around: periods, and: others.keys)
     case .histories(let shown, let isWanted):
       let (keys, periods) = series.keys(of: shown, isWanted)
       return FactRows(

@@ -25,7 +25,8 @@ struct ExcerptTests {
       in: try reading.survey(), grains: Set(ReportGrain.allCases))
     #expect(periods.count > 15)
     for period in periods {
-      let excerpt = try reading.timeline(reporter.excerpt(for: period))
+      let newest = try reading.newest(reporter.newest(for: period))
+      let excerpt = try reading.timeline(reporter.excerpt(for: period, and: newest))
       #expect(excerpt.entries.count < everything.entries.count)
       let places = Reporter.places(in: excerpt, period: period)
       #expect(places == Reporter.places(in: everything, period: period))
@@ -38,6 +39,46 @@ struct ExcerptTests {
         Issue.record("\(period)/\(path) differs")
       }
     }
+  }
+
+  /// An index that was told for 2019 and 2021, of which 2021 is taken back: that the report now shows 2019 again is no
+  /// news of 2019.
+  @Test("What was newest before is looked for in both stores")
+  func olderValuesAreNotNew() throws {
+    let directory = try TemporaryDirectory()
+    let catalog = try Catalog.builtIn()
+    let sets = try ReportSets(plans: [ReportPlan()], dialects: [.standard], catalog: catalog)
+    func reading(_ name: String, years: [Int]) throws -> TimelineReading {
+      try directory.write(years.map(line).joined(), "\(name).jsonl")
+      let path = directory.path("\(name).sqlite")
+      _ = try StoreJobs.load(
+        [directory.path("\(name).jsonl")], into: path, day: try #require(Day("2023-08-01")))
+      return try StoreReader(path).reading(asOf: nil, seldom: sets.seldom)
+    }
+    let output = OutputDirectory(path: directory.path("out"))
+    try Directory.create(output.path)
+    _ = try sets.publish(
+      [PlannedReport(period: Period(.half(1, of: 2023)), plan: ReportPlan())],
+      from: reading("now", years: [2019]), before: reading("before", years: [2019, 2021]),
+      to: output)
+    let figures = try directory.text("out/2023-H1/csv/observations.csv")
+    let changes = try directory.text("out/2023-H1/csv/changes.csv")
+    #expect(figures.split(separator: "\r\n").count == 2)
+    #expect(changes.split(separator: "\r\n").count == 1)
+  }
+
+  /// The rank of a province in an index of a year, told in the spring after it.
+  private func line(year: Int) throws -> String {
+    let origin = Origin(
+      source: "inbox/\(year).html", title: "PAR Index \(year)", publisher: "Báo A",
+      published: Day("\(year + 1)-04-20"))
+    let rank = Observation(
+      indicator: "par_index_rank", value: ExactDecimal(12), unit: "rank", period: .year(year))
+    let fact = Fact(
+      id: "F00000000\(year)", origin: origin, place: "ha-tinh",
+      evidence: Evidence(sentence: "Hà Tĩnh xếp thứ 12.", span: 0..<5), confidence: 0.9,
+      rule: "sample", detail: .observation(rank))
+    return try FactLine(fact).line()
   }
 
   private func files(_ set: ReportSet) throws -> [String: [UInt8]] {
