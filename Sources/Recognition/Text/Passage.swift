@@ -73,7 +73,7 @@ extension Passage {
     guard let first = range.first, let last = range.last else { return "" }
     let bytes = tokens[first].range.lowerBound..<tokens[last].range.upperBound
     // Many paragraphs are one sentence.
-    return bytes == 0..<text.utf8.count ? text : String(substring(text, bytes))
+    return bytes == 0..<text.utf8.count ? text : copy(text, bytes)
   }
 
   private func bytes(_ range: Range<Int>, shiftedBy offset: Int) -> Range<Int> {
@@ -129,21 +129,34 @@ struct AbbreviationFolder: Sendable {
     self.forms = Lexicon(forms)
   }
 
-  func folded(_ tokens: [Token]) -> [Token] {
+  func folded(_ tokens: consuming [Token]) -> [Token] {
     let found = forms.matches(in: tokens, range: tokens.indices)
     guard !found.isEmpty else { return tokens }
-    var result: [Token] = []
-    result.reserveCapacity(tokens.count)
-    var start = 0
-    for form in found {
-      result += tokens[start..<form.range.lowerBound]
-      var merged = tokens[form.range.lowerBound]
-      merged.range = merged.range.lowerBound..<tokens[form.range.upperBound - 1].range.upperBound
-      merged.key = form.value
-      result.append(merged)
-      start = form.range.upperBound
+    var tokens = tokens
+    var (end, next) = (0, 0)
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      for form in found {
+        Self.move(next..<form.range.lowerBound, to: &end, tokens)
+        var merged = tokens[form.range.lowerBound]
+        merged.range = merged.range.lowerBound..<tokens[form.range.upperBound - 1].range.upperBound
+        merged.key = form.value
+        tokens[end] = merged
+        end += 1
+        next = form.range.upperBound
+      }
+      Self.move(next..<tokens.count, to: &end, tokens)
     }
-    result += tokens[start...]
-    return result
+    tokens.removeLast(tokens.count - end)
+    return tokens
+  }
+
+  /// Moves tokens to where the ones before them have left off, which moves behind them.
+  private static func move(
+    _ range: Range<Int>, to end: inout Int, _ tokens: UnsafeMutableBufferPointer<Token>
+  ) {
+    if end < range.lowerBound, let start = tokens.baseAddress {
+      (start + end).update(from: start + range.lowerBound, count: range.count)
+    }
+    end += range.count
   }
 }
