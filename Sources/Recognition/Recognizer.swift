@@ -8,19 +8,21 @@ package struct Recognizer: Sendable {
   package static let rulesVersion = 7
 
   package let catalog: Catalog
-  private let abbreviations: AbbreviationFolder
-  private let finder: PlaceFinder
+  private let passages: PassageReader
   private let observations: ObservationReader
   private let documents: DocumentReader
   private let assessments: AssessmentReader
 
   package init(catalog: Catalog) {
     self.catalog = catalog
-    abbreviations = AbbreviationFolder(catalog.abbreviations.map { ($0.short, $0.long) })
-    finder = PlaceFinder(catalog: catalog)
+    let abbreviations = AbbreviationFolder(catalog.abbreviations.map { ($0.short, $0.long) })
+    let finder = PlaceFinder(catalog: catalog)
     observations = ObservationReader(catalog: catalog, abbreviations: abbreviations)
     documents = DocumentReader(catalog: catalog)
     assessments = AssessmentReader(abbreviations: abbreviations)
+    passages = PassageReader(
+      abbreviations: abbreviations, finder: finder,
+      openings: OpeningTable(observations, assessments, finder))
   }
 
   /// - Returns: Facts in reading order, each with its id, and a finding for whatever is doubtful.
@@ -33,13 +35,11 @@ package struct Recognizer: Sendable {
 
 // The steps; an explanation takes them one by one.
 extension Recognizer {
-  func prepared(_ article: Article) -> PreparedArticle {
-    PreparedArticle(article, abbreviations: abbreviations, finder: finder)
-  }
+  func prepared(_ article: Article) -> PreparedArticle { passages.prepared(article) }
 
   func context(of prepared: PreparedArticle) -> ArticleContext {
     ArticleContext(
-      prepared, finder: finder, catalog: catalog, topic: observations.topic(of: prepared))
+      prepared, passages: passages, catalog: catalog, topic: observations.topic(of: prepared))
   }
 
   /// Each fact once, with its id.

@@ -5,14 +5,14 @@ enum Repetitions {
   /// Keeps the mention in the body before those in headings and captions, else the first.
   static func removed(from facts: [Fact]) -> [Fact] {
     var best: [Int] = []
-    // By what is named, the first place in `best`; by a place, the next one of the same name.
-    var first: [Name: Int] = [:]
+    // By what is named, the first place in `best`; by a place, the next one of that name.
+    var first: [UInt64: Int] = [:]
     var next: [Int?] = []
     best.reserveCapacity(facts.count)
     first.reserveCapacity(facts.count)
     next.reserveCapacity(facts.count)
     for index in facts.indices {
-      let name = Name(facts[index])
+      let name = name(of: facts[index])
       var place = first[name]
       var last: Int?
       while let current = place, !isSame(facts[best[current]], facts[index]) {
@@ -56,26 +56,14 @@ enum Repetitions {
   }
 
   /// What tells most facts apart: to hash all of a fact takes longer than to read it.
-  private enum Name: Hashable {
-    case value(ExactDecimal)
-    case text(ExactText)
-
-    func hash(into hasher: inout Hasher) {
-      switch self {
-      case .value(let value): hasher.combine(value.mantissa)
-      case .text(let text): hasher.combine(text)
-      }
-    }
-
-    init(_ fact: Fact) {
-      switch fact.detail {
-      case .observation(let observation): self = .value(observation.value)
-      case .document(let document): self = .text(ExactText(document.number))
-      case .person(let person): self = .text(ExactText(person.name))
-      case .event(let event): self = .text(ExactText(event.name))
-      case .directive(let directive): self = .text(ExactText(directive.task))
-      case .assessment: self = .text(ExactText(fact.evidence.sentence))
-      }
+  private static func name(of fact: Fact) -> UInt64 {
+    switch fact.detail {
+    case .observation(let observation): UInt64(bitPattern: Int64(observation.value.mantissa))
+    case .document(let document): ExactText(document.number).digest
+    case .person(let person): ExactText(person.name).digest
+    case .event(let event): ExactText(event.name).digest
+    case .directive(let directive): ExactText(directive.task).digest
+    case .assessment: ExactText(fact.evidence.sentence).digest
     }
   }
 

@@ -236,7 +236,6 @@ extension CheckTests {
 extension CheckTests {
   @Test func theOrderOfFactsDoesNotMatter() throws {
     let catalog = try Catalog.builtIn()
-    let folder = AbbreviationFolder(catalog.abbreviations.map { ($0.short, $0.long) })
     let text = [
       "Chỉ số CCHC năm 2023 xếp thứ 21/63, tăng 5 bậc so với năm 2022; năm 2022 xếp thứ 28/63.",
       "Tháng 4/2024, các sở giải quyết 4.012/4.480 hồ sơ, đạt 92,5%.",
@@ -244,8 +243,7 @@ extension CheckTests {
       "PCI năm 2023 xếp thứ 30/63, tăng 2 bậc so với năm 2022.",
     ]
     let article = article(text, place: "phu-yen")
-    let prepared = PreparedArticle(
-      article, abbreviations: folder, finder: PlaceFinder(catalog: catalog))
+    let prepared = Recognizer(catalog: catalog).prepared(article)
     var plain = recognizer.facts(in: article).value
     plain.removeAll { derived([$0]).count == 1 }
     for index in plain.indices { plain[index].findings = [] }

@@ -29,11 +29,13 @@ struct AreaWords: Sendable {
     ("chỉ số", "steering"), ("kinh tế", "socioeconomic"), ("đầu tư", "socioeconomic"),
   ]
 
+  var openings: [UInt16] { words.openings }
+
   /// The area named most, the first of equals; `general` where none is.
-  func area(of tokens: [Token], in range: Range<Int>) -> String {
+  func area(of text: SearchableTokens, in range: Range<Int>) -> String {
     var counts: [String: Int] = [:]
     var order: [String] = []
-    for match in words.matches(in: tokens, range: range) {
+    for match in words.matches(in: text, .areas, range: range) {
       if counts[match.value] == nil { order.append(match.value) }
       counts[match.value, default: 0] += 1
     }

@@ -35,8 +35,10 @@ struct AssessmentMood: Sendable {
     on sentence: Sentence, _ passage: Passage, words: JudgementWords, isDirective: Bool
   ) -> Assessment.Class? {
     let said = Judgement(
-      passage.tokens, in: sentence.range, words: words, isDirective: isDirective)
-    let isLinked = Self.links.contains(passage.tokens, at: sentence.range.lowerBound)
+      passage.searchable, in: sentence.range, words: words, isDirective: isDirective)
+    let isLinked =
+      (wasFuture || (listed ?? section) == .cause)
+      && Self.links.contains(passage.tokens, at: sentence.range.lowerBound)
     if isDirective, !said.hasPlan { return nil }
     if said.isContrast { listed = .limitation }
     let verdict =
@@ -70,8 +72,8 @@ struct AssessmentMood: Sendable {
     _ said: Judgement, isLinked: Bool, _ sentence: Sentence, _ tokens: [Token]
   ) -> Assessment.Class? {
     if said.isHonour || (wasFuture && isLinked) || (said.isFuture && !said.isDone) { return nil }
-    if !said.isDone, !wasGood, Self.opensTask(sentence, tokens) { return nil }
-    return said.isGood || (said.isMeasured && sentence.quantities.isEmpty) ? .achievement : nil
+    guard said.isGood || (said.isMeasured && sentence.quantities.isEmpty) else { return nil }
+    return !said.isDone && !wasGood && Self.opensTask(sentence, tokens) ? nil : .achievement
   }
 
   private mutating func note(_ verdict: Assessment.Class?, _ words: Judgement) {

@@ -11,6 +11,11 @@ struct AssessmentReader: Sendable {
     areas = AreaWords(abbreviations: abbreviations)
   }
 
+  /// What it searches sentences for.
+  var openings: [(own: LexiconSet, openings: [UInt16])] {
+    [(.judgements, words.openings), (.areas, areas.openings)]
+  }
+
   /// The judgements of a paragraph. Sentences in `isDirective` ask for something and judge only what they say before
   /// asking; `mood` is what the article is listing, kept from paragraph to paragraph.
   func facts(
@@ -32,7 +37,7 @@ struct AssessmentReader: Sendable {
         evidence: passage.evidence(sentence, sentence.range), confidence: 0.6,
         rule: rule(of: verdict), about: context.periods.review,
         detail: .assessment(
-          Assessment(verdict, area: areas.area(of: passage.tokens, in: sentence.range))))
+          Assessment(verdict, area: areas.area(of: passage.searchable, in: sentence.range))))
     }
   }
 

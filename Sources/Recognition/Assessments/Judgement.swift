@@ -35,16 +35,20 @@ struct Judgement: Sendable {
   /// Reads the cues from left to right; what governs the ones behind it is kept in `scope`.
   ///
   /// - Parameters:
-  ///   - tokens: Those of the passage.
+  ///   - text: That of the passage.
   ///   - range: The sentence.
   ///   - words: What judges.
   ///   - isDirective: Nothing behind the first word of asking judges.
   init(
-    _ tokens: [Token], in range: Range<Int>, words: JudgementWords, isDirective: Bool
+    _ text: SearchableTokens, in range: Range<Int>, words: JudgementWords, isDirective: Bool
   ) {
     var scope = Scope()
     var index = range.lowerBound
-    for cue in words.cues(tokens, in: range) where !Self.isName(tokens, cue.range, in: range) {
+    let tokens = text.tokens
+    var next = range.lowerBound
+    while let cue = words.cue(text, from: next, in: range) {
+      next = cue.range.upperBound
+      guard !Self.isName(tokens, cue.range, in: range) else { continue }
       scope.pass(tokens, from: index, to: cue.range.lowerBound)
       let isNegated = scope.endOfDenial == cue.range.lowerBound
       take(

@@ -64,8 +64,12 @@ final class JudgementWords: Sendable {
       })
   }
 
-  /// The cues of some tokens in reading order, the longest phrase at each place.
-  func cues(_ tokens: [Token], in range: Range<Int>) -> [(range: Range<Int>, value: JudgementCue)] {
-    phrases.matches(in: tokens, range: range)
+  var openings: [UInt16] { phrases.openings }
+
+  /// The next cue at or behind a token, the longest phrase there.
+  func cue(
+    _ text: SearchableTokens, from index: Int, in range: Range<Int>
+  ) -> (range: Range<Int>, value: JudgementCue)? {
+    phrases.first(text, .judgements, from: index, in: range)
   }
 }

@@ -9,7 +9,7 @@ struct BalanceCheck {
 
   func doubts(into doubts: inout Doubts) {
     let summed = values.all.filter { Sums.indicators.contains($0.observation.indicator) }
-    for scene in StatedValues.Scene.grouped(summed) where scene.count > 1 {
+    for scene in StatedValues.scenes(summed) where scene.count > 1 {
       let levels = scene.filter { $0.observation.kind == .actual }
       let sums = Sums(Dictionary(grouping: levels, by: \.observation.indicator))
       for balance in [sums.received, sums.settled, sums.timely, sums.shares].compactMap(\.self)

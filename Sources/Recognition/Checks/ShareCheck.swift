@@ -11,7 +11,7 @@ struct ShareCheck {
 
   func doubts(into doubts: inout Doubts) {
     let levels = values.all.filter(isLevel)
-    for sentence in StatedValues.Scene.grouped(levels) where sentence.count > 1 {
+    for sentence in StatedValues.scenes(levels) where sentence.count > 1 {
       for (count, percent) in pairs(in: sentence) {
         check(count, percent, wholes(of: count, in: sentence), &doubts)
       }

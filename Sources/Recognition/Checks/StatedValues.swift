@@ -38,44 +38,6 @@ struct StatedValues {
     var name: String { "\(indicator) of " + (subject.map { "\($0), " } ?? "") + place }
   }
 
-  /// Numbers of one sentence about one place and time.
-  struct Scene: Hashable {
-    var sentence: ExactText
-    var place: String
-    var subject: String?
-    var period: Period?
-
-    init(_ value: Value) {
-      sentence = ExactText(value.evidence.sentence)
-      place = value.place
-      subject = value.subject
-      period = value.observation.period
-    }
-
-    /// The values scene by scene, in the order in which they are stated.
-    static func grouped(_ values: [Value]) -> [[Value]] {
-      var places = [Scene: Int](minimumCapacity: values.count)
-      var groups: [[Value]] = []
-      for value in values {
-        let scene = Scene(value)
-        if let place = places[scene] {
-          groups[place].append(value)
-        } else {
-          places[scene] = groups.count
-          groups.append([value])
-        }
-      }
-      return groups
-    }
-
-    /// By what mostly tells two apart.
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(sentence)
-      hasher.combine(period?.last.year)
-      hasher.combine(ExactText(place))
-    }
-  }
-
   /// By position of the fact; targets and derived values are left out.
   private(set) var all: [Value] = []
 
@@ -98,6 +60,45 @@ struct StatedValues {
     let indicators = Set(changes.map(\.indicator))
     let near = all.filter { indicators.contains($0.observation.indicator) }
     return Dictionary(grouping: near, by: Series.init).filter { changes.contains($0.key) }
+  }
+}
+
+extension StatedValues {
+  /// Numbers of one sentence about one place and time, in the order in which they are stated.
+  static func scenes(_ values: [Value]) -> [[Value]] {
+    var scenes: [[Value]] = []
+    // By what mostly tells two apart, the first place in `scenes`; by a place, the next one alike.
+    var first: [Int: Int] = [:]
+    var next: [Int?] = []
+    first.reserveCapacity(values.count)
+    for value in values {
+      let start = first[value.sceneHint]
+      var (place, last) = (start, start)
+      while let current = place, !scenes[current][0].isOfScene(of: value) {
+        (last, place) = (current, next[current])
+      }
+      if let place {
+        scenes[place].append(value)
+        continue
+      }
+      if let last { next[last] = scenes.count } else { first[value.sceneHint] = scenes.count }
+      scenes.append([value])
+      next.append(nil)
+    }
+    return scenes
+  }
+}
+
+extension StatedValues.Value {
+  /// Sentences of one article seldom are equally long.
+  fileprivate var sceneHint: Int {
+    evidence.sentence.utf8.count << 16 ^ (observation.period?.last.year ?? 0)
+  }
+
+  fileprivate func isOfScene(of other: StatedValues.Value) -> Bool {
+    place == other.place && observation.period == other.observation.period
+      && subject == other.subject
+      && ExactText(evidence.sentence) == ExactText(other.evidence.sentence)
   }
 }
 

@@ -13,16 +13,19 @@ final class ArticleContext: Sendable {
   /// The title announces a plan.
   let isPlan: Bool
 
+  /// For what is read as prose besides the article's own paragraphs.
+  let passages: PassageReader
   private let catalog: Catalog
 
   init(
-    _ prepared: PreparedArticle, finder: PlaceFinder, catalog: Catalog,
+    _ prepared: PreparedArticle, passages: PassageReader, catalog: Catalog,
     topic: IndicatorTopics.Topic?
   ) {
     self.catalog = catalog
+    self.passages = passages
     self.topic = topic
     origin = Origin(prepared.article)
-    places = PlaceContext(prepared, finder: finder)
+    places = PlaceContext(prepared, finder: passages.finder)
     let periods = PeriodContext(prepared)
     self.periods = periods
     isPlan = prepared.passages.first.map { Targets.isPlan($0, year: periods.year) } ?? false

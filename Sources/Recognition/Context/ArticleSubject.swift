@@ -11,7 +11,7 @@ enum ArticleSubject {
     for passages in [article.passages.prefix(1), article.passages.prefix(5)] {
       let slugs = Set(
         passages.flatMap { passage in
-          DistrictFinder.districts(in: passage.tokens, range: passage.tokens.indices)
+          DistrictFinder.districts(in: passage.searchable, range: passage.tokens.indices)
             .filter { isDistrict(passage.tokens[$0.tokens.lowerBound]) }
             .map { DistrictFinder.slug(of: $0, in: passage) }
         }

@@ -7,13 +7,16 @@ enum DistrictFinder {
   /// Words that may follow a level without being a name.
   private static let bodies: WordSet = ["UBND", "HĐND", "Trung"]
 
+  static var openings: [UInt16] { levels.openings }
+
   /// - Returns: The unit's name and its tokens, for each unit with a name of one to three capitalised syllables.
   static func districts(
-    in tokens: [Token], range: Range<Int>
+    in text: SearchableTokens, range: Range<Int>
   ) -> [(tokens: Range<Int>, name: Range<Int>)] {
     var found: [(tokens: Range<Int>, name: Range<Int>)] = []
     var next = range.lowerBound
-    while let level = levels.first(tokens, from: next, in: range) {
+    let tokens = text.tokens
+    while let level = levels.first(text, .districts, from: next, in: range) {
       let index = level.range.lowerBound
       next = index + 1
       var start = level.range.upperBound

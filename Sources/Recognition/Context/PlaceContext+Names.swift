@@ -5,9 +5,10 @@ import VietnameseText
 extension PlaceContext {
   /// Where names of places of any kind stand.
   func names(in passage: Passage, _ sentence: Sentence) -> [Range<Int>] {
-    sentence.places.map(\.tokens)
-      + finder.regionNames(in: passage.tokens, range: sentence.range)
-      + DistrictFinder.districts(in: passage.tokens, range: sentence.range).map(\.tokens)
+    if sentence.openings.isDisjoint(with: [.places, .regions, .districts]) { return [] }
+    return sentence.places.map(\.tokens)
+      + finder.regionNames(in: passage.searchable, range: sentence.range)
+      + DistrictFinder.districts(in: passage.searchable, range: sentence.range).map(\.tokens)
   }
 
   /// `Hải Phòng nhất 91,80%`, `Huế nhì (0,82)`: ranks that stand at a province's name.
@@ -32,7 +33,7 @@ extension PlaceContext {
 
   /// Places named in some tokens.
   func places(in passage: Passage, range: Range<Int>) -> [PlaceMention] {
-    finder.places(in: passage.tokens, range: range)
+    finder.places(in: passage.searchable, range: range)
   }
 
   /// Whether a region is what is spoken of at a number.

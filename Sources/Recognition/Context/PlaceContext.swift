@@ -152,7 +152,7 @@ struct PlaceContext: Sendable {
   ) -> String {
     guard province != Self.nation else { return province }
     let before = sentence.range.lowerBound..<max(sentence.range.lowerBound, position)
-    let districts = DistrictFinder.districts(in: passage.tokens, range: before)
+    let districts = DistrictFinder.districts(in: passage.searchable, range: before)
     guard let last = districts.last else {
       let isMeant = ArticleSubject.isSpokenOf(district, isOfDistrict, passage, before)
       return province == article && isMeant ? district ?? province : province

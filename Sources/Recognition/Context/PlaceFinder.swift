@@ -56,17 +56,23 @@ final class PlaceFinder: Sendable {
   /// Whether a province is a city of its own: `thành phố Hà Nội` is no part of a province.
   func isCity(_ province: String) -> Bool { cities.contains(province) }
 
+  /// What it searches sentences for.
+  var openings: [(own: LexiconSet, openings: [UInt16])] {
+    [(.places, names.openings), (.regions, regions.openings)]
+  }
+
   /// Where regions are named.
-  func regionNames(in tokens: [Token], range: Range<Int>) -> [Range<Int>] {
-    regions.matches(in: tokens, range: range).map(\.range)
+  func regionNames(in text: SearchableTokens, range: Range<Int>) -> [Range<Int>] {
+    regions.matches(in: text, .regions, range: range).map(\.range)
   }
 
   /// Regions in a sentence that are spoken of themselves: with a number right behind, and not as the scope of a rank
   /// ("đầu khu vực Tây Nguyên").
-  func regions(in tokens: [Token], range: Range<Int>, isTable: Bool) -> [PlaceMention] {
-    let all = regions.matches(in: tokens, range: range).map {
+  func regions(in text: SearchableTokens, range: Range<Int>, isTable: Bool) -> [PlaceMention] {
+    let all = regions.matches(in: text, .regions, range: range).map {
       PlaceMention(tokens: $0.range, slug: $0.value, isComparison: false)
     }
+    let tokens = text.tokens
     guard !isTable, !all.isEmpty else { return all }
     return all.enumerated().filter { number, region in
       scopes.match(tokens, endingBefore: region.tokens.lowerBound) == nil
@@ -93,9 +99,12 @@ final class PlaceFinder: Sendable {
     "khu vực", "vùng", "trong", "của", "các tỉnh", "tỉnh", "toàn", "thuộc", "ở", "tại")
 
   /// Provinces and the nation in a sentence. Names must be written with capitals ("hòa bình" is peace).
-  func places(in tokens: [Token], range: Range<Int>) -> [PlaceMention] {
+  func places(in text: SearchableTokens, range: Range<Int>) -> [PlaceMention] {
+    let found = names.matches(in: text, .places, range: range)
+    guard !found.isEmpty else { return [] }
+    let tokens = text.tokens
     var last: PlaceMention?
-    return names.matches(in: tokens, range: range).compactMap { match in
+    return found.compactMap { match in
       let isName =
         match.value == Self.nation || tokens[match.range.lowerBound].isCapitalised
         || tokens[match.range.upperBound - 1].isCapitalised

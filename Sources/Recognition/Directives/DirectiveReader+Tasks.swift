@@ -4,6 +4,7 @@ import VietnameseText
 extension DirectiveReader {
   /// `Trong 6 tháng cuối năm, các địa phương tiếp tục …`: who is to do it, in a plan of work.
   func plan(in sentence: Sentence, _ passage: Passage) -> [String]? {
+    guard sentence.openings.contains(.ahead) else { return nil }
     let opening = sentence.range.prefix(24)
     let ahead = DirectiveWords.ahead.matches(in: passage.tokens, range: opening).first
     guard let ahead else { return nil }
@@ -72,10 +73,11 @@ extension DirectiveReader {
   /// `Thực hiện Nghị quyết …, tỉnh đã giảm …`: "đã" before the end of the first clause but one.
   private func tellsWhatWasDone(_ sentence: Sentence, _ tokens: [Token]) -> Bool {
     var commas = 0
+    let done = Self.done
     for index in sentence.range {
       if tokens[index].word == .comma { commas += 1 }
       if commas > 1 || tokens[index].word == .semicolon { return false }
-      guard tokens[index].key == Self.done, index + 1 < tokens.count else { continue }
+      guard tokens[index].key == done, index + 1 < tokens.count else { continue }
       return !Self.given.contains(tokens, at: index + 1)
     }
     return false

@@ -40,7 +40,10 @@ struct DirectiveReader: Sendable {
   }
 
   private func request(in sentence: Sentence, _ passage: Passage) -> Speaker? {
-    for verb in DirectiveWords.verbs.matches(in: passage.tokens, range: sentence.range)
+    guard sentence.openings.contains(.requests) else { return nil }
+    let verbs = DirectiveWords.verbs.matches(
+      in: passage.searchable, .requests, range: sentence.range)
+    for verb in verbs
     where isAsking(verb.range, verb.value, passage.tokens, sentence) {
       let before = sentence.range.lowerBound..<verb.range.lowerBound
       let asked = recipients(of: verb, in: sentence, passage)

@@ -25,6 +25,8 @@ enum Recipients {
     hệ thống chính trị|đoàn thể
     """.split(whereSeparator: { $0 == "|" || $0.isNewline }).map { (String($0), true) })
 
+  static var openings: [UInt16] { quantifiers.openings + groups.openings }
+
   /// The bodies listed from a token on, as written; empty where none stands there.
   static func recipients(_ passage: Passage, from index: Int, in range: Range<Int>) -> [String] {
     task(passage, at: index, in: range).bodies
@@ -48,6 +50,7 @@ enum Recipients {
 
   private static func group(_ passage: Passage, at index: Int, in range: Range<Int>) -> Range<Int>?
   {
+    guard passage.searchable.mayOpen([.bodies, .recipients], at: index) else { return nil }
     if let body = Bodies.body(passage.tokens, at: index, in: range) { return body }
     guard var end = groupEnd(passage.tokens, at: index) else { return nil }
     if let body = Bodies.body(passage.tokens, at: end, in: range) { end = body.upperBound }

@@ -12,7 +12,8 @@ struct EventReader: Sendable {
   private func event(
     in sentence: Sentence, _ passage: Passage, _ context: ArticleContext
   ) -> Fact? {
-    let nouns = EventWords.nouns.matches(in: passage.tokens, range: sentence.range)
+    guard sentence.openings.contains(.events) else { return nil }
+    let nouns = EventWords.nouns.matches(in: passage.searchable, .events, range: sentence.range)
     for noun in nouns where isHeld(noun, in: sentence, passage.tokens) {
       let date = date(of: noun, in: sentence, passage, context)
       guard

@@ -1,13 +1,19 @@
 import VietnameseText
 
 /// Words that join a number to what it counts and say nothing themselves.
-enum GrammarWords {
+final class GrammarWords: Sendable {
+  static let standard = GrammarWords()
+
   static func match(_ tokens: [Token], at index: Int) -> Int? {
+    standard.match(tokens, at: index)
+  }
+
+  func match(_ tokens: [Token], at index: Int) -> Int? {
     if let phrase = phrases.match(tokens, at: index) { return phrase.count }
     return words.contains(tokens[index].key) ? 1 : nil
   }
 
-  private static let phrases = Lexicon<Bool>(
+  private let phrases = Lexicon<Bool>(
     "cả nước", "toàn quốc", "trong đó", "tuy nhiên", "đồng thời", "tiếp tục", "tổng điểm",
     "số điểm",
     "thứ hạng", "thứ bậc", "vị trí", "vị thứ", "xếp hạng", "cải thiện", "kết quả", "tương ứng",
@@ -18,7 +24,7 @@ enum GrammarWords {
     "liên tiếp", "nhóm", "tăng trưởng", "lần đầu", "lần lượt", "hạng mục", "giảm nhẹ", "tăng nhẹ",
     "tăng khá", "tăng mạnh", "giảm sâu", "tăng vọt", "tỷ lệ", "mức", "riêng", "quy đổi", "quy ra")
 
-  private static let words: WordSet = [
+  private let words: WordSet = [
     "và", "với", "là", "tức", "đạt", "được", "xếp", "đứng", "ở", "có", "còn", "nhưng", "song",
     "cũng", "cùng", "chỉ", "mới", "khoảng", "gần", "hơn", "trên", "dưới", "đến", "tới", "từ",
     "lên",

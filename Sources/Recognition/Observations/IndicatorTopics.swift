@@ -89,12 +89,15 @@ struct IndicatorTopics: Sendable {
     return names
   }
 
+  var openings: [UInt16] { names.openings }
+
   /// The names in some tokens; short ones where their index is named in the same tokens or is `carried`.
   func mentions(
-    in tokens: [Token], range: Range<Int>, carried: @autoclosure () -> [Topic?]
+    in text: SearchableTokens, range: Range<Int>, carried: @autoclosure () -> [Topic?]
   ) -> [Mention] {
-    let found = names.matches(in: tokens, range: range)
+    let found = names.matches(in: text, .topics, range: range)
     guard !found.isEmpty else { return [] }
+    let tokens = text.tokens
     var active = carried().lazy.compactMap { $0.flatMap(whole) }.first
     if active == nil { active = found.lazy.compactMap(\.value.whole).first }
     return found.compactMap { match in

@@ -2,13 +2,27 @@ import VietnameseText
 
 /// Finds the lead of every number of a sentence.
 struct LeadReader {
-  let tokens: [Token]
-  let sentence: Sentence
-  let topics: [IndicatorTopics.Mention]
-  let places: [Range<Int>]
+  private let searchable: SearchableTokens
+  private let tokens: [Token]
+  private let sentence: Sentence
+  private let topics: [IndicatorTopics.Mention]
+  private let places: [Range<Int>]
   /// Of these, regions that are spoken of themselves.
-  let regions: [Range<Int>]
+  private let regions: [Range<Int>]
   private let words = LeadWords.standard
+  private let grammar = GrammarWords.standard
+
+  init(
+    searchable: SearchableTokens, sentence: Sentence, topics: [IndicatorTopics.Mention],
+    places: [Range<Int>], regions: [Range<Int>]
+  ) {
+    self.searchable = searchable
+    tokens = searchable.tokens
+    self.sentence = sentence
+    self.topics = topics
+    self.places = places
+    self.regions = regions
+  }
 
   func leads() -> [Lead] {
     var known = TokenMask(over: sentence.range)
@@ -33,33 +47,36 @@ struct LeadReader {
     lead.isOfRegion = regions.contains { lead.range.contains($0.lowerBound) }
     var index = lead.range.lowerBound
     while index < lead.range.upperBound {
+      let mayOpen = searchable.mayOpen(.leads, at: index)
       if let topic = topics.first(where: { $0.range.contains(index) }) {
         index = topic.range.upperBound
-      } else if let level = words.levels.match(tokens, at: index) {
+      } else if mayOpen, let level = words.levels.match(tokens, at: index) {
         lead.level = index..<index + level.count
         index += level.count
-      } else if let body = Bodies.body(tokens, at: index, in: lead.range) {
+      } else if searchable.mayOpen(.bodies, at: index),
+        let body = Bodies.body(tokens, at: index, in: lead.range)
+      {
         lead.body = body
         index = body.upperBound
       } else if known.contains(index) || tokens[index].kind == .mark {
         index += 1
-      } else if let goal = words.goals.match(tokens, at: index) {
+      } else if mayOpen, let goal = words.goals.match(tokens, at: index) {
         lead.isGoal = true
         index += goal.count
-      } else if let back = words.back.match(tokens, at: index) {
+      } else if mayOpen, let back = words.back.match(tokens, at: index) {
         lead.refersBack = true
         index += back.count
-      } else if let scope = words.scopes.match(tokens, at: index) {
+      } else if mayOpen, let scope = words.scopes.match(tokens, at: index) {
         index += scope.count
         while index < lead.range.upperBound, tokens[index].kind == .word,
           tokens[index].isCapitalised
         {
           index += 1
         }
-      } else if let mean = words.means.match(tokens, at: index) {
+      } else if mayOpen, let mean = words.means.match(tokens, at: index) {
         lead.isMean = true
         index += mean.count
-      } else if let words = GrammarWords.match(tokens, at: index) {
+      } else if let words = grammar.match(tokens, at: index) {
         index += words
       } else {
         lead.content.append(index)

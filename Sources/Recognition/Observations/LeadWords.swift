@@ -18,4 +18,8 @@ final class LeadWords: Sendable {
   /// What the name of a region stands behind.
   let scopes = Lexicon<Bool>("vùng", "khu vực", "trong vùng", "trong khu vực")
   let means = Lexicon<Bool>("trung bình", "bình quân")
+
+  var openings: [UInt16] {
+    [levels, goals, back, scopes, means].flatMap(\.openings)
+  }
 }

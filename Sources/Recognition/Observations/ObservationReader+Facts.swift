@@ -4,14 +4,15 @@ import VietnameseText
 
 // One number → one fact.
 extension ObservationReader {
-  func facts(
+  /// - Returns: What the number says, of which there now is a fact for each of its places; `nil` where it says nothing.
+  func read(
     _ quantity: Quantity, _ choice: IndicatorChoice?, _ scene: Scene,
-    _ context: ArticleContext, _ memory: PassageMemory
-  ) -> [Fact] {
+    _ context: ArticleContext, _ memory: PassageMemory, into facts: inout [Fact]
+  ) -> Observation? {
     let indicator = choice.map { chooser.indicators[$0.indicator] }
     guard
       var observation = observation(quantity, choice, indicator, scene, context)
-    else { return [] }
+    else { return nil }
     let timing = context.timing(
       of: quantity, in: scene.sentence, passage: scene.passage, indicator: indicator,
       kind: observation.kind, memory: memory)
@@ -20,19 +21,25 @@ extension ObservationReader {
       observation.kind = .target
     }
     observation.comparedWith = observation.kind == .change ? timing.comparedWith : nil
-    let places =
-      Distribution.place(of: quantity, in: scene.sentence, scene.passage, context.places)
-      .map { [$0] }
-      ?? context.places(of: indicator, quantity, in: scene.passage, scene.sentence)
-    return places.map { place in
-      Fact(
-        origin: context.origin, place: place,
-        subject: subject(of: indicator, in: place, scene, context),
-        evidence: scene.passage.evidence(scene.sentence, quantity.tokens),
-        confidence: confidence(choice, timing, place, scene.passage.role),
-        rule: choice?.factRule ?? "observation/uncatalogued",
-        about: context.periods.review, detail: .observation(observation))
+    func add(_ place: String) {
+      facts.append(
+        Fact(
+          origin: context.origin, place: place,
+          subject: subject(of: indicator, in: place, scene, context),
+          evidence: scene.passage.evidence(scene.sentence, quantity.tokens),
+          confidence: confidence(choice, timing, place, scene.passage.role),
+          rule: choice?.factRule ?? "observation/uncatalogued",
+          about: context.periods.review, detail: .observation(observation)))
     }
+    if let place = Distribution.place(
+      of: quantity, in: scene.sentence, scene.passage, context.places)
+    {
+      add(place)
+    } else {
+      let places = context.places(of: indicator, quantity, in: scene.passage, scene.sentence)
+      for place in places { add(place) }
+    }
+    return observation
   }
 
   /// The ministries, where an index of theirs is spoken of; else the level of administration that the number is of.
@@ -95,8 +102,7 @@ extension ObservationReader {
     if isPlanned || Targets.isOrdered(tokens, range, quantity)
       || Targets.isOutstanding(tokens, scene.sentence, quantity)
       || Targets.names(tokens, before: quantity.tokens.lowerBound)
-      || Targets.governs(
-        scene.passage.tokens, scene.sentence.range, before: quantity.tokens.lowerBound)
+      || Targets.governs(tokens, scene.sentence, before: quantity.tokens.lowerBound)
     {
       return .target
     }

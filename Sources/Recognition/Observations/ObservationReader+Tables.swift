@@ -45,9 +45,7 @@ extension ObservationReader {
     of reading: TableStatements.Statement.Reading, in passage: Passage, _ context: ArticleContext,
     _ memory: PassageMemory, isWhole: Bool
   ) -> [Fact] {
-    let said = Passage(
-      role: passage.role, text: reading.text, offset: 0, abbreviations: abbreviations,
-      finder: context.places.finder)
+    let said = context.passages.passage(passage.role, reading.text, at: 0)
     let isOfPlace = said.sentences.contains {
       !$0.places.isEmpty || !$0.regions.isEmpty
     }

@@ -21,11 +21,16 @@ final class ObservationReader: Sendable {
     addresses = ArticleTopics(topics.indexNames(catalog))
   }
 
+  /// What it searches sentences for.
+  var openings: [(own: LexiconSet, openings: [UInt16])] { [(.topics, topics.openings)] }
+
   /// The index that an article is about; `nil` where its title names several, or neither it nor its address any.
   func topic(of article: PreparedArticle) -> IndicatorTopics.Topic? {
     guard let title = article.passages.first else { return nil }
-    let named = topics.mentions(in: title.tokens, range: title.tokens.indices, carried: [])
-      .map(\.topic).filter { !$0.isWeak && $0.indicators.contains(where: chooser.isIndex) }
+    let named = topics.mentions(
+      in: title.searchable, range: title.tokens.indices, carried: []
+    )
+    .map(\.topic).filter { !$0.isWeak && $0.indicators.contains(where: chooser.isIndex) }
     guard let first = named.first else { return addresses.topic(ofAddress: article.article.url) }
     return named.allSatisfy { $0 == first } ? first : nil
   }
@@ -47,7 +52,7 @@ final class ObservationReader: Sendable {
     _ memory: inout PassageMemory
   ) -> [Fact] {
     let mentions = topics.mentions(
-      in: passage.tokens, range: sentence.range, carried: [memory.topic, context.topic])
+      in: passage.searchable, range: sentence.range, carried: [memory.topic, context.topic])
     defer { memory.note(sentence, in: passage, index: index(among: mentions), context) }
     let quantities = quantities(of: sentence, in: passage, besides: mentions, context)
     guard !quantities.isEmpty else { return [] }
@@ -59,11 +64,10 @@ final class ObservationReader: Sendable {
       scene.number = number
       scene.verb = verb(of: scene.quantity, scene, last)
       let choice = chooser.choose(scene.quantity, scene)
-      let said = self.facts(scene.quantity, choice, scene, context, memory)
-      facts.add(said)
+      let read = read(scene.quantity, choice, scene, context, memory, into: &facts)
       scene.previous = choice?.indicator ?? scene.previous
       scene.boundBefore = choice?.indicator
-      scene.yearBefore = said.first?.observation?.period.map { .year($0.last.year) }
+      scene.yearBefore = read?.period.map { .year($0.last.year) }
       if let choice { memory.note(chooser.indicators[choice.indicator], choice.indicator) }
       if let choice, chooser.isIndex(choice.indicator) { scene.current = choice.indicator }
       if let choice, chooser.indicators[choice.indicator].lagYears > 0 { indexValues += 1 }
@@ -78,7 +82,7 @@ final class ObservationReader: Sendable {
     of sentence: Sentence, in passage: Passage, besides mentions: [IndicatorTopics.Mention],
     _ context: ArticleContext
   ) -> [Quantity] {
-    let own = sentence.quantities.filter { quantity in
+    let own = sentence.quantities.kept { quantity in
       !PlaceContext.isName(quantity, among: sentence.places)
         && !mentions.contains { $0.range.contains(quantity.number.lowerBound) }
     }
@@ -93,9 +97,10 @@ final class ObservationReader: Sendable {
   ) -> Scene {
     let pairs = Pairs.joined(quantities, passage.tokens)
     let places = context.places.names(in: passage, sentence)
-    let sentence = sentence.with(pairs.quantities)
+    let sentence =
+      pairs.quantities == sentence.quantities ? sentence : sentence.with(pairs.quantities)
     let leads = LeadReader(
-      tokens: passage.tokens, sentence: sentence, topics: mentions, places: places,
+      searchable: passage.searchable, sentence: sentence, topics: mentions, places: places,
       regions: sentence.regions.map(\.tokens)
     ).leads()
     return Scene(

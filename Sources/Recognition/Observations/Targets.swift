@@ -12,6 +12,9 @@ enum Targets {
     "đã", "đạt được", "vượt chỉ tiêu", "vượt mục tiêu", "kết quả", "hoàn thành", "đến nay", "vượt",
     "đã đạt", "hiện nay", "hiện có", "hiện tại", "thực hiện được")
 
+  /// What goals begin with.
+  static var openings: [UInt16] { goals.openings + lasting.openings }
+
   /// `trên 98% (năm 2025 đạt 97,46%)`: what a bracket says was reached.
   private static func isPast(_ tokens: [Token], _ bracket: Range<Int>) -> Bool {
     !reached.matches(in: tokens, range: bracket).isEmpty
@@ -127,7 +130,9 @@ enum Targets {
   }
 
   /// Whether the words before a number, in its sentence, set a goal with no result behind it.
-  static func governs(_ tokens: [Token], _ sentence: Range<Int>, before position: Int) -> Bool {
+  static func governs(_ tokens: [Token], _ sentence: Sentence, before position: Int) -> Bool {
+    guard sentence.openings.contains(.goals) else { return false }
+    let sentence = sentence.range
     let clause = Clauses.clause(tokens, sentence, around: position)
     let before = clause.lowerBound..<max(clause.lowerBound, position)
     let bracket = Clauses.bracket(tokens, sentence, around: position)

@@ -11,7 +11,6 @@ struct ValuePatterns: Sendable {
   private let byLeft: Lexicon<[Int]>
   private let byRight: Lexicon<[Int]>
   private let gapped: [Int]
-  private static let stops: WordSet = [";", "("]
   /// Tokens between a value and a phrase behind it.
   private static var longestGap: Int { 21 }
 
@@ -73,7 +72,7 @@ struct ValuePatterns: Sendable {
     let ahead = keys(tokens, behind: value.upperBound, range)
     for slack in 0...Fillers.reach {
       let index = value.lowerBound - 1 - slack
-      guard index >= range.lowerBound, !Self.stops.contains(tokens[index].key) else { break }
+      guard index >= range.lowerBound, !isStop(tokens[index].word) else { break }
       guard let numbers = byLeft.match(tokens, at: index)?.value else { continue }
       let isNear = slack <= Fillers.limit && Fillers.fill(tokens, index + 1..<value.lowerBound)
       let before = index > range.lowerBound ? tokens[index - 1].key : nil
@@ -101,6 +100,14 @@ struct ValuePatterns: Sendable {
       }
     }
     return found
+  }
+
+  /// No phrase before a value reaches over these.
+  private func isStop(_ word: Word) -> Bool {
+    switch word {
+    case .semicolon, .open: true
+    default: false
+    }
   }
 
   /// Runs that end at `index` and, further left, behind gaps of up to eight tokens.

@@ -27,6 +27,7 @@ enum Offices {
       "Chủ tịch Hội đồng", "Phó Chủ tịch Hội đồng", "Chuyên viên", "Phó Ban", "Trưởng Đoàn",
     ].map { ($0, true) })
   private static let of = WordKey("của")
+  static var openings: [UInt16] { titles.openings }
 
   /// The tokens of a post with its body: `Phó Giám đốc Sở Nội vụ`. The title is written with a capital, but behind a
   /// name it need not be.

@@ -14,6 +14,8 @@ struct PersonReader: Sendable {
     return facts
   }
 
+  static var openings: [UInt16] { Offices.openings + Surnames.openings }
+
   private struct Found {
     var name: Range<Int>
     var post: Range<Int>
@@ -26,7 +28,11 @@ struct PersonReader: Sendable {
     let range = sentence.range
     var found: [Found] = []
     var index = range.lowerBound
-    while index < range.upperBound {
+    let searchable = passage.searchable
+    while let start = searchable.firstOpening(
+      of: .persons, in: index..<max(index, range.upperBound))
+    {
+      index = start
       // Posts and names both begin with a capital.
       guard tokens[index].isCapitalised else {
         index += 1

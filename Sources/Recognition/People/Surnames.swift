@@ -9,6 +9,7 @@ enum Surnames {
     Thào Cầm Lường Quàng Hoàng Đồng Kiều Nghiêm Ông Từ Thạch Sơn Kim Danh Y Rơ Siu Ksor Nay A Tăng Văn Bế
     Ma Đàm Khuất Doãn Cù Cung Tống Thiều Viên Phí Trà La Hầu Bạch Giáp Ninh Thân Khổng Đổng Uông Liêu Quản
     """.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
+  static var openings: [UInt16] { names.marks }
   /// Families whose names are words of every day too: they open a name only before two more syllables.
   private static let everyday: WordSet = [
     "Sơn", "Kim", "Danh", "Văn", "Viên", "La", "Ninh", "Thân", "Hà", "Cao", "Từ", "Tăng", "A",

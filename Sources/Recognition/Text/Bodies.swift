@@ -14,6 +14,8 @@ enum Bodies {
     "Chi nhánh", "Trường", "Bệnh viện", "Bảo hiểm xã hội", "BHXH", "Tỉnh đoàn", "Thành đoàn",
     "Kiểm toán", "Học viện", "Liên minh", "Tập đoàn", "Tổng Công ty", "Công ty", "Viện Kiểm sát",
     "Bộ Chỉ huy", "Bộ phận", "Khu", "Bưu điện", "Thuế", "Hải quan", "Trạm", "Đài", "Quỹ")
+  static var openings: [UInt16] { heads.openings }
+
   /// Small words inside a name of a body.
   private static let inside: WordSet = [
     "và", "tỉnh", "huyện", "thành", "phố", "thị", "xã", "xã", "cấp", "ủy", "vụ", "đạo", "hành",

@@ -7,8 +7,10 @@ struct Passage: Sendable {
   var text: String
   /// Byte offset of the paragraph in the article's normalised text.
   var offset: Int
-  var tokens: [Token]
+  var searchable: SearchableTokens
   var sentences: [Sentence]
+
+  var tokens: [Token] { searchable.tokens }
 }
 
 /// A sentence with what the language alone says of it. A class, since every reader is handed each: a structure of its
@@ -16,6 +18,8 @@ struct Passage: Sendable {
 final class Sentence: Sendable {
   /// Tokens of the passage.
   let range: Range<Int>
+  /// The lexicons of which phrases may begin in it.
+  let openings: LexiconSet
   let text: String
   let documents: [DocumentMention]
   let times: [TimeMention]
@@ -26,10 +30,12 @@ final class Sentence: Sendable {
   let regions: [PlaceMention]
 
   init(
-    range: Range<Int>, text: String, documents: [DocumentMention], times: [TimeMention],
+    range: Range<Int>, openings: LexiconSet, text: String, documents: [DocumentMention],
+    times: [TimeMention],
     quantities: [Quantity], places: [PlaceMention], regions: [PlaceMention]
   ) {
     self.range = range
+    self.openings = openings
     self.text = text
     self.documents = documents
     self.times = times
@@ -41,8 +47,8 @@ final class Sentence: Sendable {
   /// The same with other quantities.
   func with(_ quantities: [Quantity]) -> Sentence {
     Sentence(
-      range: range, text: text, documents: documents, times: times, quantities: quantities,
-      places: places, regions: regions)
+      range: range, openings: openings, text: text, documents: documents, times: times,
+      quantities: quantities, places: places, regions: regions)
   }
 }
 
@@ -50,37 +56,9 @@ final class Sentence: Sendable {
 struct PreparedArticle: Sendable {
   var article: Article
   var passages: [Passage]
-
-  init(_ article: Article, abbreviations: AbbreviationFolder, finder: PlaceFinder) {
-    self.article = article
-    var offset = 0
-    var passages: [Passage] = []
-    let title = Block(.heading, article.title)
-    for block in [title] + article.blocks {
-      let text = Normalizer.normalized(block.text).text
-      passages.append(
-        Passage(
-          role: block.role, text: text, offset: offset, abbreviations: abbreviations,
-          finder: finder))
-      offset += text.utf8.count + 1
-    }
-    self.passages = passages
-  }
 }
 
 extension Passage {
-  init(
-    role: Block.Role, text: String, offset: Int, abbreviations: AbbreviationFolder,
-    finder: PlaceFinder
-  ) {
-    let tokens = abbreviations.folded(Tokenizer.tokens(of: text))
-    self.init(
-      role: role, text: text, offset: offset, tokens: tokens,
-      sentences: SentenceSplitter.sentences(of: tokens).map {
-        Sentence(tokens, text, range: $0, finder: finder, isTable: role == .tableRow)
-      })
-  }
-
   func evidence(_ sentence: Sentence, _ span: Range<Int>) -> Evidence {
     Evidence(
       sentence: sentence.text, span: bytes(span, shiftedBy: offset), role: role)
@@ -93,7 +71,9 @@ extension Passage {
 
   static func string(of tokens: [Token], _ range: Range<Int>, in text: String) -> String {
     guard let first = range.first, let last = range.last else { return "" }
-    return String(substring(text, tokens[first].range.lowerBound..<tokens[last].range.upperBound))
+    let bytes = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    // Many paragraphs are one sentence.
+    return bytes == 0..<text.utf8.count ? text : copy(text, bytes)
   }
 
   private func bytes(_ range: Range<Int>, shiftedBy offset: Int) -> Range<Int> {
@@ -104,20 +84,33 @@ extension Passage {
 
 extension Sentence {
   convenience init(
-    _ tokens: [Token], _ text: String, range: Range<Int>, finder: PlaceFinder, isTable: Bool
+    _ searchable: SearchableTokens, _ text: String, range: Range<Int>, finder: PlaceFinder,
+    isTable: Bool
   ) {
+    let tokens = searchable.tokens
     let reading = SentenceReading(tokens, of: text, range: range)
+    let openings = searchable.openings(in: range)
+    self.init(
+      range: range, openings: openings, text: Passage.string(of: tokens, range, in: text),
+      documents: reading.documents, times: reading.times,
+      quantities: Self.quantities(
+        reading, tokens, range, hasSuperlatives: openings.contains(.superlatives)),
+      places: openings.contains(.places) ? finder.places(in: searchable, range: range) : [],
+      regions: openings.contains(.regions)
+        ? finder.regions(in: searchable, range: range, isTable: isTable) : [])
+  }
+
+  /// What counts something, and ranks that no number says.
+  private static func quantities(
+    _ reading: SentenceReading, _ tokens: [Token], _ range: Range<Int>, hasSuperlatives: Bool
+  ) -> [Quantity] {
+    let counted = reading.quantities.kept { $0.shape != .measure && $0.shape != .duration }
+    guard hasSuperlatives else { return counted }
     var taken = TokenMask(over: range)
     for quantity in reading.quantities { taken.insert(quantity.tokens) }
     let implied = SuperlativeRanks.ranks(in: tokens, range: range, taken: taken)
-    let counted = reading.quantities.filter { $0.shape != .measure && $0.shape != .duration }
-    self.init(
-      range: range, text: Passage.string(of: tokens, range, in: text), documents: reading.documents,
-      times: reading.times,
-      quantities: implied.isEmpty
-        ? counted : (counted + implied).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound },
-      places: finder.places(in: tokens, range: range),
-      regions: finder.regions(in: tokens, range: range, isTable: isTable))
+    if implied.isEmpty { return counted }
+    return (counted + implied).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 }
 
@@ -136,21 +129,34 @@ struct AbbreviationFolder: Sendable {
     self.forms = Lexicon(forms)
   }
 
-  func folded(_ tokens: [Token]) -> [Token] {
+  func folded(_ tokens: consuming [Token]) -> [Token] {
     let found = forms.matches(in: tokens, range: tokens.indices)
     guard !found.isEmpty else { return tokens }
-    var result: [Token] = []
-    result.reserveCapacity(tokens.count)
-    var start = 0
-    for form in found {
-      result += tokens[start..<form.range.lowerBound]
-      var merged = tokens[form.range.lowerBound]
-      merged.range = merged.range.lowerBound..<tokens[form.range.upperBound - 1].range.upperBound
-      merged.key = form.value
-      result.append(merged)
-      start = form.range.upperBound
+    var tokens = tokens
+    var (end, next) = (0, 0)
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      for form in found {
+        Self.move(next..<form.range.lowerBound, to: &end, tokens)
+        var merged = tokens[form.range.lowerBound]
+        merged.range = merged.range.lowerBound..<tokens[form.range.upperBound - 1].range.upperBound
+        merged.key = form.value
+        tokens[end] = merged
+        end += 1
+        next = form.range.upperBound
+      }
+      Self.move(next..<tokens.count, to: &end, tokens)
     }
-    result += tokens[start...]
-    return result
+    tokens.removeLast(tokens.count - end)
+    return tokens
+  }
+
+  /// Moves tokens to where the ones before them have left off, which moves behind them.
+  private static func move(
+    _ range: Range<Int>, to end: inout Int, _ tokens: UnsafeMutableBufferPointer<Token>
+  ) {
+    if end < range.lowerBound, let start = tokens.baseAddress {
+      (start + end).update(from: start + range.lowerBound, count: range.count)
+    }
+    end += range.count
   }
 }

@@ -58,11 +58,18 @@ package enum DocumentKinds {
 
   /// The kind that a number's own symbol names: `12-NQ/TU`, `108/2014/NĐ-CP`, `51/2005/QH11`. A letter
   /// (công văn) names its sender and no type.
-  package static func kind(ofNumber number: some StringProtocol) -> String? {
-    for part in number.split(whereSeparator: { "/-–".contains($0) }).dropFirst() {
+  package static func kind(ofNumber number: String) -> String? {
+    for part in number.unicodeScalars.split(whereSeparator: isLink).dropFirst() {
       let letters = part.prefix { !("0"..."9").contains($0) }
-      if let kind = kindOfSymbol[WordKey(letters)] { return kind }
+      if let kind = kindOfSymbol[WordKey(Substring(letters))] { return kind }
     }
     return nil
+  }
+
+  private static func isLink(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "/", "-", "–": true
+    default: false
+    }
   }
 }

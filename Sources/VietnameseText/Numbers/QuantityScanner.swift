@@ -32,7 +32,7 @@ package enum QuantityScanner {
   /// The next token that is taken; no quantity reaches further than a few words.
   private static func freeEnd(from index: Int, _ range: Range<Int>, _ taken: TokenMask) -> Int {
     let limit = min(range.upperBound, index + 48)
-    return (index..<limit).first { taken.contains($0) } ?? limit
+    return taken.first(in: index..<limit) ?? limit
   }
 
   private static func quantity(

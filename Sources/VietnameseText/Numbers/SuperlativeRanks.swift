@@ -20,6 +20,9 @@ package enum SuperlativeRanks {
     "và", "thuộc về", "nhưng", "song", "của cả nước", "trong cả nước", "trên toàn quốc", "so với",
     "sau", "thuộc")
 
+  /// What every such rank begins with, for an ``OpeningTable``.
+  package static var openings: [UInt16] { heads.openings + Lexicon<Bool>("đầu").openings }
+
   /// In reading order; none touches what is taken.
   package static func ranks(
     in tokens: [Token], range: Range<Int>, taken: TokenMask

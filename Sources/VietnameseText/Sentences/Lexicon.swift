@@ -46,14 +46,44 @@ public struct Lexicon<Value: Sendable>: Sendable {
   @inlinable @inline(__always)
   public func matches(in tokens: [Token], range: Range<Int>) -> [(range: Range<Int>, value: Value)]
   {
+    matches(from: range.lowerBound) { first(tokens, from: $0, in: range) }
+  }
+
+  @inlinable @inline(__always)
+  func matches(
+    from start: Int, first: (Int) -> (range: Range<Int>, value: Value)?
+  ) -> [(range: Range<Int>, value: Value)] {
     var found: [(range: Range<Int>, value: Value)] = []
-    var start = range.lowerBound
-    while let match = first(tokens, from: start, in: range) {
+    var start = start
+    while let match = first(start) {
       start = match.range.upperBound
       if found.isEmpty { found.reserveCapacity(4) }
       found.append(match)
     }
     return found
+  }
+}
+
+// In tokens of which is known where phrases may begin. `own` is the lexicon in the table that they were looked up in.
+extension Lexicon {
+  /// What the phrases begin with, for an ``OpeningTable``.
+  package var openings: [UInt16] { index.openingMarks }
+
+  @inlinable @inline(__always)
+  public func first(
+    _ text: SearchableTokens, _ own: LexiconSet, from index: Int, in range: Range<Int>
+  ) -> (range: Range<Int>, value: Value)? {
+    guard let (place, match) = self.index.next(text, own, from: index, in: range) else {
+      return nil
+    }
+    return (place..<place + match.count, values[match.number])
+  }
+
+  @inlinable @inline(__always)
+  public func matches(
+    in text: SearchableTokens, _ own: LexiconSet, range: Range<Int>
+  ) -> [(range: Range<Int>, value: Value)] {
+    matches(from: range.lowerBound) { first(text, own, from: $0, in: range) }
   }
 }
 

@@ -8,9 +8,13 @@ struct PhraseEnds: Sendable {
     var start: Int32
     var count: Int32
     var number: Int32
+    /// The marks of its first and its last word, which tell most that begin or end alike from one another.
+    var firstMark: UInt16
+    var lastMark: UInt16
 
-    init(start: Int, count: Int, number: Int) {
-      (self.start, self.count, self.number) = (Int32(start), Int32(count), Int32(number))
+    init(_ phrase: [WordKey], start: Int, number: Int) {
+      (self.start, count, self.number) = (Int32(start), Int32(phrase.count), Int32(number))
+      (firstMark, lastMark) = (phrase[0].mark, phrase[phrase.count - 1].mark)
     }
   }
 
@@ -25,6 +29,7 @@ struct PhraseEnds: Sendable {
   /// Of the words at the end.
   private let anchors: WordFilter
   /// Of phrases of one word, and of both words of others.
+  let marks: [UInt16]
   private let pairs: WordFilter
   private let slots: [Slot]
   /// Those of one hash together, in the order given.
@@ -35,10 +40,10 @@ struct PhraseEnds: Sendable {
   ///   - ends: Of each the word at its end, and the one beside it, if it has two.
   init(_ entries: [Entry], _ ends: [(anchor: WordKey, beside: WordKey?)]) {
     anchors = WordFilter(ends.map(\.anchor))
-    pairs = WordFilter(
-      marks: ends.map { end in
-        end.beside.map { Self.pair(end.anchor.mark, $0.mark) } ?? end.anchor.mark
-      })
+    marks = ends.map { end in
+      end.beside.map { Self.pair(end.anchor.mark, $0.mark) } ?? end.anchor.mark
+    }
+    pairs = WordFilter(marks: marks)
     let hashes = ends.map { end in end.beside.map { Self.hash(end.anchor, $0) } ?? end.anchor.hash }
     (slots, self.entries) = Self.table(entries, hashes)
   }
@@ -114,7 +119,8 @@ struct PhraseEnds: Sendable {
     Int(truncatingIfNeeded: hash) & (size &- 1)
   }
 
-  @inline(__always) private static func pair(_ first: UInt16, _ second: UInt16) -> UInt16 {
+  /// The mark of two words.
+  @inline(__always) static func pair(_ first: UInt16, _ second: UInt16) -> UInt16 {
     (first &<< 5 | first &>> 11) ^ second
   }
 

@@ -19,7 +19,7 @@ public final class PhraseIndex: Sendable {
     var entries: [PhraseEnds.Entry] = []
     var start = 0
     for (number, phrase) in sorted {
-      entries.append(PhraseEnds.Entry(start: start, count: phrase.count, number: number))
+      entries.append(PhraseEnds.Entry(phrase, start: start, number: number))
       start += phrase.count
     }
     let phrases = sorted.map(\.element)
@@ -45,12 +45,32 @@ public final class PhraseIndex: Sendable {
     return longest(tokens, endingBefore: index)
   }
 
+  /// What the phrases begin with: the mark of their only word, or that of their first two.
+  var openingMarks: [UInt16] { openings.marks }
+
   /// The first place at or behind `index` where a phrase starts that ends inside the range.
   public func next(_ tokens: [Token], from index: Int, in range: Range<Int>) -> (at: Int, Match)? {
     let end = min(range.upperBound, tokens.count)
     let tokens = tokens.span
-    var place = max(index, 0)
-    while let start = openings.firstOpening(in: tokens, place, end) {
+    return next(tokens, from: max(index, 0), in: range) {
+      openings.firstOpening(in: tokens, $0, end)
+    }
+  }
+
+  /// The same, looking only where a phrase of the lexicon may begin.
+  public func next(
+    _ text: SearchableTokens, _ own: LexiconSet, from index: Int, in range: Range<Int>
+  ) -> (at: Int, Match)? {
+    next(text.tokens.span, from: max(index, 0), in: range) {
+      text.firstOpening(of: own, in: $0..<max($0, range.upperBound))
+    }
+  }
+
+  @inline(__always) private func next(
+    _ tokens: Span<Token>, from index: Int, in range: Range<Int>, firstOpening: (Int) -> Int?
+  ) -> (at: Int, Match)? {
+    var place = index
+    while let start = firstOpening(place) {
       if let match = longest(tokens, at: start), start + match.count <= range.upperBound {
         return (start, match)
       }
@@ -75,14 +95,19 @@ public final class PhraseIndex: Sendable {
     }
   }
 
-  /// Whether all keys of a phrase stand where it would.
+  /// Whether all keys of a phrase stand where it would. Its ends are asked first, by their marks: of those that begin
+  /// alike few end alike.
   @inline(__always) private func isHere(
     _ entry: PhraseEnds.Entry, _ tokens: Span<Token>, at index: Int
   ) -> Bool {
-    guard index >= 0, Int(entry.count) <= tokens.count - index else { return false }
+    let count = Int(entry.count)
+    guard index >= 0, count <= tokens.count - index,
+      tokens[unchecked: index].mark == entry.firstMark,
+      tokens[unchecked: index &+ count &- 1].mark == entry.lastMark
+    else { return false }
     return keys.withUnsafeBufferPointer { keys in
       var step = 0
-      while step < Int(entry.count) {
+      while step < count {
         if tokens[unchecked: index &+ step].key != keys[Int(entry.start) &+ step] { return false }
         step &+= 1
       }

@@ -1,10 +1,13 @@
 /// Words, matched as ``WordKey`` folds them; to ask costs a few nanoseconds.
 package struct WordSet: Sendable {
+  /// Of the words, for an ``OpeningTable``.
+  package let marks: [UInt16]
   private let filter: WordFilter
   private let table: KeyTable<Bool>
 
   package init(_ words: some Sequence<WordKey>) {
     let words = Array(words)
+    marks = words.map(\.mark)
     filter = WordFilter(words)
     var table = KeyTable(empty: false)
     for word in words { table[word] = true }

@@ -37,7 +37,9 @@ struct LetterCode: Hashable, Sendable {
     value < 0x1F00 ? LetterCode(bits: table[Int(value)]) : beyond(value)
   }
 
+  /// Dashes and quotation marks are answered without asking Unicode's tables.
   static func beyond(_ value: UInt32) -> LetterCode {
+    if value &- 0x2010 < 0x4F { return none }
     guard let scalar = Unicode.Scalar(value) else { return none }
     return isWordScalar(scalar) ? other : none
   }

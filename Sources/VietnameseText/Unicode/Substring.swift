@@ -4,3 +4,8 @@ package func substring(_ text: String, _ bytes: Range<Int>) -> Substring {
   let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
   return text[start..<utf8.index(start, offsetBy: bytes.count)]
 }
+
+/// The same as a text of its own, copied without a look at it.
+package func copy(_ text: String, _ bytes: Range<Int>) -> String {
+  String(copying: UTF8Span(unchecked: text.utf8.span.extracting(bytes)))
+}

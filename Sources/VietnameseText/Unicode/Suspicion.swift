@@ -1,10 +1,10 @@
 /// What a quick look over a text finds that may be in need of repair.
 ///
-/// Next editor: two looks. Most signs are pairs of neighbouring bytes: a bit for each sign in a
-/// table of first bytes and one of second bytes, so that a pair costs two loads and an AND; what
-/// the pair alone cannot tell, ``refine`` asks. The other look takes word by word (``words``).
-/// Offsets without a bounds check stay below the counts that stand in the conditions of their
-/// loops.
+/// Next editor: one look word by word. Most signs are pairs of neighbouring bytes: a bit for each
+/// sign in a table of first bytes and one of second bytes, so that a pair costs two loads and an
+/// AND; what the pair alone cannot tell, ``refine`` asks. No pair inside a sound word has a sign
+/// (`NormalizerTests`). Offsets without a bounds check stay below the counts that stand in the
+/// conditions of their loops.
 struct Suspicion: OptionSet {
   var rawValue: UInt8
 
@@ -20,30 +20,36 @@ struct Suspicion: OptionSet {
   static let tones = Suspicion(rawValue: 128)
 
   static func of(_ text: Span<UInt8>, _ tones: TonePlacement) -> Suspicion {
-    edges(of: text).union(pairs(in: text)).union(words(in: text, tones))
+    edges(of: text).union(words(in: text, tones))
   }
 
   private static func edges(of text: Span<UInt8>) -> Suspicion {
     text.count > 0 && (text.isBlank(0) || text.isBlank(text.count - 1)) ? .blanks : []
   }
 
+  /// What pairs of neighbouring bytes give away.
   static func pairs(in text: Span<UInt8>) -> Suspicion {
-    guard text.count > 0 else { return [] }
     let tables = PairSigns.standard
-    var found: Suspicion = []
-    refine(tables.second[Int(text[0])] & PairSigns.alone, text, at: -1, &found)
     let (first, second) = (tables.first.span, tables.second.span)
-    for offset in 0..<text.count - 1 {
-      let signs =
-        first[unchecked: Int(text[unchecked: offset])]
-        & second[unchecked: Int(text[unchecked: offset &+ 1])]
-      if signs != 0 { refine(signs, text, at: offset, &found) }
-    }
+    var found: Suspicion = []
+    for offset in 0..<text.count { look(text, before: offset, first, second, &found) }
     return found
   }
 
+  /// Adds what the bytes before and at an offset amount to; of the first byte of a text, that one alone.
+  @inline(__always) private static func look(
+    _ text: Span<UInt8>, before offset: Int, _ first: Span<UInt16>, _ second: Span<UInt16>,
+    _ found: inout Suspicion
+  ) {
+    let behind = second[unchecked: Int(text[unchecked: offset])]
+    let signs =
+      offset > 0
+      ? first[unchecked: Int(text[unchecked: offset &- 1])] & behind : behind & PairSigns.alone
+    if signs != 0 { refine(signs, text, at: offset &- 1, &found) }
+  }
+
   /// Adds what the signs of the pair at an offset amount to.
-  private static func refine(
+  @inline(never) private static func refine(
     _ signs: UInt16, _ text: Span<UInt8>, at offset: Int, _ found: inout Suspicion
   ) {
     if signs & PairSigns.exotic != 0 { found.formUnion([.marks, .lookAlikes, .blanks]) }
@@ -79,15 +85,22 @@ struct Suspicion: OptionSet {
   private static func words(in text: Span<UInt8>, _ tones: TonePlacement) -> Suspicion {
     let sound = SoundWords.standard
     let raw = text.bytes
+    let tables = PairSigns.standard
+    let (first, second) = (tables.first.span, tables.second.span)
     var found: Suspicion = []
     var offset = 0
     while offset < text.count {
+      look(text, before: offset, first, second, &found)
       if text[unchecked: offset] < UInt8(ascii: "A") {
         offset &+= 1
       } else if let length = sound.soundLength(raw, at: offset) {
         offset &+= length
       } else {
+        let start = offset
         found.formUnion(word(in: text, at: &offset, tones))
+        for inner in start &+ 1..<max(start &+ 1, min(offset, text.count)) {
+          look(text, before: inner, first, second, &found)
+        }
       }
     }
     return found
