@@ -18,9 +18,11 @@ import Testing
   }
 
   private func name(_ timeline: Timeline, changes: [ReportChange] = []) throws -> String {
-    let districts = DistrictNames(
-      SeriesIndex(timeline), facts: timeline.facts.map(\.fact), changes: changes,
+    let selection = FigureSelection(
+      scope: PeriodScope(period("2022-H1")), index: SeriesIndex(timeline),
       catalog: try Make.catalog())
+    let districts = DistrictNames(
+      selection, facts: timeline.facts.map(\.fact), changes: changes, catalog: try Make.catalog())
     return Wording(.vietnamese, catalog: try Make.catalog(), districts: districts)
       .name(ofPlace: place, on: day("2022-06-30"))
   }
@@ -42,6 +44,11 @@ import Testing
       entry("Toàn huyện 120.", in: "2022-H1"), entry("Hải Hậu đạt 120.", in: "2021-H1"),
     ]
     #expect(try name(Timeline(entries: other)) == "Hải Hậu (Nam Định)")
+    let shownLast = [
+      entry("Huyện Hải Hâu đạt 120.", in: "2020-H1"),
+      entry("Huyện Hải Hậu đạt 120.", in: "2022-H1"),
+    ]
+    #expect(try name(Timeline(entries: shownLast)) == "Hải Hậu (Nam Định)")
     let withdrawn = ReportChange(
       kind: .withdrawn, key: key("2022-H1"), source: Make.origin("y", title: "Ở Hải Hậu"))
     #expect(try name(Timeline(), changes: [withdrawn]) == "Hải Hậu (Nam Định)")

@@ -108,6 +108,11 @@ package struct ReportSets {
 
 /// A period that a plan asks a report of.
 package struct PlannedReport: Sendable {
-  package var period: Period
-  package var plan: ReportPlan
+  package let period: Period
+  package let plan: ReportPlan
+
+  package init(period: Period, plan: ReportPlan) {
+    self.period = period
+    self.plan = plan
+  }
 }
