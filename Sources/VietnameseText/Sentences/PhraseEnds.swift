@@ -1,7 +1,7 @@
 /// Phrases by one of their ends: the first word and the one behind it, or the last word and the one before it.
 ///
-/// Next editor: every token of a text is asked for in a dozen of these, and nearly all are answered by one bit. Hundreds
-/// of names begin with `số`, so that the word alone leads to too many of them; the two words lead to a few.
+/// Next editor: nearly every token that is asked for is answered by one bit. Hundreds of names begin with `số`, so that
+/// the word alone leads to too many of them; the two words lead to a few.
 struct PhraseEnds: Sendable {
   /// Where a phrase stands among all keys, and its number in the order given.
   struct Entry: Sendable {
