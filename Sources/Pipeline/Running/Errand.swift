@@ -23,7 +23,10 @@ final class Errand<Output: Sendable>: Sendable {
 
   /// Keeps nothing behind: a thread that comes late may hold the errand long after.
   func result() -> Output? {
-    if let work = begin() { return work() }
+    if let work = begin() {
+      defer { state.withLock { $0 = .over } }
+      return work()
+    }
     end.wait()
     return state.withLock { state in
       guard case .done(let output) = state else { return nil }
@@ -32,9 +35,15 @@ final class Errand<Output: Sendable>: Sendable {
     }
   }
 
-  /// Instead of fetching the result: what has not begun is left undone.
+  /// Instead of fetching the result: what has not begun is left undone; what is under way is waited for, since it may
+  /// read what its sender is about to close.
   func drop() {
-    state.withLock { if case .waiting = $0 { $0 = .over } }
+    let isUnderWay = state.withLock { state in
+      if case .waiting = state { state = .over }
+      if case .underWay = state { return true }
+      return false
+    }
+    if isUnderWay { end.wait() }
   }
 
   /// - Returns: What was to be done, for who asks first.
