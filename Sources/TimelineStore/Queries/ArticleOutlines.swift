@@ -19,8 +19,7 @@ struct ArticleOutlines: Sendable {
   private var outlines: [Int64: Outline] = [:]
 
   /// `seldom` are indicators that are not measured in every period. `nil` for a store of an older program.
-  init?(_ db: Database, seldom: Set<String>) throws {
-    let words = try StoredWords(db)
+  init?(_ db: Database, _ words: StoredWords, seldom: Set<String>) throws {
     guard words.areNumbered else { return nil }
     let isRare = Marks(words.terms.lazy.filter { seldom.contains($0.value) }.map(\.key))
     let isTarget = Marks(try Int64.fetchAll(db, sql: formsOfTargets))

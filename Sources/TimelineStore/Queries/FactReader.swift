@@ -6,14 +6,27 @@ struct FactReader {
   let db: Database
   /// The articles whose facts are wanted, by row.
   let articles: [Int64: (origin: Origin, trust: Int)]
-  let words: StoredWords
-  private let doubted: Set<Int64>
+  private let shared: Shared
 
-  init(db: Database, articles: [Int64: (origin: Origin, trust: Int)]) throws {
+  var words: StoredWords { shared.words }
+
+  /// What facts that are there refer to, which never changes: read once, however many parts are read.
+  struct Shared: Sendable {
+    let words: StoredWords
+    fileprivate let doubted: Set<Int64>
+
+    init(_ db: Database) throws {
+      words = try StoredWords(db)
+      doubted = Set(try Int64.fetchAll(db, sql: factsWithFindings))
+    }
+  }
+
+  init(
+    db: Database, articles: [Int64: (origin: Origin, trust: Int)], _ shared: Shared
+  ) {
     self.db = db
     self.articles = articles
-    words = try StoredWords(db)
-    doubted = Set(try Int64.fetchAll(db, sql: factsWithFindings))
+    self.shared = shared
   }
 
   /// Numbers, and facts of other types, in no order.
@@ -65,7 +78,7 @@ struct FactReader {
   }
 
   private func findings(of fact: Int64) throws -> [Finding] {
-    guard doubted.contains(fact) else { return [] }
+    guard shared.doubted.contains(fact) else { return [] }
     return try db.rows(findingsOfFact, [fact]).map { try Finding($0, from: 0) }
   }
 }

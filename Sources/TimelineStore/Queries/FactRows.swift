@@ -39,10 +39,14 @@ struct FactRows {
 
   /// The statement over a table whose column has the numbers of facts.
   func sql(_ columns: String, from table: String, _ column: String, _ joined: String) -> String {
-    let source =
-      articles == nil
-      ? table : "json_each(?1) AS a CROSS JOIN " + table + " ON " + column + ofArticle
+    let source = articles == nil ? table : FactRows.ofArticles(table, column)
     return columns + " FROM " + source + joined + condition
+  }
+
+  /// The rows of a table that are of the articles in the first argument: those of each stand together.
+  static func ofArticles(_ table: String, _ column: String) -> String {
+    "json_each(?1) AS a CROSS JOIN " + table + " ON " + column
+      + " BETWEEN a.value * 16777216 AND a.value * 16777216 + 16777215"
   }
 
   /// Over views of an older program.
@@ -96,9 +100,6 @@ struct SeriesNumbers {
     return (keys, Set(alike.values.joined()))
   }
 }
-
-/// Facts of an article stand together.
-private let ofArticle = " BETWEEN a.value * 16777216 AND a.value * 16777216 + 16777215"
 
 private let numbersAround = """
    WHERE (form.kind = 2 OR f.period IS NULL OR f.period IN (SELECT value FROM json_each(?2))

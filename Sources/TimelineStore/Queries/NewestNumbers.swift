@@ -13,7 +13,8 @@ struct NewestNumbers {
   private let words: StoredWords
   private let newest: NewestWish
   private let origins: [Int64: (origin: Origin, trust: Int)]
-  private var found: [Series: (period: Period, number: Int64)] = [:]
+  /// The newest period that was known.
+  private var found: [Series: Period] = [:]
 
   init(
     _ newest: NewestWish, _ words: StoredWords,
@@ -40,7 +41,7 @@ struct NewestNumbers {
       if let period = periods[row.number(4)] { note(row, period) }
     }
     return found.flatMap { series, last in
-      [last.period, last.period.shifted(byYears: -1)].compactMap { period in
+      [last, last.shifted(byYears: -1)].compactMap { period in
         guard let place = words.terms[series.place], let indicator = terms[series.indicator] else {
           return nil
         }
@@ -52,20 +53,16 @@ struct NewestNumbers {
   private mutating func note(_ row: PreparedStatement.Columns, _ period: Period) {
     let series = Series(
       place: row.number(1), indicator: row.number(2), subject: row.number(3), kind: row.number(5))
-    if let last = found[series], period <= last.period { return }
+    if let last = found[series], period <= last { return }
     guard let article = origins[row.number(0)] else { return }
-    if newest.isKnown(period, article.origin.published) {
-      found[series] = (period, row.number(4))
-    }
+    if newest.isKnown(period, article.origin.published) { found[series] = period }
   }
 }
 
-private let resultsAndChanges = """
-  SELECT f.number >> 24, f.place, f.indicator, f.subject, f.period, form.kind
-  FROM json_each(?1) AS a
-    CROSS JOIN statement AS f
-      ON f.number BETWEEN a.value * 16777216 AND a.value * 16777216 + 16777215
-    CROSS JOIN form ON form.number = f.form AND form.kind <> 2
-  WHERE f.indicator IN (SELECT value FROM json_each(?2))
-    AND f.period IN (SELECT value FROM json_each(?3))
-  """
+private let resultsAndChanges =
+  "SELECT f.number >> 24, f.place, f.indicator, f.subject, f.period, form.kind FROM "
+  + FactRows.ofArticles("statement AS f", "f.number") + """
+     CROSS JOIN form ON form.number = f.form AND form.kind <> 2
+    WHERE f.indicator IN (SELECT value FROM json_each(?2))
+      AND f.period IN (SELECT value FROM json_each(?3))
+    """

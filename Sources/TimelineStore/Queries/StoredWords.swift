@@ -2,7 +2,7 @@ import Chronology
 import GRDB
 
 /// The words that stand for numbers in rows of facts, each made once and shared by all facts that have it.
-struct StoredWords {
+struct StoredWords: Sendable {
   let terms: [Int64: String]
   let periods: [Int64: Period]
   /// Rows of a store that an older program made have the words themselves.

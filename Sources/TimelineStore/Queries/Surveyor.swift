@@ -14,8 +14,7 @@ struct Surveyor {
     survey = TimelineSurvey(reviewed: Set(reviewed))
   }
 
-  mutating func read(_ db: Database) throws {
-    let words = try StoredWords(db)
+  mutating func read(_ db: Database, _ words: StoredWords) throws {
     let rows = try Row.fetchCursor(
       db.cachedStatement(sql: words.areNumbered ? numberedFacts : factsInWords))
     while let row = try rows.next() {

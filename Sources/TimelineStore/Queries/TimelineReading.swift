@@ -11,6 +11,7 @@ package struct TimelineReading: Sendable {
   private let records: [ArticleRecord]
   private let publishers: PublisherIndex
   private let quarantine: [QuarantineRecord]
+  private let shared: FactReader.Shared
   /// `nil` for a store of an older program, of which all is read.
   private let outlines: ArticleOutlines?
 
@@ -19,7 +20,8 @@ package struct TimelineReading: Sendable {
   ) throws {
     self.store = store
     self.asOf = asOf
-    outlines = try ArticleOutlines(db, seldom: seldom)
+    shared = try FactReader.Shared(db)
+    outlines = try ArticleOutlines(db, shared.words, seldom: seldom)
     let known = try KnownArticles(db: db, asOf: asOf)
     let counts = try outlines.map { $0.count(of:) } ?? KnownArticles.factCounts(db)
     origins = known.byID
@@ -32,7 +34,7 @@ package struct TimelineReading: Sendable {
   package func survey() throws(StoreError) -> TimelineSurvey {
     try store.reading { db in
       var surveyor = Surveyor(origins.keys, reviewed: records.lazy.compactMap(\.about))
-      try surveyor.read(db)
+      try surveyor.read(db, shared.words)
       return surveyor.survey
     }
   }
@@ -42,7 +44,7 @@ package struct TimelineReading: Sendable {
   package func newest(_ wish: NewestWish) throws(StoreError) -> Set<TimelineExcerpt.ShownSeries> {
     guard let outlines else { return [] }
     return try store.reading { db in
-      var newest = NewestNumbers(wish, try StoredWords(db), of: origins)
+      var newest = NewestNumbers(wish, shared.words, of: origins)
       return Set(try newest.read(db, in: articles(in: outlines) { $1.isOfSeldom }))
     }
   }
@@ -50,9 +52,8 @@ package struct TimelineReading: Sendable {
   /// What was asked for, merged, with all articles and the quarantine.
   package func timeline(_ excerpt: TimelineExcerpt) throws(StoreError) -> Timeline {
     try store.reading { db in
-      let reader = try FactReader(db: db, articles: origins)
-      let facts = try reader.facts(
-        numbers(excerpt.numbers, reader), details: details(excerpt.facts))
+      let facts = try FactReader(db: db, articles: origins, shared)
+        .facts(numbers(excerpt.numbers), details: details(excerpt.facts))
       return Timeline(
         asOf: asOf, entries: SeriesMerger(publishers: publishers).entries(of: facts),
         facts: Mentions.distinct(facts), articles: records, quarantine: quarantine)
@@ -78,14 +79,12 @@ package struct TimelineReading: Sendable {
     }
   }
 
-  private func numbers(
-    _ numbers: TimelineExcerpt.Numbers, _ reader: FactReader
-  ) throws -> FactRows {
-    guard let outlines, let series = SeriesNumbers(reader.words) else { return .all }
+  private func numbers(_ numbers: TimelineExcerpt.Numbers) -> FactRows {
+    guard let outlines, let series = SeriesNumbers(shared.words) else { return .all }
     switch numbers {
     case .all: return .all
     case .around(let isWanted, let shown):
-      let periods = Set(reader.words.periods.lazy.filter { isWanted($0.value) }.map(\.key))
+      let periods = Set(shared.words.periods.lazy.filter { isWanted($0.value) }.map(\.key))
       let others = series.keys(of: shown.filter { !isWanted($0.shown) }, ==)
       let all = periods.union(others.periods)
       return FactRows(

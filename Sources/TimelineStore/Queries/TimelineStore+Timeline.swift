@@ -16,7 +16,7 @@ extension TimelineStore {
         let article = try KnownArticles.all(db, id: row).first
       else { return nil }
       let articles = [article.id: (origin: article.origin, trust: article.trust)]
-      return try FactReader(db: db, articles: articles).fact(id, in: row)
+      return try FactReader(db: db, articles: articles, FactReader.Shared(db)).fact(id, in: row)
     }
   }
 
