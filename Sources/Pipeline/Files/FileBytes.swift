@@ -108,9 +108,16 @@ package enum FileBytes {
 
   /// Flushes the entries of a directory to the disk.
   static func flushDirectory(_ path: String) throws(FileProblem) {
-    let directory = open(path.isEmpty ? "." : path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard directory >= 0 else { throw .last(path) }
-    defer { close(directory) }
-    guard fsync(directory) == 0 else { throw .last(path) }
+    try flush(path.isEmpty ? "." : path, O_DIRECTORY)
+  }
+
+  /// Flushes a file to the disk that was written before.
+  static func flushFile(_ path: String) throws(FileProblem) { try flush(path, O_NOFOLLOW) }
+
+  private static func flush(_ path: String, _ flag: CInt) throws(FileProblem) {
+    let file = open(path, O_RDONLY | O_CLOEXEC | flag)
+    guard file >= 0 else { throw .last(path) }
+    defer { close(file) }
+    guard fsync(file) == 0 else { throw .last(path) }
   }
 }

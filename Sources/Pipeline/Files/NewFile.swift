@@ -19,6 +19,9 @@ final class NewFile {
     try FileBytes.write(bytes, to: descriptor, path: path)
   }
 
+  /// Instead of ``finish()`` where ``FileBytes/flushFile(_:)`` flushes it later, with others.
+  func startFlushing() { WriteBack.start(descriptor) }
+
   /// Flushes it to the disk.
   func finish() throws(FileProblem) {
     guard fsync(descriptor) == 0 else { throw .last(path, creating: true) }

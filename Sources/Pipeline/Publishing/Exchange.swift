@@ -1,6 +1,6 @@
 import Glibc
 
-/// `renameat2(…, RENAME_EXCHANGE)`, which Glibc's module hides behind `_GNU_SOURCE`.
+/// `renameat2(…, RENAME_EXCHANGE)`.
 enum Exchange {
   private typealias Rename =
     @convention(c) (
@@ -13,8 +13,7 @@ enum Exchange {
   ///
   /// - Returns: `false` where the C library, the kernel or the file system cannot.
   static func exchange(_ left: String, _ right: String) -> Bool {
-    guard let symbol = dlsym(nil, "renameat2") else { return false }
-    let rename = unsafeBitCast(symbol, to: Rename.self)
+    guard let rename = LibraryCall.named("renameat2", as: Rename.self) else { return false }
     return rename(AT_FDCWD, left, AT_FDCWD, right, exchangeFlag) == 0
   }
 }

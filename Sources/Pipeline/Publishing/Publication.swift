@@ -10,6 +10,8 @@ package struct Publication {
   private var staged: [String] = []
   /// Of those sets, below the output directory.
   package private(set) var files: [String] = []
+  /// Sets on their way to the disk while others are made.
+  private var flushes: [Errand<Result<Void, any Error>>] = []
 
   package init(in output: OutputDirectory) { self.output = output }
 
@@ -23,6 +25,8 @@ package struct Publication {
     try make { try set.add($0) }
     if try set.finish() {
       files += set.paths.map { joined(name, $0) }
+      let flush = set.flush
+      flushes.append(Errand { Result { try flush() } })
     } else {
       staged.removeLast()
     }
@@ -31,10 +35,11 @@ package struct Publication {
   /// Puts all sets in their places.
   ///
   /// - Returns: The names of those that changed.
-  package func finish() throws(FileProblem) -> [String] {
+  package func finish() throws -> [String] {
     if output.isRehearsal { return staged }
     var switched: [String] = []
-    do throws(FileProblem) {
+    do {
+      for flush in flushes { try flush.result()?.get() }
       for name in staged {
         try output.switchSets(name)
         switched.append(name)
@@ -51,6 +56,7 @@ package struct Publication {
 
   /// Removes what stands aside. What cannot be removed now, the next run removes before it begins.
   package func discard() {
+    for flush in flushes { flush.drop() }
     if output.isRehearsal { return }
     for name in staged { try? Directory.remove(output.aside(name)) }
   }

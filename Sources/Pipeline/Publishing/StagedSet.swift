@@ -26,14 +26,23 @@ struct StagedSet {
     if isOther { try write(piece) }
   }
 
-  /// - Returns: Whether the set differs from the one in its place, and waits aside, flushed.
+  /// - Returns: Whether the set differs from the one in its place, and waits aside.
   mutating func finish() throws(FileProblem) -> Bool {
     if !isOther, try Set(output.paths(of: name)) != Set(paths) { try begin() }
-    guard isOther, !output.isRehearsal else { return isOther }
-    for directory in directories.sorted(by: { $1.utf8.count < $0.utf8.count }) {
-      try FileBytes.flushDirectory(directory)
+    return isOther
+  }
+
+  /// Flushes what waits aside: the files, then the directories around them.
+  var flush: @Sendable () throws -> Void {
+    if output.isRehearsal { return {} }
+    let (output, name, paths) = (output, name, paths)
+    let directories = directories.sorted { $1.utf8.count < $0.utf8.count }
+    return {
+      for path in paths {
+        try FileBytes.flushFile(output.location(of: path, in: output.aside(name)))
+      }
+      for directory in directories { try FileBytes.flushDirectory(directory) }
     }
-    return true
   }
 
   /// The files that came before are those in place.
@@ -75,7 +84,7 @@ struct StagedSet {
     guard let file = begun else { return }
     try file.append(piece.bytes)
     unfinished[piece.path] = piece.isUnfinished ? file : nil
-    if !piece.isUnfinished { try file.finish() }
+    if !piece.isUnfinished { file.startFlushing() }
   }
 
   private mutating func create(_ path: String) throws(FileProblem) -> NewFile {

@@ -73,6 +73,7 @@ package struct ArticleFlow<Output: Sendable>: Sendable {
     mutating func removeFirst() -> (input: Input, event: Result<Event, any Error>?) {
       let first = entries.removeFirst()
       byteCount -= first.byteCount
+      first.errand.helpMeanwhile(entries.lazy.map(\.errand))
       return (first.input, first.errand.result())
     }
 

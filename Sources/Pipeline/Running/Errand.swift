@@ -1,5 +1,4 @@
 import Dispatch
-import Foundation
 import Synchronization
 
 /// Work that another thread may do while its sender goes on; who fetches the result, once, does what nobody has
@@ -18,7 +17,15 @@ final class Errand<Output: Sendable>: Sendable {
 
   init(_ work: @escaping @Sendable () -> Output) {
     state = Mutex(.waiting(work))
-    Helpers.threads?.async { [self] in run() }
+    Helpers.threads?.async { [self] in _ = run() }
+  }
+
+  /// Whether another thread is at it.
+  var isUnderWay: Bool {
+    state.withLock { state in
+      if case .underWay = state { return true }
+      return false
+    }
   }
 
   /// Keeps nothing behind: a thread that comes late may hold the errand long after.
@@ -38,10 +45,8 @@ final class Errand<Output: Sendable>: Sendable {
   /// Instead of fetching the result: what has not begun is left undone; what is under way is waited for, since it may
   /// read what its sender is about to close.
   func drop() {
-    let isUnderWay = state.withLock { state in
+    state.withLock { state in
       if case .waiting = state { state = .over }
-      if case .underWay = state { return true }
-      return false
     }
     if isUnderWay { end.wait() }
   }
@@ -55,11 +60,13 @@ final class Errand<Output: Sendable>: Sendable {
     }
   }
 
-  private func run() {
-    guard let work = begin() else { return }
+  /// - Returns: `false` where it had been begun.
+  func run() -> Bool {
+    guard let work = begin() else { return false }
     let output = work()
     state.withLock { $0 = .done(output) }
     end.signal()
+    return true
   }
 }
 
@@ -67,10 +74,8 @@ final class Errand<Output: Sendable>: Sendable {
 enum Helpers {
   /// One for each core; none where the process may use only one, on which a second thread would but take turns with
   /// its sender and let results pile up.
-  static let count = cores > 1 ? cores : 0
+  static let count = Processors.count > 1 ? Processors.count : 0
   static let threads: DispatchQueue? = count > 0 ? .global() : nil
-
-  private static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
 }
 
 extension Errand {
@@ -100,6 +105,13 @@ extension Errand {
     _ waiting: inout [Errand], _ take: (Output) throws -> Void
   ) throws {
     try Interruption.check()
-    if let output = waiting.removeFirst().result() { try take(output) }
+    let first = waiting.removeFirst()
+    first.helpMeanwhile(waiting)
+    if let output = first.result() { try take(output) }
+  }
+
+  /// Does what nobody has begun as long as another thread is at this one, instead of waiting for it.
+  func helpMeanwhile(_ others: some Sequence<Errand>) {
+    for other in others where isUnderWay { _ = other.run() }
   }
 }
