@@ -30,6 +30,15 @@ package struct ReportFile: Sendable, Hashable {
     table = DataPackage.Table(sheet: sheet.name, dialect: dialect, fields: sheet.fields)
   }
 
+  /// A file that was made in pieces; one at least.
+  static func pieces(_ pieces: [[UInt8]], path: String) -> [ReportFile] {
+    pieces.enumerated().map { number, bytes in
+      var file = ReportFile(path: path, bytes: bytes)
+      file.isUnfinished = number < pieces.count - 1
+      return file
+    }
+  }
+
   init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 }
 

@@ -38,12 +38,6 @@ package struct ReportSet: Sendable {
       }
   }
 
-  /// The files that describe all others, which must have been made.
-  private func closing(_ files: [ListedFile]) -> [ReportFile] {
-    tables.descriptions(of: files)
-      + [tables.page(with: files, wording: wording)]
-  }
-
   private func files(of briefing: ProvinceBriefing) -> [ReportFile] {
     let page = ProvincePage(briefing, wording: wording)
     let text = outlines.province.render(page.context(), notes: page.lines)
@@ -54,7 +48,7 @@ package struct ReportSet: Sendable {
         bytes: LineChart(chart: chart, title: title, wording: wording).svg(),
         title: title, place: briefing.place)
     }
-    return [ReportFile(path: "\(briefing.place).md", text: text)] + charts
+    return ReportFile.pieces(text, path: "\(briefing.place).md") + charts
   }
 
   /// Of the nation or a region.
@@ -71,7 +65,7 @@ package struct ReportSet: Sendable {
           title: title)
       }
     }
-    return [ReportFile(path: "\(stem).md", text: text)] + charts
+    return ReportFile.pieces(text, path: "\(stem).md") + charts
   }
 }
 
@@ -110,7 +104,9 @@ extension ReportSet {
       pieces.forEach { list.add($0) }
       try pieces.forEach(take)
     }
-    try closing(list.files).forEach(take)
+    // What describes all others.
+    try tables.descriptions(of: list.files).forEach(take)
+    try tables.page(with: list.files, wording: wording).write(to: take)
   }
 
   package static func oneByOne(

@@ -51,11 +51,12 @@ package struct Reporter: Sendable {
     let districts = DistrictNames(
       selection, facts: timeline.facts.map(\.fact), changes: changes, catalog: catalog)
     let places = request.provinces(in: catalog)
-    let earlier = try histories.map {
-      try ChartHistories(selection: selection, places: places, read: $0).index()
+    let histories = try histories.map {
+      try ChartHistories(selection: selection, places: places, read: $0).histories()
     }
     let material = ReportMaterial(
-      timeline, selection: selection, histories: earlier ?? selection.index, changes: changes)
+      timeline, selection: selection, histories: histories ?? SeriesHistories(own: selection.index),
+      changes: changes)
     let tables = ReportTables(
       timeline: timeline, selection: selection, places: places, changes: material.changes,
       districts: districts)

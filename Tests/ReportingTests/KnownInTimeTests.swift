@@ -80,7 +80,8 @@ import Testing
     #expect(figure.samePeriod == nil)
     #expect(figure.difference == nil)
     let charts = SeriesChart.charts(
-      for: [figure], place: "nam-dinh", selection: selection, histories: selection.index)
+      for: [figure], place: "nam-dinh", selection: selection,
+      histories: SeriesHistories(own: selection.index))
     #expect(charts.isEmpty)
   }
 

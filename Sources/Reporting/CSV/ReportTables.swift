@@ -9,7 +9,6 @@ struct ReportTables: Sendable {
   let places: [String]
   /// Those of ``ReportMaterial/changes``.
   let changes: [ReportChange]
-  let figures: [Figure]
   /// What the figures of the period consist of, each once: values, changes and targets, but not the
   /// values of the year before, which belong to that year's own tables.
   let entries: [TimelineEntry]
@@ -31,8 +30,8 @@ struct ReportTables: Sendable {
     self.changes = changes
     columns = SharedColumns(
       wording: Wording(.vietnamese, catalog: selection.catalog, districts: districts))
-    figures = selection.index.places.flatMap(selection.figures(of:))
     facts = FactSelection(timeline.facts.lazy.map(\.fact), scope: selection.scope)
+    let figures = selection.index.places.lazy.flatMap(selection.figures(of:))
     entries = QualityReview.distinct(figures.flatMap(\.told))
     targets = selection.index.places.flatMap { place in
       selection.targets(inside: place).filter { $0.key.place == place }
@@ -55,10 +54,9 @@ struct ReportTables: Sendable {
   private var name: String { "nienbieu-" + period.label.lowercased().replacing("/", with: "-") }
 
   /// The page over all files of the set.
-  func page(with files: [ListedFile], wording: Wording) -> ReportFile {
+  func page(with files: [ListedFile], wording: Wording) -> IndexPage {
     IndexPage(
-      period: period, files: files, timeline: timeline, entries: entries, wording: wording
-    ).file()
+      period: period, files: files, timeline: timeline, entries: entries, wording: wording)
   }
 
   /// Each makes rows of one table in all wanted dialects.

@@ -7,8 +7,8 @@ struct SheetMaker: Sendable {
     var isLast: Bool
   }
 
-  /// So many items give a megabyte or two.
-  private static let pieceSize = 1000
+  /// So many items give half a megabyte or less.
+  private static let pieceSize = 250
 
   /// The rows of some of the items that the table is made of.
   let make: @Sendable (ReportTables, Range<Int>) -> CSVSheet

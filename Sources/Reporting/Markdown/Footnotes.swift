@@ -6,12 +6,17 @@ struct Footnotes: Sendable {
   let sources: SourceList
   let wording: Wording
 
-  /// Takes Markdown with the markers of ``Citation``.
-  func numbered(_ page: String) -> String {
+  /// Takes Markdown with the markers of ``Citation``, as UTF-8; gives it with their numbers, then the notes.
+  func numbered(_ page: consuming [UInt8]) -> [[UInt8]] {
+    let (numbered, order) = withNumbers(page)
+    return [numbered] + notes(order)
+  }
+
+  /// - Returns: The page, and what its numbers stand for.
+  private func withNumbers(_ bytes: [UInt8]) -> ([UInt8], [Citation]) {
     var order: [Citation] = []
     var numbers: [Citation: Int] = [:]
     var result: [UInt8] = []
-    let bytes = Array(page.utf8)
     result.reserveCapacity(bytes.count)
     var rest = bytes[...]
     while let start = rest.firstIndex(of: Footnotes.head[0]) {
@@ -29,7 +34,7 @@ struct Footnotes: Sendable {
       rest = rest[end...]
     }
     result += rest
-    return String(decoding: result, as: UTF8.self) + notes(order)
+    return (result, order)
   }
 
   private static let head = Array("[^s".utf8)
@@ -58,15 +63,21 @@ struct Footnotes: Sendable {
     return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
-  private func notes(_ order: [Citation]) -> String {
+  /// The nation has thousands in a year.
+  private static let notesOfPiece = 500
+
+  private func notes(_ order: [Citation]) -> [[UInt8]] {
     var articles: [Int: String] = [:]
-    return order.enumerated().map { number, citation in
-      guard let (origin, sentence) = sources[citation] else { return "" }
+    var pieces: [[UInt8]] = []
+    for (number, citation) in order.enumerated() {
+      guard let (origin, sentence) = sources[citation] else { continue }
       let article = articles[citation.source] ?? article(origin, citation.source)
       articles[citation.source] = article
       let quoted = sentence.map { ": " + MarkdownText.escaped("\"\($0)\"") } ?? ""
-      return "\n[^\(number + 1)]: \(article)\(quoted)\n"
-    }.joined()
+      if pieces.isEmpty || number % Footnotes.notesOfPiece == 0 { pieces.append([]) }
+      pieces[pieces.endIndex - 1] += "\n[^\(number + 1)]: \(article)\(quoted)\n".utf8
+    }
+    return pieces
   }
 
   /// `Nguồn 6 - Báo Hà Tĩnh, "…", 12/7/2024, <https://…>`.

@@ -3,20 +3,26 @@ import Mustache
 /// What a template sees: words by key, lines by key. What is Markdown already (notes, and text with notes
 /// in it) is for three braces: `{{{sources}}}`.
 ///
-/// A type of its own, since Mustache asks every value of every line what it is, and a dictionary takes long to answer.
+/// A type of its own, since Mustache asks every value of every line what it is, and a dictionary takes long to answer: a
+/// line has a few short names, which are found sooner than hashed.
 struct PageContext: MustacheParent, ExpressibleByDictionaryLiteral {
-  private var values: [String: Any]
+  private var values: [(name: String, value: Any)] = []
 
   init(dictionaryLiteral elements: (String, Any)...) {
-    values = Dictionary(elements, uniquingKeysWith: { _, new in new })
+    values.reserveCapacity(elements.count)
+    for (name, value) in elements { self[name] = value }
   }
 
-  subscript(_ key: String) -> Any? {
-    get { values[key] }
-    set { values[key] = newValue }
+  subscript(_ name: String) -> Any? {
+    get { values.first { $0.name == name }?.value }
+    set {
+      let index = values.firstIndex { $0.name == name }
+      if let index { values.remove(at: index) }
+      if let newValue { values.insert((name, newValue), at: index ?? values.endIndex) }
+    }
   }
 
-  func child(named name: String) -> Any? { PageWord.wrapped(values[name]) }
+  func child(named name: String) -> Any? { PageWord.wrapped(self[name]) }
 
   /// Adds `hasTasks` beside the list `tasks`: a table needs a head, but only where it has rows.
   func withFlags(_ keys: [String]) -> PageContext {
@@ -30,7 +36,7 @@ struct PageContext: MustacheParent, ExpressibleByDictionaryLiteral {
 
   func adding(_ other: PageContext) -> PageContext {
     var context = self
-    context.values.merge(other.values) { _, new in new }
+    for (name, value) in other.values { context[name] = value }
     return context
   }
 }

@@ -47,22 +47,24 @@ struct PageTemplate: Sendable {
     }
   }
 
-  /// With the notes numbered; no blank line at the start, none doubled, one line break at the end.
-  func render(_ context: PageContext, notes lines: PageLines) -> String {
-    Footnotes(sources: lines.sources, wording: lines.wording).numbered(tidy(context))
+  /// UTF-8 in pieces, with the notes numbered; no blank line at the start, none doubled, one line break at the end.
+  func render(_ context: consuming PageContext, notes lines: PageLines) -> [[UInt8]] {
+    let page = tidy(context)
+    return Footnotes(sources: lines.sources, wording: lines.wording).numbered(page)
   }
 
-  private func tidy(_ context: PageContext) -> String {
+  private func tidy(_ context: PageContext) -> [UInt8] {
     let rendered = template.render(context)
     let lineBreak = UInt8(ascii: "\n")
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(rendered.utf8.count)
+    bytes.reserveCapacity(rendered.utf8.count + 1)
     var breaks = 2
     for byte in rendered.utf8 {
       breaks = byte == lineBreak ? breaks + 1 : 0
       if breaks <= 2 { bytes.append(byte) }
     }
     while bytes.last == lineBreak { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self) + "\n"
+    bytes.append(lineBreak)
+    return bytes
   }
 }

@@ -16,23 +16,35 @@ struct IndexPage: Sendable {
   private static let style = String(decoding: PackageResources.page_css, as: UTF8.self)
   private static let script = String(decoding: PackageResources.page_js, as: UTF8.self)
 
-  func file() -> ReportFile { ReportFile(path: "index.html", text: html()) }
-
-  private func html() -> String {
+  /// Hands on the page in pieces.
+  func write(to take: (ReportFile) throws -> Void) rethrows {
     let rows = PageRows(entries, wording: wording, lastDay: period.lastDay, limit: rowLimit)
-    var html = head
-    html.reserveCapacity(rows.shown.count * 700 + 20_000)
-    html += "<body>\n<a class=\"skip\" href=\"#figures\">\(words.skip)</a>\n"
     let (briefings, charts, tables) = (briefings, charts, tables)
+    var html = head + "<body>\n<a class=\"skip\" href=\"#figures\">\(words.skip)</a>\n"
     html += "<header>\n<h1>\(HTMLText.escaped(title))</h1>\n\(summary)"
     html += parts([
       ("briefings", words.briefings, briefings), ("figures", words.figures, " "),
       ("charts", words.charts, charts), ("tables", words.tables, tables),
     ])
-    html += "</header>\n<main>\n" + briefings
-    write(rows, to: &html)
-    html += charts + tables + "</main>\n<script>\(IndexPage.script)</script>\n</body>\n</html>\n"
-    return html
+    html += "</header>\n<main>\n" + briefings + figures(rows)
+    if !rows.shown.isEmpty {
+      let table = PageTable(rows, wording: wording)
+      html += table.opening
+      for run in table.runs {
+        try take(piece(html + run, isUnfinished: true))
+        html = ""
+      }
+      html += table.closing
+    }
+    html += "</section>\n" + charts + tables
+    html += "</main>\n<script>\(IndexPage.script)</script>\n</body>\n</html>\n"
+    try take(piece(html, isUnfinished: false))
+  }
+
+  private func piece(_ html: String, isUnfinished: Bool) -> ReportFile {
+    var piece = ReportFile(path: "index.html", text: html)
+    piece.isUnfinished = isUnfinished
+    return piece
   }
 
   /// `file:` beside `'self'`, because some browsers count a page that was opened from a disk as nobody's;
@@ -80,19 +92,14 @@ struct IndexPage: Sendable {
     return "<nav class=\"parts\" aria-label=\"\(words.contents)\">\n\(links.joined())</nav>\n"
   }
 
-  private func write(_ rows: PageRows, to html: inout String) {
-    html += "<section>\n<h2 id=\"figures\">\(words.figures)</h2>\n"
-    defer { html += "</section>\n" }
-    guard !rows.shown.isEmpty else {
-      html += "<p>\(wording.labels["noFigures"])</p>\n"
-      return
-    }
-    if rows.shown.count < rows.count {
-      html += "<p id=\"limit\">\(words.limit(rows.shown.count, of: rows.count))\(wholeTable).</p>\n"
-    }
-    let table = PageTable(rows, wording: wording)
-    html += "<noscript><p>\(words.noScript)</p></noscript>\n" + table.controls
-    table.write(to: &html)
+  /// What stands above the table, or instead of it.
+  private func figures(_ rows: PageRows) -> String {
+    let heading = "<section>\n<h2 id=\"figures\">\(words.figures)</h2>\n"
+    if rows.shown.isEmpty { return heading + "<p>\(wording.labels["noFigures"])</p>\n" }
+    let limit =
+      rows.shown.count < rows.count
+      ? "<p id=\"limit\">\(words.limit(rows.shown.count, of: rows.count))\(wholeTable).</p>\n" : ""
+    return heading + limit + "<noscript><p>\(words.noScript)</p></noscript>\n"
   }
 
   /// The file that has all figures.

@@ -35,7 +35,7 @@ struct PageTable: Sendable {
   }
 
   /// Hidden until the script shows it: without the script nothing would happen.
-  var controls: String {
+  private var controls: String {
     """
     <form id="filter" class="controls" role="search" hidden>
     <div><label for="filter-text">\(words.text)</label>\
@@ -62,20 +62,33 @@ struct PageTable: Sendable {
       + options.joined() + "</select>"
   }
 
-  /// In a room of its own that scrolls, so that what follows is not behind thousands of rows.
-  func write(to html: inout String) {
-    html += "<div class=\"room\" role=\"region\" aria-labelledby=\"figures\" tabindex=\"0\">\n"
-    html +=
-      "<table id=\"observations\" class=\"stack\">\n<caption>\(words.figuresCaption)</caption>\n"
-    html += "<thead><tr>"
-    for key in ["place", "indicator", "docKind", "period", "value", "status", "source"] {
+  /// What stands before the rows: the filter, then a room of their own that scrolls, so that what follows is not behind
+  /// thousands of them.
+  var opening: String {
+    let keys = ["place", "indicator", "docKind", "period", "value", "status", "source"]
+    let heads = keys.map { key in
       let style = key == "value" ? " class=\"value\"" : ""
-      html += "<th scope=\"col\"\(style)>\(labels[key])</th>"
+      return "<th scope=\"col\"\(style)>\(labels[key])</th>"
     }
-    html += "</tr></thead>\n<tbody>\n"
-    for entry in rows.shown { write(entry, to: &html) }
-    html += "</tbody>\n</table>\n</div>\n"
+    return controls
+      + "<div class=\"room\" role=\"region\" aria-labelledby=\"figures\" tabindex=\"0\">\n"
+      + "<table id=\"observations\" class=\"stack\">\n"
+      + "<caption>\(words.figuresCaption)</caption>\n"
+      + "<thead><tr>\(heads.joined())</tr></thead>\n<tbody>\n"
   }
+
+  var closing: String { "</tbody>\n</table>\n</div>\n" }
+
+  /// The rows, half a megabyte at a time.
+  var runs: some Sequence<String> {
+    stride(from: 0, to: rows.shown.count, by: PageTable.lengthOfRun).lazy.map { start in
+      var html = ""
+      for entry in rows.shown[start...].prefix(PageTable.lengthOfRun) { write(entry, to: &html) }
+      return html
+    }
+  }
+
+  private static let lengthOfRun = 1000
 
   private func write(_ entry: TimelineEntry, to html: inout String) {
     let key = entry.key

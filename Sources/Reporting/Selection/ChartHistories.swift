@@ -10,28 +10,31 @@ struct ChartHistories {
   let places: [String]
   let read: (TimelineExcerpt) throws -> Timeline
 
-  func index() throws -> SeriesIndex {
+  func histories() throws -> SeriesHistories {
     let candidates = places.flatMap { place in
       SeriesChart.candidates(among: selection.figures(of: place), place: place)
     }
     var seen: Set<SeriesIdentity> = []
     let firsts = candidates.filter { seen.insert($0.identity).inserted }
     let timeline = try read(excerpt(for: firsts))
-    let index = SeriesIndex(timeline)
-    let rest = others(candidates, than: firsts, in: index)
-    if rest.isEmpty { return index }
+    let histories = histories(timeline.entries)
+    let rest = others(candidates, than: firsts, in: histories)
+    if rest.isEmpty { return histories }
     let more = try read(excerpt(for: rest))
-    return SeriesIndex(
-      Timeline(entries: QualityReview.distinct(timeline.entries + more.entries)))
+    return self.histories(QualityReview.distinct(timeline.entries + more.entries))
+  }
+
+  private func histories(_ earlier: [TimelineEntry]) -> SeriesHistories {
+    SeriesHistories(own: selection.index, earlier: SeriesIndex(Timeline(entries: earlier)))
   }
 
   /// Of the series that first figures draw no chart of.
   private func others(
-    _ candidates: [Figure], than firsts: [Figure], in index: SeriesIndex
+    _ candidates: [Figure], than firsts: [Figure], in histories: SeriesHistories
   ) -> [Figure] {
     let drawn = Set(
       firsts.filter {
-        SeriesChart.hasHistory($0, selection: selection, histories: index)
+        SeriesChart.hasHistory($0, selection: selection, histories: histories)
       }.map(\.identity))
     let periods = Dictionary(
       firsts.map { ($0.identity, $0.period) }, uniquingKeysWith: { first, _ in first })
@@ -47,7 +50,11 @@ struct ChartHistories {
           place: figure.identity.place, indicator: figure.identity.indicator, shown: $0)
       }
     }
+    let scope = selection.scope
     return TimelineExcerpt(
-      numbers: .histories(of: Set(shown), SeriesChart.isEarlier), facts: .none)
+      numbers: .histories(of: Set(shown)) { own, shown in
+        SeriesChart.isEarlier(own, shown) && !scope.isAround(own)
+      },
+      facts: .none)
   }
 }

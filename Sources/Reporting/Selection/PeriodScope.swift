@@ -78,9 +78,11 @@ extension PeriodScope {
   /// Next editor: whatever a rule looks up besides has to be asked for here, or it will be missing only in large stores.
   func excerpt(and newest: Set<TimelineExcerpt.ShownSeries>) -> TimelineExcerpt {
     TimelineExcerpt(
-      numbers: .around({ mayHold($0) || isYearBefore($0) }, and: newest),
-      facts: .ofArticles(isReview))
+      numbers: .around(isAround, and: newest), facts: .ofArticles(isReview))
   }
+
+  /// Whether all numbers of such a time are asked for.
+  func isAround(_ own: Period) -> Bool { mayHold(own) || isYearBefore(own) }
 
   /// What an index was last known to be, where it was not measured in the period.
   func newest(of indicators: Set<String>) -> NewestWish {

@@ -4,8 +4,8 @@ import Chronology
 /// What the briefings of one period are chosen from, each part found once for all of them.
 struct ReportMaterial: Sendable {
   let selection: FigureSelection
-  /// The years before that charts draw.
-  let histories: SeriesIndex
+  /// What charts draw.
+  let histories: SeriesHistories
   /// Articles by path.
   let articles: [String: ArticleRecord]
   /// Slugs of provinces, regions and the nation that have an entry or a fact, sorted.
@@ -19,7 +19,7 @@ struct ReportMaterial: Sendable {
 
   /// Takes a timeline with the facts of the period alone, in reading order, and all changes since the last publication.
   init(
-    _ timeline: Timeline, selection: FigureSelection, histories: SeriesIndex,
+    _ timeline: Timeline, selection: FigureSelection, histories: SeriesHistories,
     changes: [ReportChange]
   ) {
     self.selection = selection

@@ -59,7 +59,7 @@ struct SeriesChart: Sendable {
   /// One chart for each catalogued indicator of the place's own figures, in their order: of the first of its figures
   /// that has a history.
   static func charts(
-    for figures: [Figure], place: String, selection: FigureSelection, histories: SeriesIndex
+    for figures: [Figure], place: String, selection: FigureSelection, histories: SeriesHistories
   ) -> [SeriesChart] {
     var drawn: Set<String> = []
     return candidates(among: figures, place: place).compactMap { figure in
@@ -79,7 +79,7 @@ struct SeriesChart: Sendable {
   }
 
   private static func chart(
-    for figure: Figure, selection: FigureSelection, histories: SeriesIndex
+    for figure: Figure, selection: FigureSelection, histories: SeriesHistories
   ) -> SeriesChart? {
     var points: [Point] = []
     forEachValue(of: figure, selection: selection, histories: histories) { period, entry, value in
@@ -95,7 +95,7 @@ struct SeriesChart: Sendable {
 
   /// Whether there is a chart of the figure.
   static func hasHistory(
-    _ figure: Figure, selection: FigureSelection, histories: SeriesIndex
+    _ figure: Figure, selection: FigureSelection, histories: SeriesHistories
   ) -> Bool {
     var count = 0
     forEachValue(of: figure, selection: selection, histories: histories) { _, _, _ in
@@ -107,13 +107,13 @@ struct SeriesChart: Sendable {
 
   /// What was known of the series at each time that is like the figure's, as long as `take` wants more.
   private static func forEachValue(
-    of figure: Figure, selection: FigureSelection, histories: SeriesIndex,
+    of figure: Figure, selection: FigureSelection, histories: SeriesHistories,
     _ take: (Period, TimelineEntry, ExactDecimal) -> Bool
   ) {
     guard let period = figure.period else { return }
     let half = figure.actual?.halfway
     let review = half ?? selection.scope.period
-    for entry in histories.entries(of: figure.identity, kind: .actual)
+    for entry in histories.results(of: figure.identity)
     where entry.key.unit == figure.unit {
       guard let own = entry.key.period, isEarlier(own, period),
         case let years = own.first.year - period.first.year,

@@ -60,7 +60,11 @@ extension TimelineStore {
     try requireWritable()
     return try accessing(queue.writeWithoutTransaction) { db in
       try db.execute(sql: "PRAGMA foreign_keys = OFF")
-      defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
+      try db.execute(sql: PageCache.forBatches)
+      defer {
+        try? db.execute(sql: "PRAGMA foreign_keys = ON")
+        try? db.execute(sql: PageCache.small)
+      }
       var result: T?
       try db.inTransaction(.immediate) {
         result = try body(db)

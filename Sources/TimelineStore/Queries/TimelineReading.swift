@@ -54,6 +54,8 @@ package struct TimelineReading: Sendable {
     try store.reading { db in
       let facts = try FactReader(db: db, articles: origins, shared)
         .facts(numbers(excerpt.numbers), details: details(excerpt.facts))
+      // The pages have been read through; what is made of the facts takes its time.
+      try db.execute(sql: PageCache.release)
       return Timeline(
         asOf: asOf, entries: SeriesMerger(publishers: publishers).entries(of: facts),
         facts: Mentions.distinct(facts), articles: records, quarantine: quarantine)

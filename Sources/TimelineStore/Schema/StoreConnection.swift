@@ -116,8 +116,7 @@ struct StoreConnection {
       try db.execute(sql: "PRAGMA synchronous = FULL")
       // The file changes when the caller says so, not between two batches.
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
-      // In KiB: a batch that does not fit is written twice.
-      try db.execute(sql: "PRAGMA cache_size = -32768")
+      try db.execute(sql: PageCache.small)
       try RowFeed.register(db)
     }
     return configuration

@@ -10,8 +10,8 @@ extension ReportTables {
 
   var gaps: CSVSheet {
     let rows = places.flatMap { place in
-      let own = figures.filter { $0.identity.place == place }
-      let annex = AnnexTable(catalog.annex, figures: own, province: place, period: period)
+      let annex = AnnexTable(
+        catalog.annex, figures: selection.figures(of: place), province: place, period: period)
       return annex.gaps.map { Gap(place: place, row: $0) }
     }
     let place: [CSVColumn<Gap>] = columns.place { ($0.place, self.period.lastDay) }

@@ -78,7 +78,7 @@ extension ReportTables {
   var rankings: CSVSheet {
     let isProvince = NationalBriefing.provinceTest(catalog)
     let provinces = selection.index.places.filter(isProvince)
-      .map { place in (place, figures.filter { $0.identity.place == place }) }
+      .map { place in (place, selection.figures(of: place)) }
     let tables = IndexTable.tables(
       nation: [], provinces: provinces, regions: [], selection: selection)
     let rows = tables.flatMap { table in

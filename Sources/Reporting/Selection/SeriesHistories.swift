@@ -1,0 +1,17 @@
+import Chronology
+
+/// Results through time: those of a report, and those of years before it that only its charts show.
+struct SeriesHistories: Sendable {
+  let own: SeriesIndex
+  /// `nil` where the report's own timeline has all years.
+  var earlier: SeriesIndex?
+
+  /// Each once, in the order of time.
+  func results(of identity: SeriesIdentity) -> [TimelineEntry] {
+    let results = own.entries(of: identity, kind: .actual)
+    guard let before = earlier?.entries(of: identity, kind: .actual), !before.isEmpty else {
+      return results
+    }
+    return QualityReview.distinct(results + before).sorted { $0.key.precedesInSeries($1.key) }
+  }
+}
