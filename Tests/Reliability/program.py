@@ -14,6 +14,8 @@ CHANGING = [
     "mkdir", "mkdirat", "link", "linkat", "symlink", "symlinkat", "chmod", "fchmod", "fchmodat",
 ]
 CALL = re.compile(r"^(\d+) +(\w+)\(")
+UNFINISHED = " <unfinished ...>"
+RESUMED = re.compile(r"^\d+ +<\.\.\. \w+ resumed>")
 DONE = {0, 3}
 
 
@@ -47,7 +49,7 @@ class Program:
         self.run(folder, before=[*strace(names, log), "-y", "-s", "0", *injected])
         lines = log.read_text(errors="replace").splitlines()
         log.unlink()
-        return lines
+        return list(whole(lines))
 
     def points(self, folder, names=tuple(CHANGING)):
         """(call, number) of every such call of one run, the longest thread's where several call."""
@@ -61,6 +63,20 @@ class Program:
         for (call, _), count in counts.items():
             most[call] = max(count, most.get(call, 0))
         return [(call, number) for call in names for number in range(1, most.get(call, 0) + 1)]
+
+
+def whole(lines):
+    """Calls that another thread's interrupt are two lines of strace; one here, where they end."""
+    begun = {}
+    for line in lines:
+        thread = line.split(" ", 1)[0]
+        if line.endswith(UNFINISHED):
+            begun[thread] = line.removesuffix(UNFINISHED)
+        elif (resumed := RESUMED.match(line)) and thread in begun:
+            yield begun.pop(thread) + line[resumed.end():]
+        else:
+            yield line
+    yield from begun.values()
 
 
 def environment(**changes):
