@@ -23,8 +23,17 @@ struct CSVWriter: Sendable {
       if hasHeader { writeHeader(of: sheet, dialect, to: &buffer) }
       return buffer
     }
+    var words = KnownWords()
     for row in 0..<sheet.count {
-      sheet.forEachCell(of: row) { column, cell in write(cell, column, to: &buffers) }
+      sheet.forEachCell(of: row) { column, cell in
+        if column > 0 { separate(&buffers) }
+        if cell.isOfFewWords {
+          let texts = words[cell] ?? words.keep(texts(of: cell), of: cell)
+          for index in buffers.indices { buffers[index].append(contentsOf: texts[index]) }
+        } else {
+          write(cell, to: &buffers)
+        }
+      }
       for index in buffers.indices { CSVWriter.endRow(&buffers[index]) }
     }
     return buffers
@@ -44,11 +53,20 @@ struct CSVWriter: Sendable {
     buffer.append(UInt8(ascii: "\n"))
   }
 
-  private func write(_ cell: CSVCell, _ column: Int, to buffers: inout [[UInt8]]) {
+  private func texts(of cell: CSVCell) -> [[UInt8]] {
+    var texts = dialects.map { _ in [UInt8]() }
+    write(cell, to: &texts)
+    return texts
+  }
+
+  private func separate(_ buffers: inout [[UInt8]]) {
+    for (index, dialect) in dialects.enumerated() { buffers[index].append(dialect.delimiter) }
+  }
+
+  private func write(_ cell: CSVCell, to buffers: inout [[UInt8]]) {
     var look = CSVLook()
     if case .text(let text) = cell { look = CSVLook(text) }
     for (index, dialect) in dialects.enumerated() {
-      if column > 0 { buffers[index].append(dialect.delimiter) }
       write(cell, look, dialect, to: &buffers[index])
     }
   }
@@ -122,6 +140,28 @@ struct CSVWriter: Sendable {
     for part in bytes.split(separator: quote, omittingEmptySubsequences: false) {
       if part.startIndex > 0 { buffer.append(contentsOf: [quote, quote]) }
       buffer.append(contentsOf: part)
+    }
+  }
+}
+
+/// Cells that are looked up in words, and come again in most rows: as they were written before.
+private struct KnownWords {
+  private var texts: [CSVCell: [[UInt8]]] = [:]
+
+  /// In each dialect.
+  subscript(cell: CSVCell) -> [[UInt8]]? { texts[cell] }
+
+  mutating func keep(_ own: [[UInt8]], of cell: CSVCell) -> [[UInt8]] {
+    texts[cell] = own
+    return own
+  }
+}
+
+extension CSVCell {
+  fileprivate var isOfFewWords: Bool {
+    switch self {
+    case .term, .flag, .period, .day: true
+    case .empty, .text, .number: false
     }
   }
 }

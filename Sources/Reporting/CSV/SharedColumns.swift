@@ -10,22 +10,29 @@ struct SharedColumns: Sendable {
   /// Slug, name and code of a place, as they were at the time of the row.
   func place<Row>(_ place: @escaping (Row) -> (slug: String, on: Day?)) -> [CSVColumn<Row>] {
     let wording = wording
+    let names = Answers<PlaceInTime, CSVCell> { place in
+      .text(wording.name(ofPlace: place.slug, on: place.day))
+    }
+    let codes = Answers<PlaceInTime, CSVCell> { place in
+      SharedColumns.code(of: place.slug, on: place.day, catalog: wording.catalog)
+    }
     return [
       CSVColumn("place", "Mã địa phương", "slug of the unit's name at the time of the fact") {
         .text(place($0).slug)
       },
-      CSVColumn("place_name", "Địa phương", "name of the place") { row in
-        let (slug, day) = place(row)
-        return .text(wording.name(ofPlace: slug, on: day))
-      },
+      CSVColumn("place_name", "Địa phương", "name of the place") { names[PlaceInTime(place($0))] },
       CSVColumn(
         "place_code", "Mã đơn vị hành chính",
         "code of the province-level unit valid at the time, with its era"
-      ) { row in
-        let (slug, day) = place(row)
-        return SharedColumns.code(of: slug, on: day, catalog: wording.catalog)
-      },
+      ) { codes[PlaceInTime(place($0))] },
     ]
+  }
+
+  private struct PlaceInTime: Hashable {
+    let slug: String
+    let day: Day?
+
+    init(_ place: (slug: String, on: Day?)) { (slug, day) = place }
   }
 
   /// `DV-63-42`: with letters before it, since `63-42` would be read as a date.
@@ -69,15 +76,17 @@ struct SharedColumns: Sendable {
     id: @escaping (Row) -> String, label: @escaping (Row) -> String?
   ) -> [CSVColumn<Row>] {
     let catalog = catalog
+    let known = Answers<String, (label: CSVCell?, area: CSVCell)> { id in
+      let indicator = catalog.indicator(id)
+      return (indicator.map { .text($0.label) }, indicator.map { .term("area", $0.area) } ?? .empty)
+    }
     return [
       CSVColumn("indicator", "Mã chỉ tiêu", "catalogue id, or uncatalogued") { .text(id($0)) },
       CSVColumn(
         "label", "Chỉ tiêu",
         "name of the indicator; the noun phrase as written for uncatalogued ones"
-      ) { .text(catalog.indicator(id($0))?.label ?? label($0)) },
-      CSVColumn("area", "Lĩnh vực", "reform area of the indicator") { row in
-        catalog.indicator(id(row)).map { .term("area", $0.area) } ?? .empty
-      },
+      ) { row in known[id(row)].label ?? .text(label(row)) },
+      CSVColumn("area", "Lĩnh vực", "reform area of the indicator") { known[id($0)].area },
     ]
   }
 

@@ -10,15 +10,15 @@ struct Likenesses: Sendable {
   /// The words of each sentence, once each, rarest first.
   private var words: [[Int32]] = []
   private var isNumber: [Bool] = []
-  private var positions: [String: Int] = [:]
+  private var positions: [ExactText: Int] = [:]
 
   init() {}
 
   /// - Parameter sentences: All that will be compared, in any order, with repetitions.
   init(_ sentences: some Sequence<String>) {
     var forms: [Set<UInt64>] = []
-    for sentence in sentences where positions[sentence] == nil {
-      positions[sentence] = forms.count
+    for sentence in sentences where positions[ExactText(sentence)] == nil {
+      positions[ExactText(sentence)] = forms.count
       let words = WordForm.form(sentence).utf8.split(separator: UInt8(ascii: " "))
       forms.append(Set(words.map(Likenesses.number)))
     }
@@ -33,7 +33,7 @@ struct Likenesses: Sendable {
 
   /// Of a sentence among those that were given.
   func position(of sentence: String) -> Int {
-    guard let position = positions[sentence] else {
+    guard let position = positions[ExactText(sentence)] else {
       preconditionFailure("no words are known of: \(sentence)")
     }
     return position

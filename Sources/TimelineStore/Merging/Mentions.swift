@@ -13,16 +13,18 @@ enum Mentions {
 
   /// What two mentions have in common if one may repeat the other.
   private struct Mention: Hashable {
-    var article: String
+    var article: ExactText
     var place: String
     var subject: String?
-    var name: String
+    var type: String
+    var name: ExactText
 
     init(_ fact: Fact) {
-      article = fact.origin.articleKey
+      article = ExactText(fact.origin.articleKey)
       place = fact.place
       subject = fact.subject
-      name = fact.type + " " + (fact.detail.mentionedName ?? fact.evidence.sentence)
+      type = fact.type
+      name = ExactText(fact.detail.mentionedName ?? fact.evidence.sentence)
     }
   }
 
