@@ -6,7 +6,7 @@ package struct InputBytes: Sendable {
 
   package init(_ bytes: [UInt8]) {
     count = bytes.count
-    piece = { Array(bytes[$0]) }
+    piece = { $0.count == bytes.count ? bytes : Array(bytes[$0]) }
   }
 
   /// `piece` gives the bytes of a range inside `0..<count`; fewer where the input ends before.

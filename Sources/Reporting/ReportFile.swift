@@ -1,4 +1,4 @@
-/// One file of a directory of reports, or a piece of it: a table of a year-end is many megabytes long.
+/// One file of a directory of reports, or a piece of it: tables and pages of a year-end are many megabytes long.
 package struct ReportFile: Sendable, Hashable {
   /// Relative to `output/<period>/`: `ha-tinh.md`, `csv/observations.csv`, `charts/….svg`.
   package var path: String

@@ -40,7 +40,7 @@ package struct ReportSet: Sendable {
 
   private func files(of briefing: ProvinceBriefing) -> [ReportFile] {
     let page = ProvincePage(briefing, wording: wording)
-    let text = outlines.province.render(page.context(), notes: page.lines)
+    let pieces = outlines.province.render(page.context(), notes: page.lines)
     let charts = briefing.charts.map { chart in
       let title = ChartLines(lines: page.lines).title(chart)
       return ReportFile(
@@ -48,14 +48,14 @@ package struct ReportSet: Sendable {
         bytes: LineChart(chart: chart, title: title, wording: wording).svg(),
         title: title, place: briefing.place)
     }
-    return ReportFile.pieces(text, path: "\(briefing.place).md") + charts
+    return ReportFile.pieces(pieces, path: "\(briefing.place).md") + charts
   }
 
   /// Of the nation or a region.
   private func files(of briefing: NationalBriefing, stem: String) -> [ReportFile] {
     let page = NationalPage(briefing, wording: wording)
     let template = briefing.isNation ? outlines.national : outlines.region
-    let text = template.render(page.context(), notes: page.lines)
+    let pieces = template.render(page.context(), notes: page.lines)
     let lines = IndexLines(lines: page.lines)
     let charts = briefing.indices.filter { !lines.isOld($0) }.compactMap { table in
       RankingChart(table).map { chart in
@@ -65,7 +65,7 @@ package struct ReportSet: Sendable {
           title: title)
       }
     }
-    return ReportFile.pieces(text, path: "\(stem).md") + charts
+    return ReportFile.pieces(pieces, path: "\(stem).md") + charts
   }
 }
 

@@ -16,7 +16,7 @@ import sys
 import flush_order
 import nights
 import row
-from program import DONE, can_trace, injection
+from program import DONE, can_trace, injection, on_one_core
 
 ERRORS = "ENOSPC EIO EDQUOT EROFS EACCES EINTR"
 CODES = {65, 73, 74, 77}
@@ -61,7 +61,8 @@ def not_flushed(night, call, number, error):
     """The same once more, looking whether everything was flushed after all when the program ends."""
     with night.copy() as folder:
         order = flush_order.Order(folder)
-        for text in night.program.calls(folder, flush_order.CALLS, injection(call, number, f"error={error}")):
+        failing = injection(call, number, f"error={error}")
+        for text in night.program.calls(folder, flush_order.CALLS, failing, preexec_fn=on_one_core):
             order.see(text)
         order.end()
         return order.violations

@@ -1,5 +1,6 @@
 """Runs the program, alone or under strace."""
 import os
+import random
 import re
 import shutil
 import subprocess
@@ -15,7 +16,7 @@ CHANGING = [
 ]
 CALL = re.compile(r"^(\d+) +(\w+)\(")
 UNFINISHED = " <unfinished ...>"
-RESUMED = re.compile(r"^\d+ +<\.\.\. \w+ resumed>")
+RESUMED = re.compile(r"^\d+ +<\.\.\. (\w+) resumed>")
 DONE = {0, 3}
 
 
@@ -41,20 +42,24 @@ class Program:
 
     def injected(self, folder, call, number, what):
         """One run in which the `number`th `call` of a thread meets `what`: `signal=SIGKILL`, `error=EIO`."""
-        return self.run(folder, before=[*strace([call]), *injection(call, number, what)])
+        return self.run(folder, before=[*strace([call]), *injection(call, number, what)], preexec_fn=on_one_core)
 
-    def calls(self, folder, names, injected=()):
+    def calls(self, folder, names, injected=(), **options):
         """Lines of strace for one run, in their order."""
         log = Path(folder).with_suffix(".calls")
-        self.run(folder, before=[*strace(names, log), "-y", "-s", "0", *injected])
+        self.run(folder, before=[*strace(names, log), "-y", "-s", "0", *injected], **options)
         lines = log.read_text(errors="replace").splitlines()
         log.unlink()
-        return list(whole(lines))
+        return whole(lines)
 
     def points(self, folder, names=tuple(CHANGING)):
-        """(call, number) of every such call of one run, the longest thread's where several call."""
+        """(call, number) of every such call of one run, the longest thread's where several call.
+
+        On one core, where one thread makes the reports: strace counts by thread, and which of several flushes a set
+        is another one each time.
+        """
         counts = {}
-        for line in self.calls(folder, names):
+        for line in self.calls(folder, names, preexec_fn=on_one_core):
             match = CALL.match(line)
             if match:
                 key = match.group(2), match.group(1)
@@ -66,17 +71,25 @@ class Program:
 
 
 def whole(lines):
-    """Calls that another thread's interrupt are two lines of strace; one here, where they end."""
-    begun = {}
-    for line in lines:
+    """Calls that another thread's interrupt are two lines of strace; one here.
+
+    A flush stands where it ended, all else where it began: what happened in between is not flushed by it.
+    """
+    begun, calls = {}, []
+    for position, line in enumerate(lines):
         thread = line.split(" ", 1)[0]
         if line.endswith(UNFINISHED):
-            begun[thread] = line.removesuffix(UNFINISHED)
+            begun[thread] = position, line.removesuffix(UNFINISHED)
         elif (resumed := RESUMED.match(line)) and thread in begun:
-            yield begun.pop(thread) + line[resumed.end():]
+            start, text = begun.pop(thread)
+            calls.append((position if "sync" in resumed[1] else start, text + line[resumed.end():]))
         else:
-            yield line
-    yield from begun.values()
+            calls.append((position, line))
+    return [text for _, text in sorted([*calls, *begun.values()])]
+
+
+def on_one_core():
+    os.sched_setaffinity(0, {random.choice(sorted(os.sched_getaffinity(0)))})
 
 
 def environment(**changes):

@@ -116,8 +116,8 @@ package enum FileBytes {
 
   private static func flush(_ path: String, _ flag: CInt) throws(FileProblem) {
     let file = open(path, O_RDONLY | O_CLOEXEC | flag)
-    guard file >= 0 else { throw .last(path) }
+    guard file >= 0 else { throw .last(path, creating: true) }
     defer { close(file) }
-    guard fsync(file) == 0 else { throw .last(path) }
+    guard fsync(file) == 0 else { throw .last(path, creating: true) }
   }
 }

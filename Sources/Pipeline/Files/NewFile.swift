@@ -2,7 +2,7 @@ import Glibc
 
 /// A file on its way to the disk, which is there once it is finished.
 final class NewFile {
-  private let descriptor: CInt
+  private var descriptor: CInt
   private let path: String
 
   /// A file or link of that name is an error.
@@ -13,14 +13,20 @@ final class NewFile {
     self.path = path
   }
 
-  deinit { close(descriptor) }
+  deinit { if descriptor >= 0 { close(descriptor) } }
 
   func append(_ bytes: [UInt8]) throws(FileProblem) {
     try FileBytes.write(bytes, to: descriptor, path: path)
   }
 
-  /// Instead of ``finish()`` where ``FileBytes/flushFile(_:)`` flushes it later, with others.
-  func startFlushing() { WriteBack.start(descriptor) }
+  /// Instead of ``finish()`` where ``FileBytes/flushFile(_:)`` flushes it later, with others. Some file systems say only
+  /// now that they have no room.
+  func startFlushing() throws(FileProblem) {
+    WriteBack.start(descriptor)
+    let file = descriptor
+    descriptor = -1
+    guard close(file) == 0 else { throw .last(path, creating: true) }
+  }
 
   /// Flushes it to the disk.
   func finish() throws(FileProblem) {

@@ -32,18 +32,22 @@ package struct ReportSets {
   package typealias Published = (all: [String], changed: [String], files: [String])
 
   /// Makes one set after another and publishes them together; `before` is what the last publication was made from,
-  /// where there was one.
+  /// where there was one. Once the first set has been read, `meanwhile` is done beside the making.
   package func publish(
     _ reports: [PlannedReport], from reading: TimelineReading, before: TimelineReading? = nil,
-    to output: OutputDirectory, _ watch: RunWatch = { _ in }
+    to output: OutputDirectory, meanwhile: @escaping @Sendable () throws -> Void = {},
+    _ watch: RunWatch = { _ in }
   ) throws -> Published {
     var publication = Publication(in: output)
+    var errand: Errand<Result<Void, any Error>>?
+    defer { errand?.drop() }
     do {
       let sets = reports.map { report in
         { @Sendable in Result { try chosen(report, from: reading, before: before) } }
       }
       var done = 0
       try Errand.inOrder(sets, most: 1) { set in
+        if errand == nil { errand = Errand { Result { try meanwhile() } } }
         let name = OutputDirectory.name(of: reports[done].period)
         try publication.add(name) { take in
           try set.get().write(by: { try Errand.inOrder($0, $1) }, to: take)
@@ -51,6 +55,7 @@ package struct ReportSets {
         done += 1
         watch(.reporting(done: done, of: reports.count))
       }
+      try errand?.result()?.get()
       try Interruption.check()
     } catch {
       publication.discard()

@@ -39,6 +39,7 @@ struct StagedSet {
     let directories = directories.sorted { $1.utf8.count < $0.utf8.count }
     return {
       for path in paths {
+        try Interruption.check()
         try FileBytes.flushFile(output.location(of: path, in: output.aside(name)))
       }
       for directory in directories { try FileBytes.flushDirectory(directory) }
@@ -84,7 +85,7 @@ struct StagedSet {
     guard let file = begun else { return }
     try file.append(piece.bytes)
     unfinished[piece.path] = piece.isUnfinished ? file : nil
-    if !piece.isUnfinished { file.startFlushing() }
+    if !piece.isUnfinished { try file.startFlushing() }
   }
 
   private mutating func create(_ path: String) throws(FileProblem) -> NewFile {

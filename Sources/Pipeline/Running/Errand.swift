@@ -17,7 +17,7 @@ final class Errand<Output: Sendable>: Sendable {
 
   init(_ work: @escaping @Sendable () -> Output) {
     state = Mutex(.waiting(work))
-    Helpers.threads?.async { [self] in _ = run() }
+    Helpers.threads?.async { [self] in run() }
   }
 
   /// Whether another thread is at it.
@@ -60,13 +60,12 @@ final class Errand<Output: Sendable>: Sendable {
     }
   }
 
-  /// - Returns: `false` where it had been begun.
-  func run() -> Bool {
-    guard let work = begin() else { return false }
+  /// Nothing where somebody has begun it.
+  private func run() {
+    guard let work = begin() else { return }
     let output = work()
     state.withLock { $0 = .done(output) }
     end.signal()
-    return true
   }
 }
 
@@ -112,6 +111,6 @@ extension Errand {
 
   /// Does what nobody has begun as long as another thread is at this one, instead of waiting for it.
   func helpMeanwhile(_ others: some Sequence<Errand>) {
-    for other in others where isUnderWay { _ = other.run() }
+    for other in others where isUnderWay { other.run() }
   }
 }

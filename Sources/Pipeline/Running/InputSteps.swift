@@ -55,7 +55,7 @@ struct InputSteps {
   }
 
   private mutating func read() throws -> InputStep? {
-    let input = try input ?? file.raw()
+    let input = try input ?? opened()
     self.input = input
     if hashing {
       hashing = false
@@ -63,5 +63,16 @@ struct InputSteps {
     }
     if reader == nil { reader = try extractor.reader(of: input) }
     return try reader?.next().map { .raw($0, isWhole: !input.format.holdsMany) }
+  }
+
+  /// Up to so many bytes a file is read once, for its hash and for its article.
+  private static let mostAtOnce = 1 << 18
+
+  private func opened() throws -> RawInput {
+    var input = try file.raw()
+    if hashing, input.bytes.count <= InputSteps.mostAtOnce {
+      input.bytes = InputBytes(try input.bytes.all())
+    }
+    return input
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// The cores that the process may use: `taskset`, systemd and containers give fewer than the machine has, and Foundation
-/// counts all.
+/// The cores that the process may use: `taskset`, `CPUAffinity=` of systemd and sets of cores of a container give fewer
+/// than the machine has, and Foundation counts all. A share of their time is none of that.
 enum Processors {
   private typealias Affinity = @convention(c) (Int32, Int, UnsafeMutablePointer<UInt64>) -> CInt
 

@@ -99,9 +99,11 @@ struct RunJob {
   private func publish(news: inout RunNews) throws {
     try Interruption.check()
     let reading = try store.reading(asOf: options.asOf, seldom: sets.seldom)
+    let (store, isRehearsal) = (store, options.isRehearsal)
     let published = try previous.reading(asOf: options.asOf, seldom: sets.seldom) { before in
       try sets.publish(
-        sets.planned(for: reading.survey()), from: reading, before: before, to: output, watch)
+        sets.planned(for: reading.survey()), from: reading, before: before, to: output,
+        meanwhile: { if !isRehearsal { try store.updateSearch() } }, watch)
     }
     news.sets = published.all
     news.changedSets = published.changed

@@ -23,12 +23,12 @@ struct CSVWriter: Sendable {
       if hasHeader { writeHeader(of: sheet, dialect, to: &buffer) }
       return buffer
     }
-    var words = KnownWords()
+    let words = Answers<CSVCell, [[UInt8]]> { texts(of: $0) }
     for row in 0..<sheet.count {
       sheet.forEachCell(of: row) { column, cell in
         if column > 0 { separate(&buffers) }
         if cell.isOfFewWords {
-          let texts = words[cell] ?? words.keep(texts(of: cell), of: cell)
+          let texts = words[cell]
           for index in buffers.indices { buffers[index].append(contentsOf: texts[index]) }
         } else {
           write(cell, to: &buffers)
@@ -53,6 +53,7 @@ struct CSVWriter: Sendable {
     buffer.append(UInt8(ascii: "\n"))
   }
 
+  /// In each dialect.
   private func texts(of cell: CSVCell) -> [[UInt8]] {
     var texts = dialects.map { _ in [UInt8]() }
     write(cell, to: &texts)
@@ -144,20 +145,8 @@ struct CSVWriter: Sendable {
   }
 }
 
-/// Cells that are looked up in words, and come again in most rows: as they were written before.
-private struct KnownWords {
-  private var texts: [CSVCell: [[UInt8]]] = [:]
-
-  /// In each dialect.
-  subscript(cell: CSVCell) -> [[UInt8]]? { texts[cell] }
-
-  mutating func keep(_ own: [[UInt8]], of cell: CSVCell) -> [[UInt8]] {
-    texts[cell] = own
-    return own
-  }
-}
-
 extension CSVCell {
+  /// What is looked up in words, or comes again in most rows.
   fileprivate var isOfFewWords: Bool {
     switch self {
     case .term, .flag, .period, .day: true

@@ -6,19 +6,26 @@ import Mustache
 /// A type of its own, since Mustache asks every value of every line what it is, and a dictionary takes long to answer: a
 /// line has a few short names, which are found sooner than hashed.
 struct PageContext: MustacheParent, ExpressibleByDictionaryLiteral {
-  private var values: [(name: String, value: Any)] = []
+  private var names: [String] = []
+  /// In the order of the names.
+  private var values: [Any] = []
 
   init(dictionaryLiteral elements: (String, Any)...) {
+    names.reserveCapacity(elements.count)
     values.reserveCapacity(elements.count)
     for (name, value) in elements { self[name] = value }
   }
 
   subscript(_ name: String) -> Any? {
-    get { values.first { $0.name == name }?.value }
+    get { names.firstIndex(of: name).map { values[$0] } }
     set {
-      let index = values.firstIndex { $0.name == name }
-      if let index { values.remove(at: index) }
-      if let newValue { values.insert((name, newValue), at: index ?? values.endIndex) }
+      if let index = names.firstIndex(of: name) {
+        names.remove(at: index)
+        values.remove(at: index)
+      }
+      guard let newValue else { return }
+      names.append(name)
+      values.append(newValue)
     }
   }
 
@@ -36,7 +43,7 @@ struct PageContext: MustacheParent, ExpressibleByDictionaryLiteral {
 
   func adding(_ other: PageContext) -> PageContext {
     var context = self
-    for (name, value) in other.values { context[name] = value }
+    for (name, value) in zip(other.names, other.values) { context[name] = value }
     return context
   }
 }

@@ -79,7 +79,7 @@ struct PageTable: Sendable {
 
   var closing: String { "</tbody>\n</table>\n</div>\n" }
 
-  /// The rows, half a megabyte at a time.
+  /// The rows, less than a megabyte at a time.
   var runs: some Sequence<String> {
     stride(from: 0, to: rows.shown.count, by: PageTable.lengthOfRun).lazy.map { start in
       var html = ""

@@ -17,14 +17,15 @@ struct ChartHistories {
     var seen: Set<SeriesIdentity> = []
     let firsts = candidates.filter { seen.insert($0.identity).inserted }
     let timeline = try read(excerpt(for: firsts))
-    let histories = histories(timeline.entries)
+    let histories = beside(timeline.entries)
     let rest = others(candidates, than: firsts, in: histories)
     if rest.isEmpty { return histories }
     let more = try read(excerpt(for: rest))
-    return self.histories(QualityReview.distinct(timeline.entries + more.entries))
+    return beside(QualityReview.distinct(timeline.entries + more.entries))
   }
 
-  private func histories(_ earlier: [TimelineEntry]) -> SeriesHistories {
+  /// What was read beside what the report has.
+  private func beside(_ earlier: [TimelineEntry]) -> SeriesHistories {
     SeriesHistories(own: selection.index, earlier: SeriesIndex(Timeline(entries: earlier)))
   }
 

@@ -60,15 +60,13 @@ extension TimelineStore {
     try requireWritable()
     return try accessing(queue.writeWithoutTransaction) { db in
       try db.execute(sql: "PRAGMA foreign_keys = OFF")
-      try db.execute(sql: PageCache.forBatches)
-      defer {
-        try? db.execute(sql: "PRAGMA foreign_keys = ON")
-        try? db.execute(sql: PageCache.small)
-      }
+      defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
       var result: T?
-      try db.inTransaction(.immediate) {
-        result = try body(db)
-        return .commit
+      try PageCache.withRoom(db) {
+        try db.inTransaction(.immediate) {
+          result = try body(db)
+          return .commit
+        }
       }
       guard let result else { throw StoreError.busy(path: path) }
       return result

@@ -23,12 +23,14 @@ struct Migration: Sendable {
     // What is referred to gets other numbers on the way.
     try db.execute(sql: "PRAGMA foreign_keys = OFF")
     defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
-    try db.inTransaction(.immediate) {
-      for migration in pending { try db.execute(sql: migration.sql) }
-      if (1..<2).contains(current), target == latest { try PageKeys(db: db).write() }
-      if (2..<5).contains(current), target == latest { try TextIndex.enterKnown(in: db) }
-      try StoreIdentity.stamp(db, version: last.version)
-      return .commit
+    try PageCache.withRoom(db) {
+      try db.inTransaction(.immediate) {
+        for migration in pending { try db.execute(sql: migration.sql) }
+        if (1..<2).contains(current), target == latest { try PageKeys(db: db).write() }
+        if (2..<5).contains(current), target == latest { try TextIndex.enterKnown(in: db) }
+        try StoreIdentity.stamp(db, version: last.version)
+        return .commit
+      }
     }
   }
 }

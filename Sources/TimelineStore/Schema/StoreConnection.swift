@@ -104,7 +104,7 @@ struct StoreConnection {
     do { return try body() } catch { throw StoreError(error, path: file.path) }
   }
 
-  static func configuration(readOnly: Bool = false) -> Configuration {
+  static func configuration(readOnly: Bool = false, hasRoom: Bool = false) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.foreignKeysEnabled = true
@@ -116,7 +116,7 @@ struct StoreConnection {
       try db.execute(sql: "PRAGMA synchronous = FULL")
       // The file changes when the caller says so, not between two batches.
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
-      try db.execute(sql: PageCache.small)
+      try db.execute(sql: hasRoom ? PageCache.large : PageCache.small)
       try RowFeed.register(db)
     }
     return configuration

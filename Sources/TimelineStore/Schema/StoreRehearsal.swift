@@ -11,7 +11,8 @@ struct StoreRehearsal {
   init(path: String) { connection = StoreConnection(path: path) }
 
   func queue() throws -> DatabaseQueue {
-    let copy = try DatabaseQueue(path: "", configuration: StoreConnection.configuration())
+    let copy = try DatabaseQueue(
+      path: "", configuration: StoreConnection.configuration(hasRoom: true))
     try copy.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = MEMORY") }
     if case .store = try connection.file.content() {
       if connection.file.hasCompanions {
