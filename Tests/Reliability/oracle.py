@@ -120,7 +120,7 @@ class store_copy:
         return path if path.exists() else None
 
     def __exit__(self, *_):
-        shutil.rmtree(self.aside)
+        shutil.rmtree(self.aside, ignore_errors=True)
 
 
 def store_violations(folder, oracle):

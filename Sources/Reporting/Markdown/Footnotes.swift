@@ -8,12 +8,12 @@ struct Footnotes: Sendable {
 
   /// Takes Markdown with the markers of ``Citation``, as UTF-8; gives it with their numbers, then the notes.
   func numbered(_ page: consuming [UInt8]) -> [[UInt8]] {
-    let (numbered, order) = withNumbers(page)
+    let (numbered, order) = withNumbers(consume page)
     return [numbered] + notes(order)
   }
 
   /// - Returns: The page, and what its numbers stand for.
-  private func withNumbers(_ bytes: [UInt8]) -> ([UInt8], [Citation]) {
+  private func withNumbers(_ bytes: consuming [UInt8]) -> ([UInt8], [Citation]) {
     var order: [Citation] = []
     var numbers: [Citation: Int] = [:]
     var result: [UInt8] = []

@@ -48,13 +48,15 @@ struct PageTemplate: Sendable {
   }
 
   /// UTF-8 in pieces, with the notes numbered; no blank line at the start, none doubled, one line break at the end.
+  ///
+  /// What is no longer needed on the way is given back at once: the nation's page of a year has megabytes of each.
   func render(_ context: consuming PageContext, notes lines: PageLines) -> [[UInt8]] {
-    let page = tidy(context)
-    return Footnotes(sources: lines.sources, wording: lines.wording).numbered(page)
+    let page = tidy(consume context)
+    return Footnotes(sources: lines.sources, wording: lines.wording).numbered(consume page)
   }
 
-  private func tidy(_ context: PageContext) -> [UInt8] {
-    let rendered = template.render(context)
+  private func tidy(_ context: consuming PageContext) -> [UInt8] {
+    let rendered = template.render(consume context)
     let lineBreak = UInt8(ascii: "\n")
     var bytes: [UInt8] = []
     bytes.reserveCapacity(rendered.utf8.count + 1)
