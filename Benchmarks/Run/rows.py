@@ -95,7 +95,7 @@ def two_cores(table, program, corpus, rounds):
 def growth(table, program, small, large):
     """Memory over ten times as many pages."""
     sizes = [
-        measured([program, "run", "--quiet"], corpus.without_output()).megabytes for corpus in [small, large]]
+        measured([program, "run", "--quiet"], corpus.without_output(), cores=CORE).megabytes for corpus in [small, large]]
     table.add(f"memory over {large.pages} pages, MB", f"{sizes[1]:.0f}", "200", sizes[1] < 200)
     ratio = sizes[1] / sizes[0]
     table.add(f"  to that over {small.pages}", f"{ratio:.2f}", "1.10", ratio < 1.1)

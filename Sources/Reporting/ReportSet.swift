@@ -106,7 +106,7 @@ extension ReportSet {
     }
     // What describes all others.
     try tables.descriptions(of: list.files).forEach(take)
-    try tables.page(with: list.files, wording: wording).write(to: take)
+    try maker(tables.page(with: list.files, wording: wording).parts) { try $0.forEach(take) }
   }
 
   package static func oneByOne(

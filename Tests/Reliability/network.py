@@ -25,8 +25,10 @@ def main():
     figures = []
     with nights.Night("all articles", chosen.nienbieu, lambda _, folder: project.whole_inbox(folder)) as night:
         if can_trace():
-            with night.copy() as folder:
-                calls = night.program.calls(folder, ["%network"])
+            calls = traced(night)
+            for later in nights.both(chosen.nienbieu):
+                with later:
+                    calls += traced(later)
             sockets = [text for text in calls if re.search(r"AF_INET|connect\(|sendto\(", text)]
             line.add("strace", sockets)
             figures.append(f"{len(calls)} calls of the network")
@@ -38,6 +40,11 @@ def main():
     if not figures:
         return line.skip("neither strace nor unshare may be used here")
     return line.finish(", ".join(figures))
+
+
+def traced(night):
+    with night.copy() as folder:
+        return night.program.calls(folder, ["%network"])
 
 
 def can_be_alone():

@@ -88,8 +88,9 @@ import Testing
     let page = IndexPage(
       period: period("2022-H1"), files: tables.files(dialects: [.standard]).listed,
       timeline: Sample.timeline, entries: tables.entries, wording: wording, rowLimit: 3)
-    var text = ""
-    page.write { text += String(decoding: $0.bytes, as: UTF8.self) }
+    let pieces = page.parts.flatMap { $0() }
+    #expect(pieces.map(\.isUnfinished) == [true, true, false])
+    let text = String(decoding: pieces.flatMap(\.bytes), as: UTF8.self)
     #expect(text.components(separatedBy: "<tr data-p=").count == 4)
     #expect(text.contains("hiện 3 trong \(tables.entries.count) số liệu"))
     #expect(text.contains("<a href=\"csv/observations.csv\">"))

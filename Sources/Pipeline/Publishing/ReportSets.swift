@@ -32,9 +32,11 @@ package struct ReportSets {
   package typealias Published = (all: [String], changed: [String], files: [String])
 
   /// Makes one set after another and publishes them together; `before` is what the last publication was made from,
-  /// where there was one. Once the first set has been read, `meanwhile` is done beside the making.
+  /// where there was one. Where there is an `other` way to what is read, two sets are read at once. Once the first set
+  /// has been read, `meanwhile` is done beside the making.
   package func publish(
-    _ reports: [PlannedReport], from reading: TimelineReading, before: TimelineReading? = nil,
+    _ reports: [PlannedReport], from reading: TimelineReading, _ other: TimelineReading? = nil,
+    before: TimelineReading? = nil,
     to output: OutputDirectory, meanwhile: @escaping @Sendable () throws -> Void = {},
     _ watch: RunWatch = { _ in }
   ) throws -> Published {
@@ -42,8 +44,9 @@ package struct ReportSets {
     var errand: Errand<Result<Void, any Error>>?
     defer { errand?.drop() }
     do {
-      let sets = reports.map { report in
-        { @Sendable in Result { try chosen(report, from: reading, before: before) } }
+      let sets = reports.enumerated().map { number, report in
+        let own = number.isMultiple(of: 2) ? reading : other ?? reading
+        return { @Sendable in Result { try chosen(report, from: own, before: before) } }
       }
       var done = 0
       try Errand.inOrder(sets, most: 1) { set in

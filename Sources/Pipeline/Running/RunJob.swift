@@ -100,9 +100,15 @@ struct RunJob {
     try Interruption.check()
     let reading = try store.reading(asOf: options.asOf, seldom: sets.seldom)
     let (store, isRehearsal) = (store, options.isRehearsal)
+    let beside =
+      isRehearsal || Helpers.count == 0
+      ? nil : try TimelineStore.open(at: store.path, readOnly: true)
+    // Before the log is moved into the store, which waits for whoever reads.
+    defer { try? beside?.close() }
     let published = try previous.reading(asOf: options.asOf, seldom: sets.seldom) { before in
       try sets.publish(
-        sets.planned(for: reading.survey()), from: reading, before: before, to: output,
+        sets.planned(for: reading.survey()), from: reading, beside.map(reading.through),
+        before: before, to: output,
         meanwhile: { if !isRehearsal { try store.updateSearch() } }, watch)
     }
     news.sets = published.all

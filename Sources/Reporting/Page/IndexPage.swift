@@ -16,29 +16,32 @@ struct IndexPage: Sendable {
   private static let style = String(decoding: PackageResources.page_css, as: UTF8.self)
   private static let script = String(decoding: PackageResources.page_js, as: UTF8.self)
 
-  /// Hands on the page in pieces.
-  func write(to take: (ReportFile) throws -> Void) rethrows {
+  /// Each makes a piece of the page.
+  var parts: [ReportSet.Part] {
     let rows = PageRows(entries, wording: wording, lastDay: period.lastDay, limit: rowLimit)
-    let (briefings, charts, tables) = (briefings, charts, tables)
-    var html = head + "<body>\n<a class=\"skip\" href=\"#figures\">\(words.skip)</a>\n"
-    html += "<header>\n<h1>\(HTMLText.escaped(title))</h1>\n\(summary)"
-    html += parts([
-      ("briefings", words.briefings, briefings), ("figures", words.figures, " "),
-      ("charts", words.charts, charts), ("tables", words.tables, tables),
-    ])
-    html += "</header>\n<main>\n" + briefings + figures(rows)
-    if !rows.shown.isEmpty {
-      let table = PageTable(rows, wording: wording)
-      html += table.opening
-      for run in table.runs {
-        try take(piece(html + run, isUnfinished: true))
-        html = ""
-      }
-      html += table.closing
+    let table = PageTable(rows, wording: wording)
+    let runs = table.runs.map { run -> ReportSet.Part in
+      { [piece(table.rows(of: run), isUnfinished: true)] }
     }
-    html += "</section>\n" + charts + tables
-    html += "</main>\n<script>\(IndexPage.script)</script>\n</body>\n</html>\n"
-    try take(piece(html, isUnfinished: false))
+    let (isEmpty, links) = (rows.shown.isEmpty, (briefings, charts, tables))
+    return [{ [piece(opening(rows, links) + (isEmpty ? "" : table.opening), isUnfinished: true)] }]
+      + runs + [{ [piece((isEmpty ? "" : table.closing) + closing(links), isUnfinished: false)] }]
+  }
+
+  private typealias Links = (briefings: String, charts: String, tables: String)
+
+  private func opening(_ rows: PageRows, _ links: Links) -> String {
+    head + "<body>\n<a class=\"skip\" href=\"#figures\">\(words.skip)</a>\n"
+      + "<header>\n<h1>\(HTMLText.escaped(title))</h1>\n\(summary)"
+      + contents([
+        ("briefings", words.briefings, links.briefings), ("figures", words.figures, " "),
+        ("charts", words.charts, links.charts), ("tables", words.tables, links.tables),
+      ]) + "</header>\n<main>\n" + links.briefings + figures(rows)
+  }
+
+  private func closing(_ links: Links) -> String {
+    "</section>\n" + links.charts + links.tables
+      + "</main>\n<script>\(IndexPage.script)</script>\n</body>\n</html>\n"
   }
 
   private func piece(_ html: String, isUnfinished: Bool) -> ReportFile {
@@ -87,7 +90,7 @@ struct IndexPage: Sendable {
   }
 
   /// Links to what the page has, in its order: id, name, and what stands there.
-  private func parts(_ all: [(id: String, name: String, content: String)]) -> String {
+  private func contents(_ all: [(id: String, name: String, content: String)]) -> String {
     let links = all.filter { !$0.content.isEmpty }.map { "<a href=\"#\($0.id)\">\($0.name)</a>\n" }
     return "<nav class=\"parts\" aria-label=\"\(words.contents)\">\n\(links.joined())</nav>\n"
   }

@@ -79,13 +79,17 @@ struct PageTable: Sendable {
 
   var closing: String { "</tbody>\n</table>\n</div>\n" }
 
-  /// The rows, less than a megabyte at a time.
-  var runs: some Sequence<String> {
-    stride(from: 0, to: rows.shown.count, by: PageTable.lengthOfRun).lazy.map { start in
-      var html = ""
-      for entry in rows.shown[start...].prefix(PageTable.lengthOfRun) { write(entry, to: &html) }
-      return html
+  /// Which rows make a piece of less than a megabyte.
+  var runs: [Range<Int>] {
+    stride(from: 0, to: rows.shown.count, by: PageTable.lengthOfRun).map { start in
+      start..<min(start + PageTable.lengthOfRun, rows.shown.count)
     }
+  }
+
+  func rows(of run: Range<Int>) -> String {
+    var html = ""
+    for entry in rows.shown[run] { write(entry, to: &html) }
+    return html
   }
 
   private static let lengthOfRun = 1000

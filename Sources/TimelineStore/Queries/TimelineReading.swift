@@ -5,7 +5,7 @@ import GRDB
 ///
 /// Articles that are there and their facts never change, so that parts agree though a store grows meanwhile.
 package struct TimelineReading: Sendable {
-  private let store: TimelineStore
+  private var store: TimelineStore
   private let asOf: Day?
   private let origins: [Int64: (origin: Origin, trust: Int)]
   private let records: [ArticleRecord]
@@ -28,6 +28,13 @@ package struct TimelineReading: Sendable {
     records = try known.records(db, asOf: asOf, factCount: counts)
     publishers = PublisherIndex(known.versions.lazy.filter { counts($0.id) > 0 }.map(\.origin))
     quarantine = try QuarantineRecord.all(db)
+  }
+
+  /// The same by another connection, so that two parts are read at once.
+  package func through(_ other: TimelineStore) -> TimelineReading {
+    var reading = self
+    reading.store = other
+    return reading
   }
 
   /// Which periods could be reported on.

@@ -50,20 +50,15 @@ struct StoreFile {
 
   /// Whether something is in the write-ahead log that is not in the file yet.
   var hasLog: Bool {
-    let size = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
-    return (size ?? 0) > 0
+    FileStatus(path + "-wal", followingLinks: false).map { $0.size > 0 } ?? false
   }
 
   private static let companions = ["-wal", "-shm", "-journal"]
 
   /// SQLite would write through a second name of a file, and wait at a pipe.
   private func requireOwn(_ companion: String) throws(StoreError) {
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: companion) else {
-      return
-    }
-    guard attributes[.type] as? FileAttributeType == .typeRegular,
-      attributes[.referenceCount] as? Int == 1
-    else {
+    guard let status = FileStatus(companion, followingLinks: false) else { return }
+    guard status.isRegular, status.names == 1 else {
       throw .cannotOpen(path: companion, detail: "it is no file of this program's; remove it")
     }
   }
@@ -98,9 +93,7 @@ struct StoreFile {
 
   /// A pipe or a device would block the first read.
   private func requireRegular() throws(StoreError) {
-    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
-    guard attributes?[.type] as? FileAttributeType == .typeRegular else {
+    guard FileStatus(path, followingLinks: true)?.isRegular == true else {
       throw .cannotOpen(path: path, detail: "it is not a regular file")
     }
   }
