@@ -9,9 +9,10 @@ struct SeriesHistories: Sendable {
   /// Each once, in the order of time.
   func results(of identity: SeriesIdentity) -> [TimelineEntry] {
     let results = own.entries(of: identity, kind: .actual)
-    guard let before = earlier?.entries(of: identity, kind: .actual), !before.isEmpty else {
-      return results
-    }
-    return QualityReview.distinct(results + before).sorted { $0.key.precedesInSeries($1.key) }
+    let others = earlier?.entries(of: identity, kind: .actual) ?? []
+    let before = others.filter { other in !results.contains { $0.key == other.key } }
+    if before.isEmpty { return results }
+    // Mostly in order already.
+    return (before + results).sorted { $0.key.precedesInSeries($1.key) }
   }
 }
