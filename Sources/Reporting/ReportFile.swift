@@ -39,7 +39,10 @@ package struct ReportFile: Sendable, Hashable {
     }
   }
 
-  init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+  init(path: String, text: String, isUnfinished: Bool = false) {
+    self.init(path: path, bytes: Array(text.utf8))
+    self.isUnfinished = isUnfinished
+  }
 }
 
 /// A file of a set as a list of them names it; its bytes may be written and gone.

@@ -31,10 +31,9 @@ struct SheetMaker: Sendable {
   /// One at least, since a table without rows has a header.
   func pieces(of tables: ReportTables) -> [Piece] {
     let count = count?(tables) ?? 0
-    let starts = count == 0 ? [0] : Array(stride(from: 0, to: count, by: SheetMaker.pieceSize))
-    return starts.map { start in
-      let end = min(start + SheetMaker.pieceSize, count)
-      return Piece(items: start..<end, isFirst: start == 0, isLast: end == count)
+    let runs = count == 0 ? [0..<0] : (0..<count).runs(of: SheetMaker.pieceSize)
+    return runs.map { items in
+      Piece(items: items, isFirst: items.lowerBound == 0, isLast: items.upperBound == count)
     }
   }
 }

@@ -45,9 +45,7 @@ struct IndexPage: Sendable {
   }
 
   private func piece(_ html: String, isUnfinished: Bool) -> ReportFile {
-    var piece = ReportFile(path: "index.html", text: html)
-    piece.isUnfinished = isUnfinished
-    return piece
+    ReportFile(path: "index.html", text: html, isUnfinished: isUnfinished)
   }
 
   /// `file:` beside `'self'`, because some browsers count a page that was opened from a disk as nobody's;

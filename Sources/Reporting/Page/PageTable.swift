@@ -80,11 +80,7 @@ struct PageTable: Sendable {
   var closing: String { "</tbody>\n</table>\n</div>\n" }
 
   /// Which rows make a piece of less than a megabyte.
-  var runs: [Range<Int>] {
-    stride(from: 0, to: rows.shown.count, by: PageTable.lengthOfRun).map { start in
-      start..<min(start + PageTable.lengthOfRun, rows.shown.count)
-    }
-  }
+  var runs: [Range<Int>] { rows.shown.indices.runs(of: PageTable.lengthOfRun) }
 
   func rows(of run: Range<Int>) -> String {
     var html = ""

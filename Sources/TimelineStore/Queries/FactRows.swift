@@ -67,7 +67,7 @@ struct FactRows {
 }
 
 /// Place, indicator and period of a row as one number.
-struct SeriesNumbers {
+struct SeriesNumbers: Sendable {
   private let terms: [String: Int64]
   private let periods: [Int64: Period]
 

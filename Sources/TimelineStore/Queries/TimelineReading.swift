@@ -14,6 +14,8 @@ package struct TimelineReading: Sendable {
   private let shared: FactReader.Shared
   /// `nil` for a store of an older program, of which all is read.
   private let outlines: ArticleOutlines?
+  /// `nil` where all is read, too.
+  private let series: SeriesNumbers?
 
   fileprivate init(
     _ db: Database, of store: TimelineStore, asOf: Day?, seldom: Set<String>
@@ -22,6 +24,7 @@ package struct TimelineReading: Sendable {
     self.asOf = asOf
     shared = try FactReader.Shared(db)
     outlines = try ArticleOutlines(db, shared.words, seldom: seldom)
+    series = SeriesNumbers(shared.words)
     let known = try KnownArticles(db: db, asOf: asOf)
     let counts = try outlines.map { $0.count(of:) } ?? KnownArticles.factCounts(db)
     origins = known.byID
@@ -89,7 +92,7 @@ package struct TimelineReading: Sendable {
   }
 
   private func numbers(_ numbers: TimelineExcerpt.Numbers) -> FactRows {
-    guard let outlines, let series = SeriesNumbers(shared.words) else { return .all }
+    guard let outlines, let series else { return .all }
     switch numbers {
     case .all: return .all
     case .around(let isWanted, let shown):
