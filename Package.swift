@@ -146,7 +146,8 @@ let package = Package(
     .executableTarget(
       name: "reports-benchmark",
       dependencies: [
-        "BenchmarkTiming", "Reporting", "TimelineStore", "Catalog", "Chronology", "TestSupport",
+        "BenchmarkTiming", "Pipeline", "Reporting", "TimelineStore", "Catalog", "Chronology",
+        "TestSupport",
       ],
       path: "Benchmarks/Reports", swiftSettings: settings),
     .target(name: "BenchmarkTiming", path: "Benchmarks/Timing", swiftSettings: settings),

@@ -2,6 +2,7 @@ import BenchmarkTiming
 import Catalog
 import Chronology
 import Foundation
+import Pipeline
 import Reporting
 import TimelineStore
 
@@ -16,29 +17,21 @@ struct YearEnd: Codable {
   static func measured(_ path: String, of year: Int, _ catalog: Catalog) throws -> YearEnd {
     let start = Processor.seconds
     let store = try TimelineStore.open(at: path, readOnly: true)
-    let period = Period.year(year)
-    let reporter = Reporter(catalog: catalog)
-    let reading = try store.reading(seldom: reporter.seldom)
+    let sets = try ReportSets(
+      plans: [ReportPlan()], dialects: CSVDialect.allCases, catalog: catalog)
+    let reading = try store.reading(seldom: sets.seldom)
     let articles = Processor.seconds
-    let timeline = try reading.timeline(
-      reporter.excerpt(for: period, and: reading.newest(reporter.newest(for: period))))
-    let read = Processor.seconds
-    let request = ReportRequest(
-      period: period, places: Reporter.places(in: timeline, period: period))
-    let set = try reporter.set(
-      request, from: timeline, changes: [], histories: reading.timeline)
-    let chosen = Processor.seconds
+    let set = try sets.set(
+      PlannedReport(period: .year(year), plan: ReportPlan()), from: ReportReadings(reading),
+      ReportSource.byPath(reading.articles))
     var (files, size) = (0, 0)
     try set.write { file in
       files += file.isUnfinished ? 0 : 1
       size += file.bytes.count
     }
     let end = Processor.seconds
-    print("\(timeline.entries.count) numbers; \(files) files, \(size / 1_000_000) MB")
-    print(
-      String(
-        format: "articles %.2f s, facts %.2f s, choice %.2f s, files %.2f s", articles - start,
-        read - articles, chosen - read, end - chosen))
+    print("\(files) files, \(size / 1_000_000) MB")
+    print(String(format: "articles %.2f s, the rest %.2f s", articles - start, end - articles))
     return YearEnd(seconds: end - start, megabytes: heldMegabytes)
   }
 

@@ -57,23 +57,4 @@ extension Reporter {
     }
     return found.sorted()
   }
-
-  /// Slugs of the places that have results, events or judgements of their own in a period; not the
-  /// nation, whose briefing is always written, and not the unknown place. Sorted.
-  package static func places(in timeline: Timeline, period: Period) -> [String] {
-    let scope = PeriodScope(period)
-    var places: Set<String> = []
-    for entry in timeline.entries where !entry.isDerived && scope.holds(entry) {
-      places.insert(province(of: entry.key.place))
-    }
-    for sourced in timeline.facts where scope.holds(sourced.fact) {
-      places.insert(province(of: sourced.fact.place))
-    }
-    return places.subtracting(["viet-nam", "unknown"]).sorted()
-  }
-
-  /// The province of a district's slug; a province itself.
-  static func province(of place: String) -> String {
-    place.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(place[..<$0]) } ?? place
-  }
 }

@@ -3,14 +3,15 @@ import Chronology
 /// What one directory of reports is to hold.
 package struct ReportRequest: Sendable {
   package var period: Period
-  /// Slugs of the provinces and regions that get a briefing of their own; the nation always has one.
-  package var places: [String]
+  /// Slugs of the provinces and regions that get a briefing of their own, `nil` for all that have something to tell; the
+  /// nation always has one.
+  package var places: [String]?
   package var language: ReportLanguage
   package var dialects: [CSVDialect]
   package var outlines: Outlines
 
   package init(
-    period: Period, places: [String], language: ReportLanguage = .vietnamese,
+    period: Period, places: [String]? = nil, language: ReportLanguage = .vietnamese,
     dialects: [CSVDialect] = [.standard, .excelVietnamese], outlines: Outlines = Outlines()
   ) {
     self.period = period

@@ -1,58 +1,77 @@
 import Catalog
 import Chronology
 
-/// The files of one period, chosen but not yet made: parts that do not wait for one another, and what is written
-/// about all of them. None is kept: a year-end has thousands.
+/// The files of one period: a chapter is chosen, made and forgotten before the next one but one is read, then what is
+/// written about all of them. None is kept: a year-end has thousands.
 package struct ReportSet: Sendable {
   /// Makes some of the files, or pieces of some; any thread may.
-  package typealias Part = @Sendable () -> [ReportFile]
-  /// Hands on what comes of parts, in their order.
-  package typealias Maker = (_ parts: [Part], _ take: ([ReportFile]) throws -> Void) throws -> Void
+  typealias Part = @Sendable () -> [ReportFile]
 
-  private let request: ReportRequest
-  private let material: ReportMaterial
-  private let tables: ReportTables
-  private let wording: Wording
+  private let frame: ReportFrame
+  private let source: ReportSource
   private let outlines: PageTemplates
 
-  init(
-    _ request: ReportRequest, material: ReportMaterial, tables: ReportTables, wording: Wording
-  ) throws(TemplateError) {
-    self.request = request
-    self.material = material
-    self.tables = tables
-    self.wording = wording
-    outlines = try PageTemplates(request.outlines)
+  init(_ frame: ReportFrame, from source: ReportSource) throws(TemplateError) {
+    self.frame = frame
+    self.source = source
+    outlines = try PageTemplates(frame.request.outlines)
   }
 
-  /// The long ones first: tables, the nation, regions, provinces, each in an order that depends on the contents alone.
-  private var parts: [Part] {
-    let regions = Set(request.places).sorted().compactMap(tables.catalog.region)
-    return tables.parts(in: request.dialects)
-      + [{ files(of: NationalBriefing(material: material), stem: "national") }]
-      + regions.map { region in
-        { files(of: NationalBriefing(material: material, region: region), stem: region.slug) }
-      }
-      + tables.places.map { place in
-        { files(of: ProvinceBriefing(place: place, material: material)) }
-      }
-  }
-
-  private func files(of briefing: ProvinceBriefing) -> [ReportFile] {
-    let page = ProvincePage(briefing, wording: wording)
-    let pieces = outlines.province.render(page.context(), notes: page.lines)
-    let charts = briefing.charts.map { chart in
-      let title = ChartLines(lines: page.lines).title(chart)
-      return ReportFile(
-        path: "charts/\(chart.fileName)",
-        bytes: LineChart(chart: chart, title: title, wording: wording).svg(),
-        title: title, place: briefing.place)
+  /// Makes all files; those of tables in pieces, between which others come.
+  ///
+  /// - Parameters:
+  ///   - workers: Do it; one work after the other, here and now, where nobody is named.
+  ///   - take: Gets each file, or piece.
+  /// - Throws: What reading an account, the workers and `take` throw.
+  package func write(
+    by workers: some Workers = OneByOne(), to take: (ReportFile) throws -> Void
+  ) throws {
+    var list = FileList()
+    func handOn(_ pieces: [ReportFile]) throws {
+      pieces.forEach { list.add($0) }
+      try pieces.forEach(take)
     }
-    return ReportFile.pieces(pieces, path: "\(briefing.place).md") + charts
+    func make(_ parts: [Part]) throws { try workers.inOrder(parts, most: .max, handOn) }
+    let sheets = SheetFiles(frame)
+    try handOn(sheets.headers)
+    var material = WideMaterial(frame: frame)
+    try workers.inOrder(chapters, most: 1) { chapter in
+      let chapter = try chapter.get()
+      try make(chapter.parts(sheets, outlines.province))
+      material.add(chapter.contribution)
+    }
+    let tables = WideTables(material, unread: source.quarantine)
+    try make(briefings(material) + sheets.ends(tables))
+    // What describes all others.
+    let descriptions = TableDescriptions(period: frame.period, wording: tables.columns.wording)
+    try descriptions.files(on: list.files).forEach(take)
+    try make(page(material, list).parts)
   }
 
-  /// Of the nation or a region.
-  private func files(of briefing: NationalBriefing, stem: String) -> [ReportFile] {
+  private var chapters: [@Sendable () -> Result<Chapter, any Error>] {
+    source.accounts.map { province, read in
+      { Result { try Chapter(province, read(), in: frame) } }
+    }
+  }
+
+  /// Of the nation and of regions.
+  private func briefings(_ material: WideMaterial) -> [Part] {
+    let wording = frame.wording(material.districts)
+    let nation: Part = {
+      files(of: NationalBriefing(material: material), stem: "national", wording)
+    }
+    return [nation]
+      + material.regions.map { region -> Part in
+        {
+          files(
+            of: NationalBriefing(material: material, region: region), stem: region.slug, wording)
+        }
+      }
+  }
+
+  private func files(
+    of briefing: NationalBriefing, stem: String, _ wording: Wording
+  ) -> [ReportFile] {
     let page = NationalPage(briefing, wording: wording)
     let template = briefing.isNation ? outlines.national : outlines.region
     let pieces = template.render(page.context(), notes: page.lines)
@@ -67,6 +86,12 @@ package struct ReportSet: Sendable {
     }
     return ReportFile.pieces(pieces, path: "\(stem).md") + charts
   }
+
+  private func page(_ material: WideMaterial, _ list: FileList) -> IndexPage {
+    IndexPage(
+      period: frame.period, files: list.files, share: material.page,
+      unread: source.quarantine.count, wording: frame.wording(material.districts))
+  }
 }
 
 /// The outlines of a set, read once.
@@ -79,39 +104,5 @@ private struct PageTemplates {
     province = try PageTemplate(outlines.province, or: PackageResources.province_mustache)
     national = try PageTemplate(outlines.national, or: PackageResources.national_mustache)
     region = try PageTemplate(outlines.region, or: PackageResources.national_mustache)
-  }
-}
-
-extension ReportRequest {
-  /// Slugs of the provinces among the places, each once, sorted.
-  func provinces(in catalog: Catalog) -> [String] {
-    Set(places).filter(NationalBriefing.provinceTest(catalog)).sorted()
-  }
-}
-
-extension ReportSet {
-  /// Makes all files; long tables in pieces, between which those of other files may come.
-  ///
-  /// - Parameters:
-  ///   - maker: Has the parts made; one after the other, here and now, where nothing is said.
-  ///   - take: Gets each file, or piece.
-  /// - Throws: What the two throw.
-  package func write(
-    by maker: @escaping Maker = ReportSet.oneByOne, to take: (ReportFile) throws -> Void
-  ) throws {
-    var list = FileList()
-    try maker(parts) { pieces in
-      pieces.forEach { list.add($0) }
-      try pieces.forEach(take)
-    }
-    // What describes all others.
-    try tables.descriptions(of: list.files).forEach(take)
-    try maker(tables.page(with: list.files, wording: wording).parts) { try $0.forEach(take) }
-  }
-
-  package static func oneByOne(
-    _ parts: [Part], _ take: ([ReportFile]) throws -> Void
-  ) throws {
-    for part in parts { try take(part()) }
   }
 }

@@ -193,10 +193,9 @@ import Testing
     let places = ["nam-dinh", "ha-nam", "thai-binh", "kon-tum"]
     let timeline = Timeline(
       entries: places.map { percent("dossiers_on_time_percent", "2022-H1", "98", place: $0) })
-    let reporter = try Reporter(catalog: Make.catalog())
-    let regions = reporter.regions(in: timeline, period: period("2022-H1"))
-    #expect(regions == ["dong-bang-song-hong"])
-    let files = try Make.files(timeline, "2022-H1", places: regions)
+    let briefed = try Make.briefings(timeline, "2022-H1")
+    #expect(briefed == (places + ["dong-bang-song-hong", "national"]).sorted())
+    let files = try Make.files(timeline, "2022-H1", places: nil)
     let text = Make.text("dong-bang-song-hong.md", in: files)
     #expect(text.contains("6 tháng đầu năm 2022 - vùng Đồng bằng sông Hồng"))
     #expect(text.contains("| Hà Nam |"))

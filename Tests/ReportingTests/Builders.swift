@@ -79,17 +79,25 @@ enum Make {
   static func catalog() throws -> Catalog { try Catalog.builtIn() }
 
   static func files(
-    _ timeline: Timeline, _ periodLabel: String, places: [String] = ["nam-dinh"],
+    _ timeline: Timeline, _ periodLabel: String, places: [String]? = ["nam-dinh"],
     language: ReportLanguage = .vietnamese, changes: [ReportChange] = [],
     outlines: Outlines = Outlines()
   ) throws -> [ReportFile] {
     let request = ReportRequest(
       period: period(periodLabel), places: places, language: language, outlines: outlines)
     var files: [ReportFile] = []
-    try Reporter(catalog: catalog()).set(request, from: timeline, changes: changes).write {
+    try Reporter(catalog: catalog()).set(
+      request, from: ReportSource(timeline, changes: changes)
+    ).write {
       files.append($0)
     }
     return files.whole
+  }
+
+  /// What gets a briefing where it is not said which.
+  static func briefings(_ timeline: Timeline, _ periodLabel: String) throws -> [String] {
+    try files(timeline, periodLabel, places: nil).map(\.path).filter { $0.hasSuffix(".md") }
+      .map { String($0.dropLast(3)) }
   }
 
   static func text(_ path: String, in files: [ReportFile]) -> String {

@@ -77,7 +77,7 @@ import Testing
 
   /// Every cell of the sample's sheets is as wide as its header, and no header appears twice.
   @Test func sheetsAreRectangular() throws {
-    for sheet in try ReportTables.sample().sheets {
+    for sheet in try SampleTables().sheets {
       #expect(Set(sheet.fields.map(\.name)).count == sheet.fields.count, "\(sheet.name)")
       #expect(Set(sheet.fields.map(\.title)).count == sheet.fields.count, "\(sheet.name)")
       for row in sheet.rows { #expect(row.count == sheet.fields.count, "\(sheet.name)") }
@@ -86,7 +86,7 @@ import Testing
 
   /// Cells hold what the column's type says.
   @Test func cellsFitTheirColumns() throws {
-    for sheet in try ReportTables.sample().sheets {
+    for sheet in try SampleTables().sheets {
       for row in sheet.rows {
         for (cell, field) in zip(row, sheet.fields) {
           #expect(fits(cell, field.type), "\(sheet.name).\(field.name)")
@@ -107,7 +107,7 @@ import Testing
 
   /// Words of a closed list are on the list, and the list is in both descriptions.
   @Test func closedListsHold() throws {
-    for sheet in try ReportTables.sample().sheets {
+    for sheet in try SampleTables().sheets {
       for (index, field) in sheet.fields.enumerated() {
         guard let vocabulary = field.vocabulary else { continue }
         for case .term(let prefix, let id) in sheet.rows.map({ $0[index] }) {
@@ -127,7 +127,7 @@ import Testing
     let timeline = Timeline(entries: entries)
     var pieces: [ReportFile] = []
     let request = ReportRequest(period: .year(2022), places: [])
-    try Reporter(catalog: Make.catalog()).set(request, from: timeline, changes: []).write {
+    try Reporter(catalog: Make.catalog()).set(request, from: ReportSource(timeline)).write {
       if $0.path == "csv/observations.csv" { pieces.append($0) }
     }
     #expect(pieces.count > 2)
@@ -138,14 +138,14 @@ import Testing
   }
 
   @Test func everySheetHasATopic() throws {
-    let names = try ReportTables.sample().sheets.map(\.name)
+    let names = try SampleTables().sheets.map(\.name)
     #expect(names == SheetTopic.allCases.map(\.rawValue))
   }
 
   /// Columns of indicators are known by their Vietnamese title.
   @Test func everyColumnHasAVietnameseMeaning() throws {
     let catalog = try Make.catalog()
-    for sheet in try ReportTables.sample().sheets {
+    for sheet in try SampleTables().sheets {
       for field in sheet.fields where catalog.indicator(field.name) == nil {
         #expect(ColumnMeanings.knows(field), "\(sheet.name).\(field.name)")
       }
@@ -158,16 +158,5 @@ import Testing
     #expect(
       empty.hexadecimal == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
     #expect(empty.base64 == "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
-  }
-}
-
-extension ReportTables {
-  static func sample() throws -> ReportTables {
-    let selection = FigureSelection(
-      scope: PeriodScope(TestSupport.period("2022-H1")), index: SeriesIndex(Sample.timeline),
-      catalog: try Make.catalog())
-    return ReportTables(
-      timeline: Sample.timeline, selection: selection, places: ["nam-dinh"],
-      changes: GoldenTests.changes)
   }
 }

@@ -23,7 +23,8 @@ import Testing
       catalog: try Make.catalog())
     let provinces = selection.index.places.map { ($0, selection.figures(of: $0)) }
     let tables = IndexTable.tables(
-      nation: [], provinces: provinces, regions: [], selection: selection)
+      nation: [], provinces: provinces, regions: [], scope: selection.scope,
+      catalog: selection.catalog)
     return tables.first?.rows.map(\.place) ?? []
   }
 

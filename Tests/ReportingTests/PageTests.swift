@@ -83,25 +83,26 @@ import Testing
   }
 
   @Test func saysWhatItLeavesOut() throws {
-    let tables = try ReportTables.sample()
+    let entries = try SampleTables().own.entries
     let wording = Wording(.vietnamese, catalog: try Make.catalog())
+    let files = try Make.files(Sample.timeline, "2022-H1").listed
     let page = IndexPage(
-      period: period("2022-H1"), files: tables.files(dialects: [.standard]).listed,
-      timeline: Sample.timeline, entries: tables.entries, wording: wording, rowLimit: 3)
+      period: period("2022-H1"), files: files, share: PageShare(entries, wording: wording),
+      unread: 1, wording: wording, rowLimit: 3)
     let pieces = page.parts.flatMap { $0() }
     #expect(pieces.map(\.isUnfinished) == [true, true, false])
     let text = String(decoding: pieces.flatMap(\.bytes), as: UTF8.self)
     #expect(text.components(separatedBy: "<tr data-p=").count == 4)
-    #expect(text.contains("hiện 3 trong \(tables.entries.count) số liệu"))
+    #expect(text.contains("hiện 3 trong \(entries.count) số liệu"))
     #expect(text.contains("<a href=\"csv/observations.csv\">"))
   }
 
   /// What an office asks for first stays where there is no room for all.
   @Test func keepsResultsOfTheCatalog() throws {
-    let tables = try ReportTables.sample()
     let wording = Wording(.vietnamese, catalog: try Make.catalog())
-    let rows = PageRows(tables.entries, wording: wording, lastDay: day("2022-06-30"), limit: 4)
-    #expect(rows.shown.allSatisfy { $0.key.kind == .actual && $0.key.indicator != "uncatalogued" })
+    let share = PageShare(try SampleTables().own.entries, wording: wording)
+    let rows = PageRows(share, wording: wording, lastDay: day("2022-06-30"), limit: 4)
+    #expect(rows.shown.allSatisfy { $0.rank == 0 && $0.indicator != "uncatalogued" })
   }
 
   @Test func orderIsThatOfTheAlphabet() {

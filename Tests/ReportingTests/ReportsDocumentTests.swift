@@ -36,7 +36,7 @@ import Testing
 
   private static func sections() throws -> String {
     let indicators = Set(try Make.catalog().indicators.map(\.id))
-    return try ReportTables.sample().sheets.map { sheet in
+    return try SampleTables().sheets.map { sheet in
       let topic = try #require(SheetTopic(rawValue: sheet.name))
       let rows = sheet.fields.filter { !indicators.contains($0.name) }.map(row)
       return """

@@ -139,10 +139,9 @@ import Testing
     #expect(labels([]).isEmpty)
   }
 
-  @Test func placesToReportOn() {
-    #expect(
-      Reporter.places(in: Sample.timeline, period: period("2022-H1")) == ["ha-nam", "nam-dinh"])
-    #expect(Reporter.places(in: Timeline(), period: period("2022")).isEmpty)
+  @Test func placesToReportOn() throws {
+    #expect(try Make.briefings(Sample.timeline, "2022-H1") == ["ha-nam", "nam-dinh", "national"])
+    #expect(try Make.briefings(Timeline(), "2022") == ["national"])
   }
 
   @Test func changesSinceTheLastPublication() {
@@ -193,7 +192,7 @@ import Testing
     )
     let timeline = Timeline(entries: [now, before])
     #expect(ReportChange.changes(from: Timeline(entries: [now]), to: timeline).isEmpty)
-    #expect(Reporter.places(in: timeline, period: period("2020")).isEmpty)
+    #expect(try Make.briefings(timeline, "2020") == ["national"])
     for (name, year) in [("panel", "2020"), ("rankings", "2020"), ("rankings", "2021")] {
       let files = try Make.files(timeline, year)
       let file = try #require(files.first { $0.path.hasSuffix("csv/\(name).csv") })

@@ -34,7 +34,7 @@ package struct ReportJob {
     defer { lock.release() }
     try output.removeLeftovers()
     let names = try sets.publish(
-      [PlannedReport(period: period, plan: plan)], from: reading, to: output)
+      [PlannedReport(period: period, plan: plan)], from: ReportReadings(reading), to: output)
     return (joined(path, OutputDirectory.name(of: period)), !names.changed.isEmpty)
   }
 }

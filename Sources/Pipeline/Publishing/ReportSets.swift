@@ -31,34 +31,33 @@ package struct ReportSets {
   /// The names of all sets and of those that changed, and the files of the changed ones.
   package typealias Published = (all: [String], changed: [String], files: [String])
 
-  /// Makes one set after another and publishes them together; `before` is what the last publication was made from,
-  /// where there was one. Where there is an `other` way to what is read, two sets are read at once. Once the first set
-  /// has been read, `meanwhile` is done beside the making.
+  /// Makes one set after another and publishes them together.
+  ///
+  /// - Parameters:
+  ///   - reports: What is to be made.
+  ///   - store: What is read, and what the last publication was made from.
+  ///   - output: Where the sets go.
+  ///   - meanwhile: Is done beside the making.
+  ///   - watch: Is told how far it has come.
+  /// - Returns: What was made, and what of it changed.
+  /// - Throws: What reading, writing and `meanwhile` throw, and `Interruption`.
   package func publish(
-    _ reports: [PlannedReport], from reading: TimelineReading, _ other: TimelineReading? = nil,
-    before: TimelineReading? = nil,
-    to output: OutputDirectory, meanwhile: @escaping @Sendable () throws -> Void = {},
-    _ watch: RunWatch = { _ in }
+    _ reports: [PlannedReport], from store: ReportReadings, to output: OutputDirectory,
+    meanwhile: @escaping @Sendable () throws -> Void = {}, _ watch: RunWatch = { _ in }
   ) throws -> Published {
     var publication = Publication(in: output)
-    var errand: Errand<Result<Void, any Error>>?
-    defer { errand?.drop() }
+    let errand = Errand { Result { try meanwhile() } }
+    defer { errand.drop() }
     do {
-      let sets = reports.enumerated().map { number, report in
-        let own = number.isMultiple(of: 2) ? reading : other ?? reading
-        return { @Sendable in Result { try chosen(report, from: own, before: before) } }
-      }
-      var done = 0
-      try Errand.inOrder(sets, most: 1) { set in
-        if errand == nil { errand = Errand { Result { try meanwhile() } } }
-        let name = OutputDirectory.name(of: reports[done].period)
-        try publication.add(name) { take in
-          try set.get().write(by: { try Errand.inOrder($0, $1) }, to: take)
+      let articles = ReportSource.byPath(store.reading.articles)
+      for (done, report) in reports.enumerated() {
+        let set = try set(report, from: store, articles)
+        try publication.add(OutputDirectory.name(of: report.period)) {
+          try set.write(by: Errands(), to: $0)
         }
-        done += 1
-        watch(.reporting(done: done, of: reports.count))
+        watch(.reporting(done: done + 1, of: reports.count))
       }
-      try errand?.result()?.get()
+      try errand.result()?.get()
       try Interruption.check()
     } catch {
       publication.discard()
@@ -68,29 +67,21 @@ package struct ReportSets {
     return (names, try publication.finish(), publication.files)
   }
 
-  private func chosen(
-    _ report: PlannedReport, from reading: TimelineReading, before: TimelineReading?
+  /// Takes the articles of the store by path.
+  package func set(
+    _ report: PlannedReport, from store: ReportReadings, _ articles: [String: ArticleRecord]
   ) throws -> ReportSet {
     let wish = reporter.newest(for: report.period)
-    let newest = try reading.newest(wish).union(before?.newest(wish) ?? [])
+    let newest = try store.reading.newest(wish).union(store.before?.newest(wish) ?? [])
     let excerpt = reporter.excerpt(for: report.period, and: newest)
-    let timeline = try reading.timeline(excerpt)
-    let changes = try ReportChange.changes(from: before?.timeline(excerpt), to: timeline)
-    return try reporter.set(
-      request(report, timeline), from: timeline, changes: changes, histories: reading.timeline)
+    return try reporter.set(request(report), from: store.source(excerpt, articles))
   }
 
-  private func request(_ report: PlannedReport, _ timeline: Timeline) -> ReportRequest {
-    let (period, plan) = (report.period, report.plan)
-    let places =
-      switch plan.places {
-      case .all:
-        Reporter.places(in: timeline, period: period)
-          + reporter.regions(in: timeline, period: period)
-      case .some(let slugs): slugs
-      }
+  private func request(_ report: PlannedReport) -> ReportRequest {
+    let plan = report.plan
+    let places: [String]? = if case .some(let slugs) = plan.places { slugs } else { nil }
     return ReportRequest(
-      period: period, places: places, language: plan.language, dialects: dialects,
+      period: report.period, places: places, language: plan.language, dialects: dialects,
       outlines: plan.outlines)
   }
 

@@ -1,4 +1,5 @@
 import Dispatch
+import Reporting
 import Synchronization
 
 /// Work that another thread may do while its sender goes on; who fetches the result, once, does what nobody has
@@ -112,5 +113,14 @@ extension Errand {
   /// Does what nobody has begun as long as another thread is at this one, instead of waiting for it.
   func helpMeanwhile(_ others: some Sequence<Errand>) {
     for other in others where isUnderWay { other.run() }
+  }
+}
+
+/// A set of reports is made by errands.
+struct Errands: Workers {
+  func inOrder<Output: Sendable>(
+    _ works: [@Sendable () -> Output], most: Int, _ take: (Output) throws -> Void
+  ) throws {
+    try Errand.inOrder(works, most: most, take)
   }
 }

@@ -100,15 +100,17 @@ struct RunJob {
     try Interruption.check()
     let reading = try store.reading(asOf: options.asOf, seldom: sets.seldom)
     let (store, isRehearsal) = (store, options.isRehearsal)
-    let beside =
-      isRehearsal || Helpers.count == 0
-      ? nil : try TimelineStore.open(at: store.path, readOnly: true)
+    var others: [TimelineStore] = []
     // Before the log is moved into the store, which waits for whoever reads.
-    defer { try? beside?.close() }
+    defer { for other in others { try? other.close() } }
+    // By the store's own connection the search index is updated meanwhile.
+    for _ in 0..<(isRehearsal || Helpers.count == 0 ? 0 : 2) {
+      others.append(try TimelineStore.open(at: store.path, readOnly: true))
+    }
     let published = try previous.reading(asOf: options.asOf, seldom: sets.seldom) { before in
       try sets.publish(
-        sets.planned(for: reading.survey()), from: reading, beside.map(reading.through),
-        before: before, to: output,
+        sets.planned(for: reading.survey()),
+        from: ReportReadings(reading, others: others, before: before), to: output,
         meanwhile: { if !isRehearsal { try store.updateSearch() } }, watch)
     }
     news.sets = published.all

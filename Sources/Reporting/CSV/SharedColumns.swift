@@ -37,7 +37,7 @@ struct SharedColumns: Sendable {
 
   /// `DV-63-42`: with letters before it, since `63-42` would be read as a date.
   private static func code(of slug: String, on day: Day?, catalog: Catalog) -> CSVCell {
-    .text(catalog.place(Reporter.province(of: slug), on: day).map { "DV-\($0.code)" })
+    .text(catalog.place(PlaceSlug.province(of: slug), on: day).map { "DV-\($0.code)" })
   }
 
   /// Label, calendar days and official data window of a period.

@@ -25,6 +25,11 @@ struct DistrictNames: Sendable {
     }
   }
 
+  /// Of other places.
+  mutating func add(_ others: DistrictNames) {
+    names.merge(others.names) { first, _ in first }
+  }
+
   private static func witnesses(of entries: some Sequence<TimelineEntry>) -> [Fact] {
     entries.prefix(limit).compactMap { $0.best?.facts.first?.fact }
   }

@@ -97,6 +97,8 @@ extension Labels {
     "beforeMerger": "trước sắp xếp", "asOf": "tính đến", "unnamed": "số liệu không rõ chỉ tiêu",
     "staleBefore": "Chưa có nguồn nêu chỉ số của",
     "staleAfter": " hoặc mới hơn cho các dòng ghi \"số liệu cũ\"; đó là giá trị mới nhất có nguồn.",
+    "moreNotes":
+      "Bảng chỉ nêu 100 lưu ý đầu; xem đủ trong báo cáo của từng địa phương và csv/conflicts.csv.",
     "basis": "Cơ sở số liệu:", "basisArticle": "bài", "basisArticles": "bài",
     "basisUntil": "bài mới nhất đăng", "basisConflict": "chỗ các nguồn nêu khác nhau",
     "basisConflicts": "chỗ các nguồn nêu khác nhau",
@@ -186,6 +188,8 @@ extension Labels {
     "staleBefore": "No source tells an index of",
     "staleAfter":
       " or later for the rows marked \"old\"; they show the newest value with a source.",
+    "moreNotes":
+      "Only the first 100 notes are shown; briefings of provinces and csv/conflicts.csv have all.",
     "basis": "Based on:", "basisArticle": "article", "basisArticles": "articles",
     "basisUntil": "the newest published on", "basisConflict": "figure on which sources differ",
     "basisConflicts": "figures on which sources differ",

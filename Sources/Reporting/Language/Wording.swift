@@ -121,7 +121,7 @@ extension Wording {
   /// `Hà Tĩnh`; a district with its province, `Lập Thạch (Vĩnh Phúc)`.
   func name(ofPlace slug: String, on day: Day?) -> String {
     if slug.isDistrict {
-      return "\(districts[slug]) (\(name(ofPlace: Reporter.province(of: slug), on: day)))"
+      return "\(districts[slug]) (\(name(ofPlace: PlaceSlug.province(of: slug), on: day)))"
     }
     if language == .english {
       if slug == "viet-nam" { return "Viet Nam" }

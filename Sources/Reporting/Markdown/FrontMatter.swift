@@ -3,17 +3,17 @@ import Chronology
 /// The head of a briefing that programs read; the keys are those of the contract.
 struct FrontMatter: Sendable {
   let period: Period
-  let sources: SourceList
+  let basis: Basis
   let labels: Labels
 
   func context() -> PageContext {
     var context: PageContext = [
-      "loai": labels["loai.\(kind)"], "ky": period.label, "sourceCount": sources.origins.count,
+      "loai": labels["loai.\(kind)"], "ky": period.label, "sourceCount": basis.articles,
     ]
     if let window = ReportingWindow(for: period) {
       context["window"] = "\(window.firstDay)..\(window.lastDay)"
     }
-    if let day = sources.latestDay { context["compiled"] = day.description }
+    if let day = basis.latest { context["compiled"] = day.description }
     return context
   }
 

@@ -19,14 +19,15 @@ struct NationalPage: Sendable {
   private var tables: IndexLines { IndexLines(lines: lines) }
 
   func context() -> PageContext {
-    var page = FrontMatter(period: briefing.period, sources: briefing.sources, labels: labels)
+    var page = FrontMatter(period: briefing.period, basis: briefing.basis, labels: labels)
       .context()
     page["L"] = labels.on(briefing.period)
     page["unitCount"] = unitCount
     page["title"] = title
     page["scope"] = briefing.isNation ? labels["scopeNation"] : briefing.place
-    page["basis"] = lines.basis(notes: briefing.notes)
+    page["basis"] = lines.text(of: briefing.basis)
     page["notes"] = briefing.notes.map(QualityLines(lines: lines).line)
+    page["moreNotes"] = briefing.hasMoreNotes
     page["sourceList"] = lines.listedSources()
     return page.adding(indices).adding(results).adding(told)
       .withFlags([
@@ -171,11 +172,12 @@ extension NationalPage {
 // What the articles say beside figures.
 extension NationalPage {
   private var told: PageContext {
-    [
-      "assessment": AssessmentLines(lines: lines, facts: briefing.judgements).context(),
+    let proposals = FactSelection(directives: briefing.judgements.proposals)
+    return [
+      "assessment": AssessmentLines(lines: lines, judgements: briefing.judgements).context(),
       "nextPeriod": wording.periods.long(NextPeriod(after: briefing.period).period),
       "tasks": facts.tasks(briefing.facts.directives, of: briefing.facts),
-      "proposals": facts.tasks(briefing.proposals, of: briefing.judgements),
+      "proposals": facts.tasks(proposals.directives, of: proposals),
       "events": facts.events(briefing.facts), "documents": facts.documents(briefing.facts),
       "people": facts.people(briefing.facts), "changes": facts.changes(briefing.changes),
     ]

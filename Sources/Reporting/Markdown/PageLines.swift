@@ -120,14 +120,14 @@ struct PageLines: Sendable {
   }
 
   /// What the page rests on: how many articles, until when, how much is in doubt.
-  func basis(notes: [QualityNote]) -> String {
-    let count = sources.origins.count
+  func text(of basis: Basis) -> String {
+    let count = basis.articles
     guard count > 0 else { return labels["noSources"] }
     var parts = ["\(count) \(labels[count == 1 ? "basisArticle" : "basisArticles"])"]
-    if let day = sources.latestDay {
+    if let day = basis.latest {
       parts.append("\(labels["basisUntil"]) \(wording.periods.prose(day))")
     }
-    let conflicts = notes.count { if case .conflict = $0.problem { true } else { false } }
+    let conflicts = basis.conflicts
     parts.append(
       conflicts == 0
         ? labels["basisAgreement"]

@@ -22,13 +22,14 @@ struct ProvincePage: Sendable {
   private var facts: FactLines { FactLines(lines: lines) }
 
   func context() -> PageContext {
-    var page = FrontMatter(period: briefing.period, sources: briefing.sources, labels: labels)
+    let basis = Basis(briefing.sources, notes: briefing.notes)
+    var page = FrontMatter(period: briefing.period, basis: basis, labels: labels)
       .context()
     page["L"] = words
     page["place"] = wording.name(ofPlace: briefing.place, on: lastDay)
     page["placeCode"] = wording.catalog.place(briefing.place, on: lastDay)?.code ?? ""
     page["title"] = title
-    page["basis"] = lines.basis(notes: briefing.notes)
+    page["basis"] = lines.text(of: basis)
     page["annex"] = briefing.annex.lines.map(annexLine)
     page["notes"] = briefing.notes.map(QualityLines(lines: lines).line)
     page["sourceList"] = lines.listedSources()

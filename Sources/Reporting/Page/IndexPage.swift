@@ -6,8 +6,9 @@ import Chronology
 struct IndexPage: Sendable {
   let period: Period
   let files: [ListedFile]
-  let timeline: Timeline
-  let entries: [TimelineEntry]
+  let share: PageShare
+  /// How many inputs could not be read.
+  let unread: Int
   let wording: Wording
   var rowLimit = PageRows.limit
 
@@ -18,7 +19,7 @@ struct IndexPage: Sendable {
 
   /// Each makes a piece of the page.
   var parts: [ReportSet.Part] {
-    let rows = PageRows(entries, wording: wording, lastDay: period.lastDay, limit: rowLimit)
+    let rows = PageRows(share, wording: wording, lastDay: period.lastDay, limit: rowLimit)
     let table = PageTable(rows, wording: wording)
     let runs = table.runs.map { run -> ReportSet.Part in
       { [piece(table.rows(of: run), isUnfinished: true)] }
@@ -77,12 +78,12 @@ struct IndexPage: Sendable {
   }
 
   private var summary: String {
-    let sources = SourceList(entries.lazy.flatMap(\.facts).map(\.fact.origin))
+    let sources = SourceList(share.origins)
     let count = { wording.numbers.text(ExactDecimal($0)) }
     let told = words.summary(
-      figures: count(entries.count), articles: count(sources.origins.count),
-      conflicts: count(entries.count { $0.status == .conflict }),
-      unread: count(timeline.quarantine.count))
+      figures: count(share.count), articles: count(sources.origins.count),
+      conflicts: count(share.conflicts),
+      unread: count(unread))
     let latest = sources.latestDay.map { " " + words.latest(wording.periods.day($0)) } ?? ""
     return "<p class=\"quiet\">\(HTMLText.escaped(told + latest))</p>\n"
   }

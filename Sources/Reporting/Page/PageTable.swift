@@ -20,7 +20,7 @@ struct PageTable: Sendable {
     words = PageWords(language: wording.language)
     places = Dictionary(
       rows.places.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
-    let ids = Set(rows.shown.map(\.key.indicator))
+    let ids = Set(rows.shown.map(\.indicator))
     indicators = ids.map { (PageTable.name(ofIndicator: $0, wording), $0) }.sorted { left, right in
       let names = (VietnameseOrder(left.name), VietnameseOrder(right.name))
       return names.0 == names.1 ? left.id < right.id : names.0 < names.1
@@ -84,72 +84,13 @@ struct PageTable: Sendable {
 
   func rows(of run: Range<Int>) -> String {
     var html = ""
-    for entry in rows.shown[run] { write(entry, to: &html) }
+    for row in rows.shown[run] {
+      html +=
+        "<tr data-p=\"\(places[row.province] ?? 0)\" data-i=\"\(numbers[row.indicator] ?? 0)\">"
+      html += row.cells + "</tr>\n"
+    }
     return html
   }
 
   private static let lengthOfRun = 1000
-
-  private func write(_ entry: TimelineEntry, to html: inout String) {
-    let key = entry.key
-    let number = places[Reporter.province(of: key.place)] ?? 0
-    html += "<tr data-p=\"\(number)\" data-i=\"\(numbers[key.indicator] ?? 0)\"><th scope=\"row\">"
-    html += HTMLText.escaped(wording.name(ofPlace: key.place, on: key.period?.lastDay))
-    html += "</th><td class=\"name\">" + HTMLText.escaped(label(entry))
-    html += "</td><td>" + wording.labels.term("kind", key.kind.rawValue)
-    html += "</td><td>" + HTMLText.escaped(key.period.map(wording.periods.short) ?? "–")
-    html += "</td><td class=\"value\" data-v=\"\(entry.best?.value.description ?? "0")\">"
-    html += HTMLText.escaped(value(entry)) + "</td>" + agreement(entry)
-    html += "<td>" + PageSource(entry, wording: wording).html + "</td></tr>\n"
-  }
-
-  /// The indicator, or the counted noun as written, and the body that it is about.
-  private func label(_ entry: TimelineEntry) -> String {
-    let name =
-      wording.label(ofIndicator: entry.key.indicator, of: entry.key.place) ?? entry.writtenLabel
-      ?? entry.key.label
-      ?? wording.labels["unnamed"]
-    return entry.key.subject.map { "\(name) (\($0))" } ?? name
-  }
-
-  private func value(_ entry: TimelineEntry) -> String {
-    entry.key.kind == .change ? wording.statedChange(entry) : wording.value(entry)
-  }
-
-  private func agreement(_ entry: TimelineEntry) -> String {
-    let status = wording.labels.term("status", entry.status.rawValue)
-    guard entry.status == .conflict else { return "<td>\(status)</td>" }
-    let others = entry.readings.dropFirst().prefix(3).map {
-      wording.value($0, unit: entry.key.unit)
-    }
-    let told = HTMLText.escaped("\(status) ⚠; \(words.others): \(others.joined(separator: "; "))")
-    return "<td class=\"doubt\">\(told)</td>"
-  }
-}
-
-/// Where a figure of the page comes from: publisher and day, the sentence and the article behind them.
-private struct PageSource {
-  let html: String
-
-  init(_ entry: TimelineEntry, wording: Wording) {
-    let words = PageWords(language: wording.language)
-    guard let best = entry.best?.facts.first?.fact else {
-      html = "–"
-      return
-    }
-    let origin = best.origin
-    let day = origin.published.map(wording.periods.day) ?? words.undated
-    let others = Set(entry.readings[0].facts.map(\.fact.origin.source)).count - 1
-    let more = others > 0 ? " \(words.moreSources(others))" : ""
-    let name = "\(origin.publisher ?? origin.source), \(day)\(more)"
-    html =
-      "<details><summary>\(HTMLText.escaped(name))</summary>"
-      + "<q>\(HTMLText.escaped(best.evidence.sentence))</q>\(PageSource.article(origin))</details>"
-  }
-
-  private static func article(_ origin: Origin) -> String {
-    let title = HTMLText.escaped(origin.title.isEmpty ? origin.source : origin.title)
-    guard let link = origin.url.flatMap(SafeLink.init) else { return " \(title)" }
-    return " <a rel=\"noopener noreferrer\" href=\"\(HTMLText.escaped(link.text))\">\(title)</a>"
-  }
 }

@@ -6,14 +6,12 @@ import Chronology
 /// indicator that comes first, then for the others where that one has no history.
 struct ChartHistories {
   let selection: FigureSelection
-  /// Those whose briefings have charts.
-  let places: [String]
+  /// The province whose briefing has the charts.
+  let place: String
   let read: (TimelineExcerpt) throws -> Timeline
 
   func histories() throws -> SeriesHistories {
-    let candidates = places.flatMap { place in
-      SeriesChart.candidates(among: selection.figures(of: place), place: place)
-    }
+    let candidates = SeriesChart.candidates(among: selection.figures(of: place), place: place)
     var seen: Set<SeriesIdentity> = []
     let firsts = candidates.filter { seen.insert($0.identity).inserted }
     let timeline = try read(excerpt(for: firsts))

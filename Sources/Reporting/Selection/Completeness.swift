@@ -21,46 +21,54 @@ struct Completeness: Sendable {
   /// The units without any value.
   var silent: [Place] = []
 
-  /// One table, or two where units merged in the period: before, after.
+  /// One table, or two where units merged in the period: before, after. Takes lines by the codes of units.
   static func tables(
-    _ provinces: [(place: String, figures: [Figure])], selection: FigureSelection,
-    isWanted: (Place) -> Bool
+    _ lines: [String: Line], scope: PeriodScope, catalog: Catalog, isWanted: (Place) -> Bool
   ) -> [Completeness] {
-    let period = selection.scope.period
-    let places = selection.catalog.places.filter(isWanted)
+    let period = scope.period
+    let places = catalog.places.filter(isWanted)
     let before = places.filter { $0.exists(on: period.firstDay) }
     let after = places.filter { $0.exists(on: period.lastDay) }
     let eras = Set(before.map(\.code)) == Set(after.map(\.code)) ? [after] : [before, after]
-    return eras.map { table(of: $0, provinces, selection) }
+    return eras.map { units in
+      var table = Completeness(unitCount: units.count, annexRows: catalog.annex.count)
+      for unit in units.sorted(by: { $0.code < $1.code }) {
+        if let line = lines[unit.code] {
+          table.lines.append(line)
+        } else {
+          table.silent.append(unit)
+        }
+      }
+      return table
+    }
   }
 
-  private static func table(
-    of units: [Place], _ provinces: [(place: String, figures: [Figure])],
-    _ selection: FigureSelection
-  ) -> Completeness {
-    let catalog = selection.catalog
-    let scope = selection.scope
-    var table = Completeness(annexRows: catalog.annex.count)
-    table.unitCount = units.count
-    let bySlug = Dictionary(provinces.map { ($0.place, $0.figures) }) { first, _ in first }
-    let wanted = Set(catalog.annex.compactMap(\.indicator))
-    for unit in units.sorted(by: { $0.code < $1.code }) {
-      let own = (bySlug[unit.slug] ?? []).filter { figure in
-        let day = figure.period?.lastDay ?? scope.period.lastDay
-        return figure.actual.map(scope.holds) ?? false
-          && catalog.place(unit.slug, on: day)?.code == unit.code
-      }
-      let indicators = Set(own.map(\.identity.indicator)).subtracting([Observation.uncatalogued])
-      let sources = Set(own.compactMap(\.actual).flatMap(\.facts).map(\.fact.origin.source))
-      if indicators.isEmpty {
-        table.silent.append(unit)
-        continue
-      }
-      table.lines.append(
-        Line(
-          place: unit, indicators: indicators.count,
-          annexRows: indicators.intersection(wanted).count, articles: sources.count))
+  /// Of the units that a province was in the period, as far as it has a value of them; by their codes.
+  static func lines(
+    of province: String, _ figures: [Figure], _ selection: FigureSelection
+  ) -> [String: Line] {
+    let period = selection.scope.period
+    let units = selection.catalog.places.filter { unit in
+      unit.slug == province && (unit.exists(on: period.firstDay) || unit.exists(on: period.lastDay))
     }
-    return table
+    return units.reduce(into: [:]) { $0[$1.code] = line(of: $1, figures, selection) }
+  }
+
+  private static func line(
+    of unit: Place, _ figures: [Figure], _ selection: FigureSelection
+  ) -> Line? {
+    let (catalog, scope) = (selection.catalog, selection.scope)
+    let own = figures.filter { figure in
+      let day = figure.period?.lastDay ?? scope.period.lastDay
+      return figure.actual.map(scope.holds) ?? false
+        && catalog.place(unit.slug, on: day)?.code == unit.code
+    }
+    let indicators = Set(own.map(\.identity.indicator)).subtracting([Observation.uncatalogued])
+    if indicators.isEmpty { return nil }
+    let sources = Set(own.compactMap(\.actual).flatMap(\.facts).map(\.fact.origin.source))
+    return Line(
+      place: unit, indicators: indicators.count,
+      annexRows: indicators.intersection(catalog.annex.compactMap(\.indicator)).count,
+      articles: sources.count)
   }
 }

@@ -46,7 +46,7 @@ struct Continuity: Sendable {
 
   /// The unit of a slug on a day, where it is another than on the last day of a report.
   func formerUnit(_ slug: String, on day: Day, of report: Period) -> Place? {
-    let province = Reporter.province(of: slug)
+    let province = PlaceSlug.province(of: slug)
     guard let then = catalog.unit(of: province, on: day),
       let now = catalog.unit(of: province, on: report.lastDay)
     else { return nil }
@@ -59,7 +59,7 @@ struct Continuity: Sendable {
   /// Whether a slug means one and the same unit at both times: not where one of several merged
   /// provinces gave its name to the new one.
   func isOneUnit(_ slug: String, from one: Period, to other: Period) -> Bool {
-    let province = Reporter.province(of: slug)
+    let province = PlaceSlug.province(of: slug)
     guard catalog.unitCount(of: province) > 1,
       let earlier = catalog.place(province, on: min(one.lastDay, other.lastDay)),
       let later = catalog.place(province, on: max(one.lastDay, other.lastDay)),

@@ -13,8 +13,8 @@ struct FactSelection: Sendable {
   let likenesses: Likenesses
 
   /// Takes facts of the period in reading order.
-  init(_ facts: some Sequence<Fact>, scope: PeriodScope, likenesses: Likenesses = Likenesses()) {
-    self.likenesses = likenesses
+  init(_ facts: some Sequence<Fact>, scope: PeriodScope) {
+    likenesses = Likenesses(facts.lazy.filter(\.isGroupedByLikeness).map(\.evidence.sentence))
     for fact in facts {
       switch fact.detail {
       case .observation: break
@@ -26,6 +26,12 @@ struct FactSelection: Sendable {
       case .assessment(let detail): assessments.append((fact, detail))
       }
     }
+  }
+
+  /// Tasks alone, in reading order.
+  init(directives: [(fact: Fact, detail: Directive)]) {
+    self.directives = directives
+    likenesses = Likenesses(directives.lazy.map(\.fact.evidence.sentence))
   }
 
   /// Reading order: by article, then by place in it.
@@ -51,6 +57,16 @@ extension FactSelection {
   /// By class and area.
   var assessmentsByTopic: [Assessment: [(fact: Fact, detail: Assessment)]] {
     Dictionary(grouping: assessments, by: \.detail)
+  }
+}
+
+extension Fact {
+  /// What several papers print of one speech or report.
+  fileprivate var isGroupedByLikeness: Bool {
+    switch detail {
+    case .event, .directive, .assessment: true
+    case .observation, .document, .person: false
+    }
   }
 }
 
@@ -80,6 +96,11 @@ extension FactSelection {
   }
 
   /// Proposals to the central level (kiến nghị, đề xuất) among the tasks that a place states.
+  var proposals: [(fact: Fact, detail: Directive)] {
+    directives.filter { FactSelection.isProposal($0.fact, $0.detail) }
+  }
+
+  /// Whether it is one of ``proposals``.
   static func isProposal(_ fact: Fact, _ directive: Directive) -> Bool {
     let central = [
       "Chính phủ", "Thủ tướng", "Bộ ", "Quốc hội", "Trung ương", "Ban Chỉ đạo của Chính",

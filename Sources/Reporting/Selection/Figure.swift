@@ -18,6 +18,14 @@ struct Figure: Sendable {
   /// Of a unit that merged before the report's period ended: no figure of the unit that it is in now.
   var isOfFormerUnit = false
 
+  /// Articles that say it too, whose facts are not at hand.
+  var others: [Origin] = []
+
+  /// Those that say it or what it is measured against, each once.
+  var articles: [Origin] {
+    (entries.lazy.flatMap(\.facts).map(\.fact.origin) + others).distinct
+  }
+
   /// What a line says of its own time: not the year before, which belongs to that year's own report.
   var told: [TimelineEntry] { [actual, target].compactMap(\.self) + changes }
 

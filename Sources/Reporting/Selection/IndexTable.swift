@@ -37,9 +37,9 @@ struct IndexTable: Sendable {
 
   static func tables(
     nation: [Figure], provinces: [(String, [Figure])], regions: [(String, [Figure])],
-    selection: FigureSelection
+    scope: PeriodScope, catalog: Catalog
   ) -> [IndexTable] {
-    let stems = stems(selection.catalog)
+    let stems = stems(catalog)
     let known = Set(stems)
     func byStem(_ figures: [Figure]) -> [String: [Figure]] {
       Dictionary(grouping: figures) { stem(of: $0, among: known) ?? "" }
@@ -50,7 +50,7 @@ struct IndexTable: Sendable {
     return stems.compactMap { stem in
       let all = (placed.map(\.1) + [own] + wide).compactMap { $0[stem] }
       let periods = all.joined().compactMap(\.period)
-      let wanted = selection.scope.period
+      let wanted = scope.period
       guard let period = periods.contains(wanted) ? wanted : periods.max() else { return nil }
       func now(_ figures: [String: [Figure]]) -> [Figure] {
         (figures[stem] ?? []).filter { $0.period == period && $0.identity.subject == nil }
@@ -60,6 +60,13 @@ struct IndexTable: Sendable {
         nation: now(own), regions: wide.flatMap(now))
     }
   }
+
+  /// Whether a table may have a row of it, whatever index it is.
+  static func mayHold(_ figure: Figure) -> Bool {
+    figure.actual != nil && suffixes.contains(where: figure.identity.indicator.hasSuffix)
+  }
+
+  private static let suffixes = ["_score", "_rank"]
 
   /// Indices that rank provinces among all provinces, in catalog order.
   private static func stems(_ catalog: Catalog) -> [String] {
@@ -79,7 +86,7 @@ struct IndexTable: Sendable {
     guard let actual = figure.actual, !actual.isDerived else { return nil }
     let id = figure.identity.indicator
     if id == "par_national_mean" { return "par_index" }
-    for suffix in ["_score", "_rank"] where id.hasSuffix(suffix) {
+    for suffix in suffixes where id.hasSuffix(suffix) {
       let stem = String(id.dropLast(suffix.utf8.count))
       return known.contains(stem) ? stem : nil
     }

@@ -16,21 +16,23 @@ struct League: Sendable {
   private var isShort: Bool { figures.count <= 2 * League.side }
 
   static func leagues(
-    _ provinces: [(String, [Figure])], selection: FigureSelection
+    _ provinces: [(String, [Figure])], scope: PeriodScope, catalog: Catalog
   ) -> [League] {
-    let period = selection.scope.period
-    let candidates = provinces.flatMap(\.1).filter {
-      $0.period == period && $0.actual != nil && $0.actual?.halfway == nil
-        && $0.identity.subject == nil
-    }
+    let candidates = provinces.flatMap(\.1).filter { mayHold($0, in: scope.period) }
     let byIndicator = Dictionary(grouping: candidates, by: \.identity.indicator)
-    return selection.catalog.indicators.compactMap { indicator in
-      guard !selection.catalog.isIndex(indicator.id), let figures = byIndicator[indicator.id],
+    return catalog.indicators.compactMap { indicator in
+      guard !catalog.isIndex(indicator.id), let figures = byIndicator[indicator.id],
         figures.count > 1
       else { return nil }
       return League(
         indicator: indicator.id, figures: sorted(figures, lowFirst: indicator.better == .lower))
     }
+  }
+
+  /// Whether a league of its indicator has it.
+  static func mayHold(_ figure: Figure, in period: Period) -> Bool {
+    figure.period == period && figure.actual != nil && figure.actual?.halfway == nil
+      && figure.identity.subject == nil
   }
 
   private static func sorted(_ figures: [Figure], lowFirst: Bool) -> [Figure] {

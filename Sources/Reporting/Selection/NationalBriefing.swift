@@ -15,51 +15,57 @@ struct NationalBriefing: Sendable {
   var leagues: [League]
   var completeness: [Completeness]
   var facts: FactSelection
-  /// Judgements on all places.
-  var judgements: FactSelection
+  /// On all places.
+  var judgements: Judgements
+  /// The first ones.
   var notes: [QualityNote]
+  var hasMoreNotes: Bool
   var changes: [ReportChange]
+  /// What is cited.
   var sources: SourceList
+  /// Of all that is told of its places.
+  var basis: Basis
+
+  /// Shown of what should be known; briefings of provinces have what is about them, tables all.
+  private static let noteLimit = 100
 
   var period: Period { scope.period }
   var isNation: Bool { place == NationalBriefing.nation }
 
   /// Of the nation, where no region is named.
-  init(material: ReportMaterial, region: Region? = nil) {
-    let selection = material.selection
+  init(material: WideMaterial, region: Region? = nil) {
+    let (frame, place) = (material.frame, region?.slug ?? NationalBriefing.nation)
     let membership = Membership(material, region: region)
-    let place = region?.slug ?? NationalBriefing.nation
     self.place = place
-    scope = selection.scope
+    scope = frame.scope
     let placed = membership.provinces.map { ($0, material.figures(of: $0)) }
     let regions = region == nil ? membership.regions : []
     figures = material.figures(of: place)
     indices = IndexTable.tables(
       nation: figures, provinces: placed,
-      regions: regions.map { ($0, material.figures(of: $0)) }, selection: selection)
+      regions: regions.map { ($0, material.figures(of: $0)) }, scope: scope, catalog: frame.catalog)
     for index in indices.indices { indices[index].owner = region?.slug ?? "national" }
-    leagues = League.leagues(placed, selection: selection)
+    leagues = League.leagues(placed, scope: scope, catalog: frame.catalog)
     completeness = Completeness.tables(
-      placed.map { (place: $0.0, figures: $0.1) }, selection: selection,
-      isWanted: membership.holds)
-    facts = material.facts(inside: place)
-    judgements = material.facts(inside: Set(membership.provinces + regions + [place]))
-    changes = material.changes.filter { $0.key.place == place }
+      material.completeness, scope: scope, catalog: frame.catalog, isWanted: membership.holds)
+    facts = material.facts(of: place)
+    judgements = material.judgements(of: place)
+    changes = material.changes(of: place)
     let shown = figures + indices.flatMap(\.figures) + leagues.flatMap(\.shown)
-    let told =
-      facts.facts + judgements.assessments.map(\.fact)
-      + NationalBriefing.proposals(judgements).map(\.fact)
+    let told = facts.facts + judgements.facts
+    let all = SourceList(
+      told.map(\.origin) + shown.flatMap(\.articles) + judgements.origins
+        + changes.compactMap(\.source))
+    let notes = QualityReview(frame).notes(on: shown, facts: facts.facts, sources: all)
+    basis = Basis(all, notes: notes)
+    let first = notes.prefix(NationalBriefing.noteLimit)
+    hasMoreNotes = notes.count > first.count
+    self.notes = Array(first)
+    let noted = Set(first.flatMap(\.sources))
     sources = SourceList(
-      shown.lazy.flatMap(\.entries).flatMap(\.facts).map(\.fact) + told,
-      others: changes.compactMap(\.source))
-    notes = QualityReview(material).notes(on: shown, facts: facts.facts, sources: sources)
-  }
-
-  /// What provinces ask of the central level.
-  var proposals: [(fact: Fact, detail: Directive)] { NationalBriefing.proposals(judgements) }
-
-  private static func proposals(_ facts: FactSelection) -> [(fact: Fact, detail: Directive)] {
-    facts.directives.filter { FactSelection.isProposal($0.fact, $0.detail) }
+      shown.flatMap(\.entries).flatMap(\.cited) + told
+        + first.flatMap { $0.facts.prefix(SourceList.markerLimit + 1) },
+      others: changes.compactMap(\.source) + all.origins.filter { noted.contains($0.source) })
   }
 
   static func provinceTest(_ catalog: Catalog) -> (String) -> Bool {
@@ -78,9 +84,9 @@ struct Membership: Sendable {
   private let codes: Set<String>?
 
   /// Of the nation, where no region is named.
-  init(_ material: ReportMaterial, region: Region?) {
-    let catalog = material.selection.catalog
-    let day = material.selection.scope.period.lastDay
+  init(_ material: WideMaterial, region: Region?) {
+    let catalog = material.frame.catalog
+    let day = material.frame.period.lastDay
     let isProvince = NationalBriefing.provinceTest(catalog)
     let codes = region.map { region in
       Set(catalog.regions.filter { $0.slug == region.slug }.flatMap(\.memberCodes))

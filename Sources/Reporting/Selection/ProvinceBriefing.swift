@@ -22,7 +22,7 @@ struct ProvinceBriefing: Sendable {
     self.place = place
     scope = selection.scope
     figures = material.figures(inside: place)
-    facts = material.facts(inside: place)
+    facts = material.facts
     targets = selection.targets(inside: place)
     annex = AnnexTable(
       selection.catalog.annex, figures: figures, province: place, period: scope.period)
@@ -30,7 +30,7 @@ struct ProvinceBriefing: Sendable {
       from: figures, place: place)
     charts = SeriesChart.charts(
       for: figures, place: place, selection: selection, histories: material.histories)
-    changes = material.changes.filter { Reporter.province(of: $0.key.place) == place }
+    changes = material.changes
     // A chart's table lists articles by number and quotes none of them.
     let drawn = charts.lazy.flatMap { $0.points.lazy.flatMap(\.entry.facts) }
     sources = SourceList(

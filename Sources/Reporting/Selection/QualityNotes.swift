@@ -41,6 +41,11 @@ struct QualityReview: Sendable {
     continuity = material.selection.continuity
   }
 
+  init(_ frame: ReportFrame) {
+    articles = frame.articles
+    continuity = Continuity(catalog: frame.catalog)
+  }
+
   func notes(on figures: [Figure], facts: [Fact], sources: SourceList) -> [QualityNote] {
     let entries = QualityReview.distinct(figures.flatMap(\.entries)).filter {
       $0.key.indicator != Observation.uncatalogued || $0.writtenLabel != nil

@@ -48,7 +48,7 @@ struct SeriesIndex: Sendable {
       identities[place] = unsorted.sorted()
     }
     places = identities.keys.sorted()
-    provinces = Dictionary(grouping: places, by: Reporter.province)
+    provinces = Dictionary(grouping: places, by: PlaceSlug.province)
   }
 
   /// The series of exactly this place.

@@ -17,6 +17,7 @@ struct ArticleOutlines: Sendable {
   }
 
   private var outlines: [Int64: Outline] = [:]
+  private(set) var provinces = ProvinceArticles()
 
   /// `seldom` are indicators that are not measured in every period. `nil` for a store of an older program.
   init?(_ db: Database, _ words: StoredWords, seldom: Set<String>) throws {
@@ -32,6 +33,7 @@ struct ArticleOutlines: Sendable {
         last = (article, Outline())
       }
       last.outline.count += 1
+      try provinces.note(article, place: row.number(5), words)
       if indicator == 0 {
         last.outline.note(about: words.periods[row.number(4)])
       } else {
@@ -48,9 +50,16 @@ struct ArticleOutlines: Sendable {
   /// How many facts an article has.
   func count(of article: Int64) -> Int { outlines[article]?.count ?? 0 }
 
-  /// Ascending, as they stand in the store.
-  func articles(where isWanted: (Int64, Outline) -> Bool) -> [Int64] {
-    outlines.filter { isWanted($0.key, $0.value) }.keys.sorted()
+  /// Ascending, as they stand in the store; of a province those with a fact about it.
+  func articles(
+    of province: String?, where isWanted: (Int64, Outline) -> Bool
+  ) -> [Int64] {
+    guard let province else {
+      return outlines.filter { isWanted($0.key, $0.value) }.keys.sorted()
+    }
+    return provinces.articles(of: province).filter { article in
+      outlines[article].map { isWanted(article, $0) } ?? false
+    }
   }
 }
 
@@ -87,5 +96,5 @@ private let formsOfTargets = "SELECT number FROM form WHERE kind = 2"
 
 /// Nothing is zero.
 private let numbersOfFacts = """
-  SELECT number >> 24, form, indicator, period, about FROM statement ORDER BY number
+  SELECT number >> 24, form, indicator, period, about, place FROM statement ORDER BY number
   """

@@ -2,12 +2,12 @@ import Chronology
 import GRDB
 
 /// Which rows of facts a statement gives.
-struct FactRows {
+struct FactRows: Sendable {
   /// The rows of articles whose facts are looked at, ascending; `nil` for all.
   let articles: [Int64]?
   /// Behind the statement; its arguments begin with the second.
   private var condition = ""
-  private var others: StatementArguments = []
+  private var others: [DatabaseValue] = []
 
   static let all = FactRows(articles: nil)
 
@@ -17,8 +17,13 @@ struct FactRows {
   /// The one with an id.
   init(id: String, article: Int64, _ words: StoredWords) {
     articles = [article]
-    condition = words.areNumbered ? " WHERE f.id = ?2" : " WHERE f.article = ?1 AND f.id = ?2"
-    others = words.areNumbered ? [StoredID(id).value] : [article, id]
+    guard words.areNumbered else {
+      condition = " WHERE f.article = ?1 AND f.id = ?2"
+      others = [article.databaseValue, id.databaseValue]
+      return
+    }
+    condition = " WHERE f.id = ?2"
+    others = [StoredID(id).value?.databaseValue ?? .null]
   }
 
   /// Numbers of such periods, and of such series.
@@ -27,14 +32,23 @@ struct FactRows {
   ) {
     self.articles = articles
     condition = numbersAround
-    others = [FactRows.list(periods), FactRows.list(series)]
+    others = [FactRows.list(periods).databaseValue, FactRows.list(series).databaseValue]
   }
 
   /// Results of such series.
   init(in articles: [Int64], of series: some Sequence<Int64>) {
     self.articles = articles
     condition = resultsOfSeries
-    others = [FactRows.list(series)]
+    others = [FactRows.list(series).databaseValue]
+  }
+
+  /// Of them those of such places, in articles that have any.
+  func of(_ places: [Int64], in holding: [Int64]) -> FactRows {
+    let wanted = articles.map(Set.init)
+    var rows = FactRows(articles: holding.filter { wanted?.contains($0) ?? true })
+    rows.condition = (condition.isEmpty ? " WHERE" : condition + " AND") + ofPlaces[others.count]
+    rows.others = others + [FactRows.list(places).databaseValue]
+    return rows
   }
 
   /// The statement over a table whose column has the numbers of facts.
@@ -54,10 +68,10 @@ struct FactRows {
     columns + " FROM " + joined + condition
   }
 
-  var argumentsInWords: StatementArguments { others }
+  var argumentsInWords: StatementArguments { StatementArguments(others) }
 
   var arguments: StatementArguments {
-    articles.map { [FactRows.list($0)] + others } ?? others
+    StatementArguments((articles.map { [FactRows.list($0).databaseValue] } ?? []) + others)
   }
 
   /// As SQLite's `json_each` takes it: a statement has no argument for a list.
@@ -100,6 +114,12 @@ struct SeriesNumbers: Sendable {
     return (keys, Set(alike.values.joined()))
   }
 }
+
+/// By how many arguments stand before theirs, the articles not counted.
+private let ofPlaces = [
+  " f.place IN (SELECT value FROM json_each(?2))", " f.place IN (SELECT value FROM json_each(?3))",
+  " f.place IN (SELECT value FROM json_each(?4))",
+]
 
 private let numbersAround = """
    WHERE (form.kind = 2 OR f.period IS NULL OR f.period IN (SELECT value FROM json_each(?2))

@@ -8,14 +8,17 @@ package struct TimelineReading: Sendable {
   private var store: TimelineStore
   private let asOf: Day?
   private let origins: [Int64: (origin: Origin, trust: Int)]
-  private let records: [ArticleRecord]
+  /// All that are known.
+  package let articles: [ArticleRecord]
   private let publishers: PublisherIndex
-  private let quarantine: [QuarantineRecord]
+  package let quarantine: [QuarantineRecord]
   private let shared: FactReader.Shared
   /// `nil` for a store of an older program, of which all is read.
   private let outlines: ArticleOutlines?
   /// `nil` where all is read, too.
   private let series: SeriesNumbers?
+  /// All that a store of an older program has.
+  private var whole: (timeline: Timeline, parts: [String: Timeline])?
 
   fileprivate init(
     _ db: Database, of store: TimelineStore, asOf: Day?, seldom: Set<String>
@@ -28,9 +31,12 @@ package struct TimelineReading: Sendable {
     let known = try KnownArticles(db: db, asOf: asOf)
     let counts = try outlines.map { $0.count(of:) } ?? KnownArticles.factCounts(db)
     origins = known.byID
-    records = try known.records(db, asOf: asOf, factCount: counts)
+    articles = try known.records(db, asOf: asOf, factCount: counts)
     publishers = PublisherIndex(known.versions.lazy.filter { counts($0.id) > 0 }.map(\.origin))
     quarantine = try QuarantineRecord.all(db)
+    guard outlines == nil else { return }
+    let timeline = try timeline(of: TimelinePart(numbers: .all, details: .all), db)
+    whole = (timeline, timeline.byProvince)
   }
 
   /// The same by another connection, so that two parts are read at once.
@@ -43,7 +49,7 @@ package struct TimelineReading: Sendable {
   /// Which periods could be reported on.
   package func survey() throws(StoreError) -> TimelineSurvey {
     try store.reading { db in
-      var surveyor = Surveyor(origins.keys, reviewed: records.lazy.compactMap(\.about))
+      var surveyor = Surveyor(origins.keys, reviewed: articles.lazy.compactMap(\.about))
       try surveyor.read(db, shared.words)
       return surveyor.survey
     }
@@ -61,22 +67,59 @@ package struct TimelineReading: Sendable {
 
   /// What was asked for, merged, with all articles and the quarantine.
   package func timeline(_ excerpt: TimelineExcerpt) throws(StoreError) -> Timeline {
-    try store.reading { db in
-      let facts = try FactReader(db: db, articles: origins, shared)
-        .facts(numbers(excerpt.numbers), details: details(excerpt.facts))
-      // The pages have been read through; what is made of the facts takes its time.
-      try db.execute(sql: PageCache.release)
-      return Timeline(
-        asOf: asOf, entries: SeriesMerger(publishers: publishers).entries(of: facts),
-        facts: Mentions.distinct(facts), articles: records, quarantine: quarantine)
-    }
+    if let whole { return whole.timeline }
+    return try timeline(of: part(excerpt))
   }
 
-  /// Of those that are known.
+  /// Provinces with an article, with their districts, regions and the nation themselves, and the unknown place, as far
+  /// as any fact is about them; sorted.
+  package var provinces: [String] {
+    outlines?.provinces.names ?? whole?.parts.keys.sorted() ?? []
+  }
+
+  /// Which rows an excerpt needs, to be read a province at a time.
+  package func part(_ excerpt: TimelineExcerpt) -> TimelinePart { part(excerpt, of: nil) }
+
+  /// Of a part what is about one of ``provinces``.
+  package func timeline(
+    _ part: TimelinePart, of province: String
+  ) throws(StoreError) -> Timeline {
+    if let whole { return whole.parts[province] ?? Timeline(articles: articles) }
+    return try timeline(of: outlines.map { part.of(province, in: $0.provinces) } ?? part)
+  }
+
+  /// Of an excerpt what is about one of ``provinces``, where it is asked for once only.
+  package func timeline(
+    _ excerpt: TimelineExcerpt, of province: String
+  ) throws(StoreError) -> Timeline {
+    try timeline(part(excerpt, of: province), of: province)
+  }
+
+  private func timeline(of part: TimelinePart) throws(StoreError) -> Timeline {
+    try store.reading { db in try timeline(of: part, db) }
+  }
+
+  private func timeline(of part: TimelinePart, _ db: Database) throws -> Timeline {
+    let facts = try FactReader(db: db, articles: origins, shared)
+      .facts(part.numbers, details: part.details)
+    // The pages have been read through; what is made of the facts takes its time.
+    try db.execute(sql: PageCache.release)
+    return Timeline(
+      asOf: asOf, entries: SeriesMerger(publishers: publishers).entries(of: facts),
+      facts: Mentions.distinct(facts), articles: articles, quarantine: quarantine)
+  }
+
+  private func part(_ excerpt: TimelineExcerpt, of province: String?) -> TimelinePart {
+    TimelinePart(
+      numbers: numbers(excerpt.numbers, of: province), details: details(excerpt.facts))
+  }
+
+  /// Of those that are known; of a province only those with a fact about it.
   private func articles(
-    in outlines: ArticleOutlines, where isWanted: (Int64, ArticleOutlines.Outline) -> Bool
+    in outlines: ArticleOutlines, of province: String? = nil,
+    where isWanted: (Int64, ArticleOutlines.Outline) -> Bool
   ) -> [Int64] {
-    outlines.articles { origins[$0] != nil && isWanted($0, $1) }
+    outlines.articles(of: province) { origins[$0] != nil && isWanted($0, $1) }
   }
 
   private func details(_ facts: TimelineExcerpt.Facts) -> FactRows {
@@ -91,7 +134,9 @@ package struct TimelineReading: Sendable {
     }
   }
 
-  private func numbers(_ numbers: TimelineExcerpt.Numbers) -> FactRows {
+  private func numbers(
+    _ numbers: TimelineExcerpt.Numbers, of province: String?
+  ) -> FactRows {
     guard let outlines, let series else { return .all }
     switch numbers {
     case .all: return .all
@@ -100,13 +145,15 @@ package struct TimelineReading: Sendable {
       let others = series.keys(of: shown.filter { !isWanted($0.shown) }, ==)
       let all = periods.union(others.periods)
       return FactRows(
-        in: articles(in: outlines) {
+        in: articles(in: outlines, of: province) {
           $1.isOfAnyTime || $1.periods.contains(where: all.contains)
         }, around: periods, and: others.keys)
     case .histories(let shown, let isWanted):
       let (keys, periods) = series.keys(of: shown, isWanted)
       return FactRows(
-        in: articles(in: outlines) { $1.periods.contains(where: periods.contains) }, of: keys)
+        in: articles(in: outlines, of: province) {
+          $1.periods.contains(where: periods.contains)
+        }, of: keys)
     }
   }
 }

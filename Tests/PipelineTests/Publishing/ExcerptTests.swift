@@ -26,14 +26,14 @@ struct ExcerptTests {
     #expect(periods.count > 15)
     for period in periods {
       let newest = try reading.newest(reporter.newest(for: period))
-      let excerpt = try reading.timeline(reporter.excerpt(for: period, and: newest))
-      #expect(excerpt.entries.count < everything.entries.count)
-      let places = Reporter.places(in: excerpt, period: period)
-      #expect(places == Reporter.places(in: everything, period: period))
-      let request = ReportRequest(period: period, places: places)
-      let whole = try files(reporter.set(request, from: everything, changes: []))
+      let excerpt = reporter.excerpt(for: period, and: newest)
+      #expect(try reading.timeline(excerpt).entries.count < everything.entries.count)
+      let request = ReportRequest(period: period)
+      let whole = try files(reporter.set(request, from: ReportSource(everything)))
       let part = try files(
-        reporter.set(request, from: excerpt, changes: [], histories: reading.timeline))
+        reporter.set(
+          request,
+          from: ReportReadings(reading).source(excerpt, ReportSource.byPath(reading.articles))))
       #expect(part.keys.sorted() == whole.keys.sorted(), "\(period)")
       for (path, file) in part where file != whole[path] {
         Issue.record("\(period)/\(path) differs")
@@ -59,8 +59,8 @@ struct ExcerptTests {
     try Directory.create(output.path)
     _ = try sets.publish(
       [PlannedReport(period: Period(.half(1, of: 2023)), plan: ReportPlan())],
-      from: reading("now", years: [2019]), before: reading("before", years: [2019, 2021]),
-      to: output)
+      from: ReportReadings(
+        reading("now", years: [2019]), before: reading("before", years: [2019, 2021])), to: output)
     let figures = try directory.text("out/2023-H1/csv/observations.csv")
     let changes = try directory.text("out/2023-H1/csv/changes.csv")
     #expect(figures.split(separator: "\r\n").count == 2)

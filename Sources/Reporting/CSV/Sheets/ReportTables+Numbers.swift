@@ -95,11 +95,11 @@ extension ReportTables {
     ]
   }
 
-  var targetSheet: CSVSheet {
+  func targets(of items: Range<Int>) -> CSVSheet {
     CSVSheet(
       "targets",
       columns: identityColumns + valueColumns
-        + columns.evidence { $0.fact }, rows: ObservedFact.all(of: targets))
+        + columns.evidence { $0.fact }, rows: ObservedFact.all(of: targets[items]))
   }
 
   /// One row for each reading of a number on which sources differ.

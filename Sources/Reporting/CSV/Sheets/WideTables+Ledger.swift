@@ -1,42 +1,29 @@
 import Catalog
 import Chronology
 
-// What is missing, what changed, where it all comes from, and what could not be read.
-extension ReportTables {
-  private struct Gap {
-    var place: String
-    var row: AnnexRow
-  }
+/// An article behind rows of tables.
+struct SourceRow: Sendable {
+  var origin: Origin
+  var record: ArticleRecord?
+  /// How many of its facts.
+  var uses: Int
 
-  var gaps: CSVSheet {
-    let rows = places.flatMap { place in
-      let annex = AnnexTable(
-        catalog.annex, figures: selection.figures(of: place), province: place, period: period)
-      return annex.gaps.map { Gap(place: place, row: $0) }
+  /// By day.
+  static func rows(_ material: WideMaterial) -> [SourceRow] {
+    let used = material.contributions.flatMap(\.uses)
+    let counts = Dictionary(used.map { ($0.origin.source, $0.count) }, uniquingKeysWith: +)
+    return SourceList(used.map(\.origin)).origins.map { origin in
+      SourceRow(
+        origin: origin, record: material.frame.articles[origin.source],
+        uses: counts[origin.source] ?? 0)
     }
-    let place: [CSVColumn<Gap>] = columns.place { ($0.place, self.period.lastDay) }
-    return CSVSheet(
-      "gaps", columns: place + columns.period { _ in self.period } + gapColumns, rows: rows)
   }
+}
 
-  private var gapColumns: [CSVColumn<Gap>] {
-    typealias Column = CSVColumn<Gap>
-    return [
-      Column("section", "Mục", "section of the annex") { .text($0.row.sectionTitle) },
-      Column("row", "Dòng", "number of the row, with a letter before it") {
-        .text("PL-\($0.row.row)")
-      },
-      Column("label", "Chỉ tiêu thống kê", "what the annex asks for") { .text($0.row.label) },
-      Column("unit", "Đơn vị tính", "unit as the annex prints it") { .text($0.row.unit) },
-      Column("indicator", "Mã chỉ tiêu", "catalogue id of the wanted value") {
-        .text($0.row.indicator)
-      },
-    ]
-  }
-
-  /// Changes of numbers that this period shows, and withdrawn ones of its time.
-  var changeSheet: CSVSheet {
-    CSVSheet("changes", columns: changeHead + changeValues, rows: changes)
+// What changed, where it all comes from, and what could not be read.
+extension WideTables {
+  func changes(of items: Range<Int>) -> CSVSheet {
+    CSVSheet("changes", columns: changeHead + changeValues, rows: changes[items])
   }
 
   private var changeHead: [CSVColumn<ReportChange>] {
@@ -73,26 +60,9 @@ extension ReportTables {
     ] + columns.origin { $0.source }
   }
 
-  private struct SourceRow {
-    var origin: Origin
-    var record: ArticleRecord?
-    var uses: Int
-  }
-
-  /// Articles behind the rows of the other sheets.
-  var sources: CSVSheet {
-    let used =
-      entries.flatMap(\.facts).map(\.fact) + targets.flatMap(\.facts).map(\.fact)
-      + facts.facts
-    var uses: [String: Set<String>] = [:]
-    for fact in used { uses[fact.origin.source, default: []].insert(fact.id) }
-    let records = Dictionary(
-      timeline.articles.map { ($0.origin.source, $0) }, uniquingKeysWith: { first, _ in first })
-    let rows = SourceList(used.map(\.origin)).origins.map { origin in
-      SourceRow(
-        origin: origin, record: records[origin.source], uses: uses[origin.source]?.count ?? 0)
-    }
-    return CSVSheet("sources", columns: columns.origin { $0.origin } + sourceColumns, rows: rows)
+  func sources(of items: Range<Int>) -> CSVSheet {
+    CSVSheet(
+      "sources", columns: columns.origin { $0.origin } + sourceColumns, rows: sources[items])
   }
 
   private var sourceColumns: [CSVColumn<SourceRow>] {
@@ -125,12 +95,8 @@ extension ReportTables {
     ]
   }
 
-  /// Inputs that could not be read at all, of whatever period.
-  var quarantine: CSVSheet {
+  func quarantine(of items: Range<Int>) -> CSVSheet {
     typealias Column = CSVColumn<QuarantineRecord>
-    let rows = timeline.quarantine.sorted { left, right in
-      (left.source, left.reason, left.message) < (right.source, right.reason, right.message)
-    }
     let columns: [Column] = [
       Column("source", "Tệp nguồn", "the input's path as given") { .text($0.source) },
       Column("reason", "Lý do", "what is wrong, as a code") { .text($0.reason) },
@@ -139,6 +105,6 @@ extension ReportTables {
       },
       Column("since", "Từ ngày", .date, "day of the run that first met it") { .day($0.since) },
     ]
-    return CSVSheet("quarantine", columns: columns, rows: rows)
+    return CSVSheet("quarantine", columns: columns, rows: unread[items])
   }
 }

@@ -1,0 +1,32 @@
+import Catalog
+import Chronology
+
+// What the annex of a briefing asks for and no source tells.
+extension ReportTables {
+  private struct Gap {
+    var place: String
+    var row: AnnexRow
+  }
+
+  func gaps(of items: Range<Int>) -> CSVSheet {
+    let rows = gaps[items].map { Gap(place: annexed ?? "", row: $0) }
+    let place: [CSVColumn<Gap>] = columns.place { ($0.place, self.period.lastDay) }
+    return CSVSheet(
+      "gaps", columns: place + columns.period { _ in self.period } + gapColumns, rows: rows)
+  }
+
+  private var gapColumns: [CSVColumn<Gap>] {
+    typealias Column = CSVColumn<Gap>
+    return [
+      Column("section", "Mục", "section of the annex") { .text($0.row.sectionTitle) },
+      Column("row", "Dòng", "number of the row, with a letter before it") {
+        .text("PL-\($0.row.row)")
+      },
+      Column("label", "Chỉ tiêu thống kê", "what the annex asks for") { .text($0.row.label) },
+      Column("unit", "Đơn vị tính", "unit as the annex prints it") { .text($0.row.unit) },
+      Column("indicator", "Mã chỉ tiêu", "catalogue id of the wanted value") {
+        .text($0.row.indicator)
+      },
+    ]
+  }
+}

@@ -1,0 +1,47 @@
+import Catalog
+import Chronology
+
+/// Tables that set places beside each other, or list what all rest on.
+struct WideTables: Sendable {
+  /// Places and periods down, in order.
+  let panel: [PanelRow]
+  let rankings: [RankingRow]
+  /// Of numbers that this period shows, and withdrawn ones of its time.
+  let changes: [ReportChange]
+  /// Articles behind the rows of the other tables.
+  let sources: [SourceRow]
+  /// Inputs that could not be read at all, of whatever period.
+  let unread: [QuarantineRecord]
+  let period: Period
+  let columns: SharedColumns
+
+  var catalog: Catalog { columns.wording.catalog }
+
+  init(_ material: WideMaterial, unread: [QuarantineRecord]) {
+    panel = material.contributions.flatMap(\.panel).sorted { left, right in
+      left.place == right.place ? left.period < right.period : left.place < right.place
+    }
+    rankings = RankingRow.rows(material)
+    changes = material.contributions.flatMap(\.changes).sorted { $0.key.precedes($1.key) }
+    sources = SourceRow.rows(material)
+    self.unread = unread.sorted { left, right in
+      (left.source, left.reason, left.message) < (right.source, right.reason, right.message)
+    }
+    period = material.frame.period
+    columns = material.frame.columns(material.districts)
+  }
+
+  /// `nil` for tables that ``ReportTables`` have rows of.
+  static func maker(of topic: SheetTopic) -> SheetMaker<WideTables>? {
+    switch topic {
+    case .panel: SheetMaker(\.panel.count) { $0.panel(of: $1) }
+    case .rankings: SheetMaker(\.rankings.count) { $0.rankings(of: $1) }
+    case .changes: SheetMaker(\.changes.count) { $0.changes(of: $1) }
+    case .sources: SheetMaker(\.sources.count) { $0.sources(of: $1) }
+    case .quarantine: SheetMaker(\.unread.count) { $0.quarantine(of: $1) }
+    case .observations, .targets, .documents, .people, .events, .directives, .assessments,
+      .conflicts, .gaps:
+      nil
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import Chronology
+
+/// What a briefing rests on.
+struct Basis: Sendable {
+  /// How many articles.
+  var articles: Int
+  /// On which the newest was published; `nil` where none has a day.
+  var latest: Day?
+  /// Figures on which sources differ.
+  var conflicts: Int
+
+  init(_ sources: SourceList, notes: [QualityNote]) {
+    articles = sources.origins.count
+    latest = sources.latestDay
+    conflicts = notes.count { if case .conflict = $0.problem { true } else { false } }
+  }
+}
