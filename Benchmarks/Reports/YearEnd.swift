@@ -22,8 +22,7 @@ struct YearEnd: Codable {
     let reading = try store.reading(seldom: sets.seldom)
     let articles = Processor.seconds
     let set = try sets.set(
-      PlannedReport(period: .year(year), plan: ReportPlan()), from: ReportReadings(reading),
-      ReportSource.byPath(reading.articles))
+      PlannedReport(period: .year(year), plan: ReportPlan()), from: ReportReadings(reading))
     var (files, size) = (0, 0)
     try set.write { file in
       files += file.isUnfinished ? 0 : 1

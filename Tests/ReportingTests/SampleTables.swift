@@ -12,7 +12,7 @@ struct SampleTables {
     let catalog = try Make.catalog()
     let request = ReportRequest(period: period("2022-H1"), places: ["nam-dinh"])
     let frame = ReportFrame(
-      request: request, catalog: catalog, articles: ReportSource.byPath(Sample.timeline.articles))
+      request: request, catalog: catalog, articles: ArticleIndex(Sample.timeline.articles))
     let index = SeriesIndex(Sample.timeline)
     let selection = FigureSelection(scope: frame.scope, index: index, catalog: catalog)
     let facts = FactSelection(Sample.timeline.facts.map(\.fact), scope: frame.scope)

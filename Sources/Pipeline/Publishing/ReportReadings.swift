@@ -9,6 +9,7 @@ package struct ReportReadings: Sendable {
   /// Where there was a publication.
   let before: TimelineReading?
   private let others: [TimelineReading]
+  private let articles: ArticleIndex
 
   /// `others` are further connections to the same store.
   package init(
@@ -17,12 +18,11 @@ package struct ReportReadings: Sendable {
     self.reading = reading
     self.before = before
     self.others = others.map(reading.through)
+    articles = ArticleIndex(reading.articles)
   }
 
   /// Neighbours are read by different connections.
-  package func source(_ excerpt: TimelineExcerpt, _ articles: [String: ArticleRecord])
-    -> ReportSource
-  {
+  package func source(_ excerpt: TimelineExcerpt) -> ReportSource {
     let part = reading.part(excerpt)
     let former = before.map { ($0, $0.part(excerpt)) }
     let provinces = Set(reading.provinces).union(before?.provinces ?? []).sorted()

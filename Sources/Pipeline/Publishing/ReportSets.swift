@@ -43,21 +43,20 @@ package struct ReportSets {
   /// - Throws: What reading, writing and `meanwhile` throw, and `Interruption`.
   package func publish(
     _ reports: [PlannedReport], from store: ReportReadings, to output: OutputDirectory,
-    meanwhile: @escaping @Sendable () throws -> Void = {}, _ watch: RunWatch = { _ in }
+    meanwhile: (@Sendable () throws -> Void)? = nil, _ watch: RunWatch = { _ in }
   ) throws -> Published {
     var publication = Publication(in: output)
-    let errand = Errand { Result { try meanwhile() } }
-    defer { errand.drop() }
+    let errand = meanwhile.map { work in Errand { Result { try work() } } }
+    defer { errand?.drop() }
     do {
-      let articles = ReportSource.byPath(store.reading.articles)
       for (done, report) in reports.enumerated() {
-        let set = try set(report, from: store, articles)
+        let set = try set(report, from: store)
         try publication.add(OutputDirectory.name(of: report.period)) {
           try set.write(by: Errands(), to: $0)
         }
         watch(.reporting(done: done + 1, of: reports.count))
       }
-      try errand.result()?.get()
+      try errand?.result()?.get()
       try Interruption.check()
     } catch {
       publication.discard()
@@ -67,14 +66,11 @@ package struct ReportSets {
     return (names, try publication.finish(), publication.files)
   }
 
-  /// Takes the articles of the store by path.
-  package func set(
-    _ report: PlannedReport, from store: ReportReadings, _ articles: [String: ArticleRecord]
-  ) throws -> ReportSet {
+  package func set(_ report: PlannedReport, from store: ReportReadings) throws -> ReportSet {
     let wish = reporter.newest(for: report.period)
     let newest = try store.reading.newest(wish).union(store.before?.newest(wish) ?? [])
     let excerpt = reporter.excerpt(for: report.period, and: newest)
-    return try reporter.set(request(report), from: store.source(excerpt, articles))
+    return try reporter.set(request(report), from: store.source(excerpt))
   }
 
   private func request(_ report: PlannedReport) -> ReportRequest {

@@ -98,8 +98,11 @@ struct RunJob {
 
   private func publish(news: inout RunNews) throws {
     try Interruption.check()
-    let reading = try store.reading(asOf: options.asOf, seldom: sets.seldom)
     let (store, isRehearsal) = (store, options.isRehearsal)
+    let update: @Sendable () throws -> Void = { if !isRehearsal { try store.updateSearch() } }
+    // On one core there is nothing to do it beside, and nothing that has to be in memory meanwhile.
+    if Helpers.count == 0 { try update() }
+    let reading = try store.reading(asOf: options.asOf, seldom: sets.seldom)
     var others: [TimelineStore] = []
     // Before the log is moved into the store, which waits for whoever reads.
     defer { for other in others { try? other.close() } }
@@ -111,7 +114,7 @@ struct RunJob {
       try sets.publish(
         sets.planned(for: reading.survey()),
         from: ReportReadings(reading, others: others, before: before), to: output,
-        meanwhile: { if !isRehearsal { try store.updateSearch() } }, watch)
+        meanwhile: Helpers.count == 0 ? nil : update, watch)
     }
     news.sets = published.all
     news.changedSets = published.changed

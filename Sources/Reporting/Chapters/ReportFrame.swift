@@ -5,8 +5,7 @@ import Chronology
 struct ReportFrame: Sendable {
   let request: ReportRequest
   let catalog: Catalog
-  /// By path.
-  let articles: [String: ArticleRecord]
+  let articles: ArticleIndex
 
   var period: Period { request.period }
   var scope: PeriodScope { PeriodScope(request.period) }

@@ -25,16 +25,15 @@ package struct ReportSource: Sendable {
   package typealias Reading = @Sendable () throws -> Account
 
   let accounts: [(province: String, read: Reading)]
-  /// By path.
-  let articles: [String: ArticleRecord]
+  let articles: ArticleIndex
   let quarantine: [QuarantineRecord]
 
   /// - Parameters:
   ///   - accounts: Each province once, by slug.
-  ///   - articles: All that the accounts may cite, by path.
+  ///   - articles: All that the accounts may cite.
   ///   - quarantine: What could not be read.
   package init(
-    _ accounts: [(province: String, read: Reading)], articles: [String: ArticleRecord],
+    _ accounts: [(province: String, read: Reading)], articles: ArticleIndex,
     quarantine: [QuarantineRecord]
   ) {
     self.accounts = accounts.sorted { $0.province < $1.province }
@@ -52,11 +51,7 @@ package struct ReportSource: Sendable {
         let account = Account(parts[province] ?? Timeline(), changes: changes[province] ?? [])
         return (province, { account })
       },
-      articles: ReportSource.byPath(timeline.articles), quarantine: timeline.quarantine)
-  }
-
-  package static func byPath(_ articles: [ArticleRecord]) -> [String: ArticleRecord] {
-    Dictionary(articles.map { ($0.origin.source, $0) }, uniquingKeysWith: { first, _ in first })
+      articles: ArticleIndex(timeline.articles), quarantine: timeline.quarantine)
   }
 
   /// With empty accounts of provinces that have none.

@@ -33,7 +33,7 @@ struct QualityNote: Hashable, Sendable {
 
 /// Collects the notes of one briefing.
 struct QualityReview: Sendable {
-  let articles: [String: ArticleRecord]
+  let articles: ArticleIndex
   let continuity: Continuity
 
   init(_ material: ReportMaterial) {

@@ -6,8 +6,7 @@ struct ReportMaterial: Sendable {
   let selection: FigureSelection
   /// What charts draw.
   let histories: SeriesHistories
-  /// Articles by path.
-  let articles: [String: ArticleRecord]
+  let articles: ArticleIndex
   /// Of numbers that this period shows.
   let changes: [ReportChange]
   /// Of the period, in reading order.
@@ -16,7 +15,7 @@ struct ReportMaterial: Sendable {
   /// Takes facts of the period alone, and all changes since the last publication.
   init(
     facts: FactSelection, selection: FigureSelection, histories: SeriesHistories,
-    articles: [String: ArticleRecord], changes: [ReportChange]
+    articles: ArticleIndex, changes: [ReportChange]
   ) {
     self.selection = selection
     self.histories = histories

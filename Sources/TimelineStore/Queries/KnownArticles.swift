@@ -48,6 +48,8 @@ struct KnownArticles {
   /// Every version, or the one in row `id`.
   static func all(_ db: Database, id: Int64? = nil) throws -> [Version] {
     var versions: [Version] = []
+    // Few publish many articles.
+    var publishers: [String: String] = [:]
     try db.forEachRow(
       """
       SELECT a.id, a.source, a.url, a.title, a.publisher, a.published, a.place, a.trust, a.feed,
@@ -55,7 +57,7 @@ struct KnownArticles {
       FROM article AS a
       """ + (id == nil ? "" : " WHERE a.id = ?"),
       id.map { [$0] } ?? []
-    ) { versions.append(try Version($0)) }
+    ) { versions.append(try Version($0, publishers: &publishers)) }
     return versions
   }
 }
@@ -101,10 +103,13 @@ extension KnownArticles {
 }
 
 extension KnownArticles.Version {
-  fileprivate init(_ row: Row) throws {
+  fileprivate init(_ row: Row, publishers: inout [String: String]) throws {
     id = try row.at(0)
+    let publisher: String? = try row.at(4)
+    if let publisher, publishers[publisher] == nil { publishers[publisher] = publisher }
     origin = try Origin(
-      source: row.at(1), url: row.at(2), title: row.at(3), publisher: row.at(4),
+      source: row.at(1), url: row.at(2), title: row.at(3),
+      publisher: publisher.flatMap { publishers[$0] },
       published: row.optionalDay(5))
     place = try row.at(6)
     trust = try row.at(7)

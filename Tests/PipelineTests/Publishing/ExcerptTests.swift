@@ -33,7 +33,7 @@ struct ExcerptTests {
       let part = try files(
         reporter.set(
           request,
-          from: ReportReadings(reading).source(excerpt, ReportSource.byPath(reading.articles))))
+          from: ReportReadings(reading).source(excerpt)))
       #expect(part.keys.sorted() == whole.keys.sorted(), "\(period)")
       for (path, file) in part where file != whole[path] {
         Issue.record("\(period)/\(path) differs")
