@@ -35,7 +35,8 @@ package struct ReportSet: Sendable {
     let sheets = SheetFiles(frame)
     try handOn(sheets.headers)
     var material = WideMaterial(frame: frame)
-    try workers.inOrder(chapters, most: 1) { chapter in
+    // One to be made next, and one for who would wait for the last part of this one.
+    try workers.inOrder(chapters, most: 2) { chapter in
       let chapter = try chapter.get()
       try make(chapter.parts(sheets, outlines.province))
       material.add(chapter.contribution)

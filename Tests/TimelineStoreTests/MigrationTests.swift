@@ -124,7 +124,12 @@ import Testing
     #expect(try store.timeline(asOf: day("2022-08-04")).articles.count == 2)
     let everyPeriod = TimelineExcerpt(numbers: .around({ _ in true }, and: []), facts: .all)
     #expect(try store.reading().timeline(everyPeriod).entries == store.timeline().entries)
-    #expect(try !store.reading().survey().results.isEmpty)
+    let reading = try store.reading()
+    let part = reading.part(everyPeriod)
+    let provinces = try reading.provinces.map { try reading.timeline(part, of: $0) }
+    #expect(try Set(provinces.flatMap(\.entries)) == Set(store.timeline().entries))
+    #expect(try Set(provinces.flatMap(\.facts)) == Set(store.timeline().facts))
+    #expect(try !reading.survey().results.isEmpty)
     #expect(try store.summary().schemaVersion == version)
     try store.close()
     #expect(try directory.bytes() == bytes)

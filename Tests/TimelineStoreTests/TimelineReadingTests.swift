@@ -93,4 +93,47 @@ import Testing
     #expect(try events { $0 == day("2022-07-02") } == 1)
     #expect(try events { $0 == day("2022-07-20") } == 0)
   }
+
+  /// One article on two provinces, one of them by a district.
+  @Test func aPartIsReadAProvinceAtATime() throws {
+    let article = sampleArticle("two", published: "2022-07-20")
+    let rank = sampleObservation("43", indicator: "par_index_rank", unit: "rank", during: "2022-H1")
+    let event = Event(event: "review", date: nil, name: "Hội nghị")
+    let facts = [
+      sampleFact(.observation(rank), in: article, number: 1),
+      sampleFact(.observation(rank), in: article, number: 2, place: "nam-dinh/hai-hau"),
+      sampleFact(.event(event), in: article, number: 3, place: "nam-dinh"),
+      sampleFact(.event(event), in: article, number: 4, place: "unknown"),
+    ]
+    try store.load([
+      LoadedInput(
+        path: article.source, size: 10, mtimeNanoseconds: 1, sha256: "ab", rulesVersion: "1",
+        result: .articles([LoadedArticle(article: article, facts: facts, feed: nil, trust: 2)]))
+    ])
+    try fill()
+    let reading = try store.reading()
+    #expect(reading.provinces == ["ha-tinh", "nam-dinh", "unknown"])
+    let excerpt = TimelineExcerpt(
+      numbers: .around({ period("2022").contains($0) }, and: []), facts: .all)
+    let whole = try reading.timeline(excerpt).byProvince
+    for province in reading.provinces {
+      let own = try reading.timeline(reading.part(excerpt), of: province)
+      #expect(own == whole[province], "\(province)")
+      #expect(try reading.timeline(excerpt, of: province) == own)
+    }
+    #expect(whole["nam-dinh"]?.entries.map(\.key.place) == ["nam-dinh/hai-hau"])
+    #expect(whole["nam-dinh"]?.facts.count == 1)
+    let nothing = try reading.timeline(reading.part(excerpt), of: "an-giang")
+    #expect(nothing.entries.isEmpty && nothing.facts.isEmpty)
+  }
+
+  @Test func aPartIsReadAsOfADay() throws {
+    try fill()
+    let reading = try store.reading(asOf: day("2017-12-31"))
+    let part = reading.part(.everything)
+    #expect(
+      labels(try reading.timeline(part, of: "ha-tinh").entries) == [
+        "par_index_rank 2015", "par_index_rank 2016",
+      ])
+  }
 }

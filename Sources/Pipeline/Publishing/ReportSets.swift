@@ -37,17 +37,15 @@ package struct ReportSets {
   ///   - reports: What is to be made.
   ///   - store: What is read, and what the last publication was made from.
   ///   - output: Where the sets go.
-  ///   - meanwhile: Is done beside the making.
+  ///   - beforeSwitch: What else has to be done before the sets take their places.
   ///   - watch: Is told how far it has come.
   /// - Returns: What was made, and what of it changed.
-  /// - Throws: What reading, writing and `meanwhile` throw, and `Interruption`.
+  /// - Throws: What reading, writing and `beforeSwitch` throw, and `Interruption`.
   package func publish(
     _ reports: [PlannedReport], from store: ReportReadings, to output: OutputDirectory,
-    meanwhile: (@Sendable () throws -> Void)? = nil, _ watch: RunWatch = { _ in }
+    beforeSwitch: () throws -> Void = {}, _ watch: RunWatch = { _ in }
   ) throws -> Published {
     var publication = Publication(in: output)
-    let errand = meanwhile.map { work in Errand { Result { try work() } } }
-    defer { errand?.drop() }
     do {
       for (done, report) in reports.enumerated() {
         let set = try set(report, from: store)
@@ -56,7 +54,7 @@ package struct ReportSets {
         }
         watch(.reporting(done: done + 1, of: reports.count))
       }
-      try errand?.result()?.get()
+      try beforeSwitch()
       try Interruption.check()
     } catch {
       publication.discard()

@@ -98,27 +98,35 @@ struct RunJob {
 
   private func publish(news: inout RunNews) throws {
     try Interruption.check()
-    let (store, isRehearsal) = (store, options.isRehearsal)
-    let update: @Sendable () throws -> Void = { if !isRehearsal { try store.updateSearch() } }
-    // On one core there is nothing to do it beside, and nothing that has to be in memory meanwhile.
-    if Helpers.count == 0 { try update() }
-    let reading = try store.reading(asOf: options.asOf, seldom: sets.seldom)
-    var others: [TimelineStore] = []
+    let search = try updatingSearch()
+    defer { search?.drop() }
+    var readers: [TimelineStore] = []
     // Before the log is moved into the store, which waits for whoever reads.
-    defer { for other in others { try? other.close() } }
+    defer { for reader in readers { try? reader.close() } }
     // By the store's own connection the search index is updated meanwhile.
-    for _ in 0..<(isRehearsal || Helpers.count == 0 ? 0 : 2) {
-      others.append(try TimelineStore.open(at: store.path, readOnly: true))
+    for _ in 0..<(search == nil ? 0 : 2) {
+      readers.append(try TimelineStore.open(at: store.path, readOnly: true))
     }
+    let reading = try (readers.first ?? store).reading(asOf: options.asOf, seldom: sets.seldom)
     let published = try previous.reading(asOf: options.asOf, seldom: sets.seldom) { before in
       try sets.publish(
         sets.planned(for: reading.survey()),
-        from: ReportReadings(reading, others: others, before: before), to: output,
-        meanwhile: Helpers.count == 0 ? nil : update, watch)
+        from: ReportReadings(reading, others: readers, before: before), to: output,
+        beforeSwitch: { try search?.result()?.get() }, watch)
     }
     news.sets = published.all
     news.changedSets = published.changed
     news.files = published.files
+  }
+
+  /// - Returns: What is under way; `nil` where it is done, since there is nothing to do it beside, and nothing that has to
+  ///   be in memory meanwhile.
+  private func updatingSearch() throws -> Errand<Result<Void, any Error>>? {
+    let store = store
+    if options.isRehearsal { return nil }
+    if Helpers.count > 0 { return Errand { Result { try store.updateSearch() } } }
+    try store.updateSearch()
+    return nil
   }
 }
 

@@ -48,10 +48,10 @@ struct Chapter: Sendable {
     return try ChartHistories(selection: selection, place: province, read: read).histories()
   }
 
-  /// Rows of tables, which have headers already, then the briefing.
+  /// The briefing, which takes longest, and rows of tables, which have headers already.
   func parts(_ sheets: SheetFiles, _ template: PageTemplate) -> [ReportSet.Part] {
     let rows = sheets.parts(of: tables)
-    return hasBriefing ? rows + [{ briefing(template) }] : rows
+    return hasBriefing ? [{ briefing(template) }] + rows : rows
   }
 
   private func briefing(_ template: PageTemplate) -> [ReportFile] {

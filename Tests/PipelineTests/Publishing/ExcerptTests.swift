@@ -46,10 +46,32 @@ struct ExcerptTests {
   @Test("What was newest before is looked for in both stores")
   func olderValuesAreNotNew() throws {
     let directory = try TemporaryDirectory()
-    let catalog = try Catalog.builtIn()
-    let sets = try ReportSets(plans: [ReportPlan()], dialects: [.standard], catalog: catalog)
-    func reading(_ name: String, years: [Int]) throws -> TimelineReading {
-      try directory.write(years.map(line).joined(), "\(name).jsonl")
+    let lines = try [2019, 2021].map { try line(year: $0) }
+    try publish(Period(.half(1, of: 2023)), now: [lines[0]], before: lines, in: directory)
+    let figures = try directory.text("out/2023-H1/csv/observations.csv")
+    let changes = try directory.text("out/2023-H1/csv/changes.csv")
+    #expect(figures.split(separator: "\r\n").count == 2)
+    #expect(changes.split(separator: "\r\n").count == 1)
+  }
+
+  @Test("What was known of a province that nothing tells of any more is withdrawn")
+  func provincesThatAreGone() throws {
+    let directory = try TemporaryDirectory()
+    let lines = try ["ha-tinh", "nam-dinh"].map { try line(year: 2022, of: $0) }
+    try publish(.year(2022), now: [lines[1]], before: lines, in: directory)
+    let changes = try directory.text("out/2022/csv/changes.csv").split(separator: "\r\n")
+    #expect(changes.count == 2)
+    #expect(changes.last?.hasPrefix("withdrawn,ha-tinh,") == true)
+  }
+
+  /// From facts of now and of the last publication.
+  private func publish(
+    _ period: Period, now: [String], before: [String], in directory: TemporaryDirectory
+  ) throws {
+    let sets = try ReportSets(
+      plans: [ReportPlan()], dialects: [.standard], catalog: Catalog.builtIn())
+    func reading(_ name: String, _ lines: [String]) throws -> TimelineReading {
+      try directory.write(lines.joined(), "\(name).jsonl")
       let path = directory.path("\(name).sqlite")
       _ = try StoreJobs.load(
         [directory.path("\(name).jsonl")], into: path, day: try #require(Day("2023-08-01")))
@@ -58,24 +80,19 @@ struct ExcerptTests {
     let output = OutputDirectory(path: directory.path("out"))
     try Directory.create(output.path)
     _ = try sets.publish(
-      [PlannedReport(period: Period(.half(1, of: 2023)), plan: ReportPlan())],
-      from: ReportReadings(
-        reading("now", years: [2019]), before: reading("before", years: [2019, 2021])), to: output)
-    let figures = try directory.text("out/2023-H1/csv/observations.csv")
-    let changes = try directory.text("out/2023-H1/csv/changes.csv")
-    #expect(figures.split(separator: "\r\n").count == 2)
-    #expect(changes.split(separator: "\r\n").count == 1)
+      [PlannedReport(period: period, plan: ReportPlan())],
+      from: ReportReadings(reading("now", now), before: reading("before", before)), to: output)
   }
 
   /// The rank of a province in an index of a year, told in the spring after it.
-  private func line(year: Int) throws -> String {
+  private func line(year: Int, of place: String = "ha-tinh") throws -> String {
     let origin = Origin(
-      source: "inbox/\(year).html", title: "PAR Index \(year)", publisher: "Báo A",
+      source: "inbox/\(place)-\(year).html", title: "PAR Index \(year)", publisher: "Báo A",
       published: Day("\(year + 1)-04-20"))
     let rank = Observation(
       indicator: "par_index_rank", value: ExactDecimal(12), unit: "rank", period: .year(year))
     let fact = Fact(
-      id: "F00000000\(year)", origin: origin, place: "ha-tinh",
+      id: "F00000000\(year)", origin: origin, place: place,
       evidence: Evidence(sentence: "Hà Tĩnh xếp thứ 12.", span: 0..<5), confidence: 0.9,
       rule: "sample", detail: .observation(rank))
     return try FactLine(fact).line()

@@ -1,0 +1,110 @@
+import Chronology
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Reporting
+
+/// What pages over all places lose when a place's own timeline is forgotten behind its chapter: nothing that they show.
+@Suite struct ChapterTests {
+  private let places = ["ha-nam", "ha-tinh", "nam-dinh"]
+
+  private func judged(_ place: String, _ number: Int, on day: String) -> Fact {
+    Make.fact(
+      .assessment(Assessment(.achievement, area: "procedures")), id: "F\(place)\(number)",
+      in: Make.origin("\(place)-\(number)", day), place: place,
+      sentence: "\(place) rút ngắn thủ tục số \(number * 1000 + place.utf8.count).",
+      about: "2022-H1")
+  }
+
+  private var judgements: [Fact] {
+    places.enumerated().flatMap { position, place in
+      (1...6).map { judged(place, $0, on: "2022-07-\(10 + 3 * $0 + position)") }
+    }
+  }
+
+  private func selection(_ facts: [Fact]) -> FactSelection {
+    FactSelection(
+      facts.sorted(by: FactSelection.precedes), scope: PeriodScope(period("2022-H1")))
+  }
+
+  /// The first ones of all places by day, and how many there are.
+  @Test func judgementsOfPlacesAreThoseOfAll() throws {
+    let topic = Assessment(.achievement, area: "procedures")
+    let whole = try #require(Judgements(selection(judgements)).topics[topic])
+    var parts = Judgements()
+    for place in places {
+      parts.add(Judgements(selection(judgements.filter { $0.place == place })))
+    }
+    let joined = try #require(parts.topics[topic])
+    #expect(joined.groups.map(\.facts) == whole.groups.map(\.facts))
+    #expect(joined.groups.count == Judgements.limit)
+    #expect(joined.count == 18 && whole.count == 18)
+    #expect(joined.provinces == Set(places))
+    #expect(Set(parts.origins) == Set(judgements.map(\.origin)))
+  }
+
+  @Test func orderOfAccountsDoesNotCount() throws {
+    let accounts = ReportSource(Sample.timeline, changes: GoldenTests.changes).accounts
+    let reporter = Reporter(catalog: try Make.catalog())
+    func files(_ accounts: [(province: String, read: ReportSource.Reading)]) throws -> [ReportFile] {
+      let source = ReportSource(
+        accounts, articles: ArticleIndex(Sample.timeline.articles),
+        quarantine: Sample.timeline.quarantine)
+      var files: [ReportFile] = []
+      try reporter.set(ReportRequest(period: period("2022-H1")), from: source).write {
+        files.append($0)
+      }
+      return files.whole
+    }
+    #expect(try files(accounts) == files(accounts.reversed()))
+  }
+
+  /// What cannot be read ends the set; what is under way is not left behind.
+  @Test func anAccountThatFailsEndsTheSet() throws {
+    struct Failure: Error {}
+    let source = ReportSource(
+      [("ha-nam", { ReportSource.Account(Timeline()) }), ("ha-tinh", { throw Failure() })],
+      articles: ArticleIndex([]), quarantine: [])
+    let set = try Reporter(catalog: Make.catalog())
+      .set(ReportRequest(period: period("2022-H1")), from: source)
+    #expect(throws: Failure.self) { try set.write { _ in } }
+  }
+
+  /// A place that was asked for and of which nothing is known has a briefing and gaps.
+  @Test func aSilentPlaceHasABriefing() throws {
+    let files = try Make.files(Timeline(), "2022-H1", places: ["ha-tinh"])
+    #expect(Make.text("ha-tinh.md", in: files).contains("6 tháng đầu năm 2022 - tỉnh Hà Tĩnh"))
+    #expect(Make.text("csv/gaps.csv", in: files).contains("ha-tinh,"))
+  }
+
+  /// Rows of a place stand together, in the order of the places.
+  @Test func rowsStandByPlace() throws {
+    let timeline = Timeline(facts: judgements.shuffled().map { SourcedFact($0, trust: 2) })
+    let files = try Make.files(timeline, "2022-H1", places: nil)
+    let rows = Make.text("csv/assessments.csv", in: files).split(separator: "\r\n").dropFirst()
+    let found = rows.map { String($0.prefix { $0 != "," }) }
+    #expect(found == places.flatMap { Array(repeating: $0, count: 6) })
+  }
+
+  /// The nation's page lists what it cites, counts what it rests on, and shows the first of many notes.
+  @Test func thePageOfTheNationIsNoListOfAllArticles() throws {
+    let entries = (1...120).map { number in
+      let key = Make.key(
+        "dossiers_received", "dossiers", "2022-H1", place: "viet-nam", subject: "Cục \(number)")
+      return TimelineEntry(
+        key: key, status: .conflict,
+        readings: ["5", "6"].map { value in
+          let origins = (1...9).map { Make.origin("\(number)-\(value)-\($0)", "2022-07-20") }
+          return Make.reading(value, of: key, origins: origins, about: "2022-H1")
+        })
+    }
+    let text = Make.text("national.md", in: try Make.files(Timeline(entries: entries), "2022-H1"))
+    #expect(text.contains("Cơ sở số liệu: 2160 bài") || text.contains("Cơ sở số liệu: 2.160 bài"))
+    #expect(text.contains("120 chỗ các nguồn nêu khác nhau"))
+    #expect(text.components(separatedBy: "các nguồn nêu khác nhau: ").count <= 101)
+    #expect(text.contains("Bảng chỉ nêu 100 lưu ý đầu"))
+    let listed = text.components(separatedBy: "(inbox/").count - 1
+    #expect(listed < 1000 && listed > 100)
+  }
+}
