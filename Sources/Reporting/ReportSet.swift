@@ -1,8 +1,8 @@
 import Catalog
 import Chronology
 
-/// The files of one period: a chapter is chosen, made and forgotten before the next one but one is read, then what is
-/// written about all of them. None is kept: a year-end has thousands.
+/// The files of one period: a chapter is made and forgotten while the next two are read and chosen; then comes what is
+/// written about all of them. No file is kept: a year-end has thousands.
 package struct ReportSet: Sendable {
   /// Makes some of the files, or pieces of some; any thread may.
   typealias Part = @Sendable () -> [ReportFile]
@@ -39,7 +39,7 @@ package struct ReportSet: Sendable {
     try workers.inOrder(chapters, most: 2) { chapter in
       let chapter = try chapter.get()
       try make(chapter.parts(sheets, outlines.province))
-      material.add(chapter.contribution)
+      material.add(chapter)
     }
     let tables = WideTables(material, unread: source.quarantine)
     try make(briefings(material) + sheets.ends(tables))

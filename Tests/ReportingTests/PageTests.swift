@@ -86,9 +86,11 @@ import Testing
     let entries = try SampleTables().own.entries
     let wording = Wording(.vietnamese, catalog: try Make.catalog())
     let files = try Make.files(Sample.timeline, "2022-H1").listed
+    var share = PageShare()
+    share.add(entries, wording: wording)
     let page = IndexPage(
-      period: period("2022-H1"), files: files, share: PageShare(entries, wording: wording),
-      unread: 1, wording: wording, rowLimit: 3)
+      period: period("2022-H1"), files: files, share: share, unread: 1, wording: wording,
+      rowLimit: 3)
     let pieces = page.parts.flatMap { $0() }
     #expect(pieces.map(\.isUnfinished) == [true, true, false])
     let text = String(decoding: pieces.flatMap(\.bytes), as: UTF8.self)
@@ -100,7 +102,8 @@ import Testing
   /// What an office asks for first stays where there is no room for all.
   @Test func keepsResultsOfTheCatalog() throws {
     let wording = Wording(.vietnamese, catalog: try Make.catalog())
-    let share = PageShare(try SampleTables().own.entries, wording: wording)
+    var share = PageShare()
+    share.add(try SampleTables().own.entries, wording: wording)
     let rows = PageRows(share, wording: wording, lastDay: day("2022-06-30"), limit: 4)
     #expect(rows.shown.allSatisfy { $0.rank == 0 && $0.indicator != "uncatalogued" })
   }

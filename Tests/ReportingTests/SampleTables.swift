@@ -13,17 +13,11 @@ struct SampleTables {
     let request = ReportRequest(period: period("2022-H1"), places: ["nam-dinh"])
     let frame = ReportFrame(
       request: request, catalog: catalog, articles: ArticleIndex(Sample.timeline.articles))
-    let index = SeriesIndex(Sample.timeline)
-    let selection = FigureSelection(scope: frame.scope, index: index, catalog: catalog)
-    let facts = FactSelection(Sample.timeline.facts.map(\.fact), scope: frame.scope)
-    let material = ReportMaterial(
-      facts: facts, selection: selection, histories: SeriesHistories(own: index),
-      articles: frame.articles, changes: GoldenTests.changes)
-    own = ReportTables(material, annexOf: "nam-dinh", columns: frame.columns(DistrictNames()))
+    let chapter = try Chapter(
+      "nam-dinh", ReportSource.Account(Sample.timeline, changes: GoldenTests.changes), in: frame)
+    own = chapter.tables
     var all = WideMaterial(frame: frame)
-    all.add(
-      Contribution(
-        "nam-dinh", material, own, frame.wording(DistrictNames()), isKnown: true, isTold: true))
+    all.add(chapter)
     wide = WideTables(all, unread: Sample.timeline.quarantine)
   }
 

@@ -24,7 +24,9 @@ package struct ReportReadings: Sendable {
   /// Neighbours are read by different connections.
   package func source(_ excerpt: TimelineExcerpt) -> ReportSource {
     let part = reading.part(excerpt)
-    let former = before.map { ($0, $0.part(excerpt)) }
+    // Only numbers are told to have changed.
+    let numbers = TimelineExcerpt(numbers: excerpt.numbers, facts: .none)
+    let former = before.map { ($0, $0.part(numbers)) }
     let provinces = Set(reading.provinces).union(before?.provinces ?? []).sorted()
     let ways = others.isEmpty ? [reading] : others
     let accounts = provinces.enumerated().map { number, province in

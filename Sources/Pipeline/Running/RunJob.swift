@@ -119,8 +119,8 @@ struct RunJob {
     news.files = published.files
   }
 
-  /// - Returns: What is under way; `nil` where it is done, since there is nothing to do it beside, and nothing that has to
-  ///   be in memory meanwhile.
+  /// - Returns: What is under way; `nil` in a dry run, which has no search, and where it is done, since there is nothing to
+  ///   do it beside, and nothing that has to be in memory meanwhile.
   private func updatingSearch() throws -> Errand<Result<Void, any Error>>? {
     let store = store
     if options.isRehearsal { return nil }

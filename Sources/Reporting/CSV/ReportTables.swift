@@ -4,15 +4,13 @@ import Chronology
 /// The rows of one chapter in tables that have a row for each fact, number or gap.
 struct ReportTables: Sendable {
   let selection: FigureSelection
-  /// A place that has a briefing, and so an annex with gaps.
-  let annexed: String?
   /// What the figures of the period consist of, each once: values, changes and targets, but not the
   /// values of the year before, which belong to that year's own tables.
   let entries: [TimelineEntry]
   let targets: [TimelineEntry]
   let facts: FactSelection
-  /// Rows of the annex without a value.
-  let gaps: [AnnexRow]
+  /// Rows of the annex without a value, of a place that has a briefing.
+  let gaps: [(place: String, row: AnnexRow)]
   let columns: SharedColumns
 
   var period: Period { selection.scope.period }
@@ -21,7 +19,6 @@ struct ReportTables: Sendable {
   init(_ material: ReportMaterial, annexOf annexed: String?, columns: SharedColumns) {
     let selection = material.selection
     self.selection = selection
-    self.annexed = annexed
     self.columns = columns
     facts = material.facts
     let figures = selection.index.places.lazy.flatMap(selection.figures(of:))
@@ -32,9 +29,10 @@ struct ReportTables: Sendable {
     gaps =
       annexed.map { place in
         let figures = selection.figures(of: place)
-        return AnnexTable(
+        let annex = AnnexTable(
           selection.catalog.annex, figures: figures, province: place, period: selection.scope.period
-        ).gaps
+        )
+        return annex.gaps.map { (place, $0) }
       } ?? []
   }
 
@@ -42,7 +40,6 @@ struct ReportTables: Sendable {
   init(in frame: ReportFrame) {
     selection = FigureSelection(
       scope: frame.scope, index: SeriesIndex(Timeline()), catalog: frame.catalog)
-    annexed = nil
     (entries, targets, gaps) = ([], [], [])
     facts = FactSelection([], scope: frame.scope)
     columns = frame.columns(DistrictNames())

@@ -5,6 +5,8 @@ import Chronology
 struct WideTables: Sendable {
   /// Places and periods down, in order.
   let panel: [PanelRow]
+  /// Those that occur in the panel.
+  let indicators: [Indicator]
   let rankings: [RankingRow]
   /// Of numbers that this period shows, and withdrawn ones of its time.
   let changes: [ReportChange]
@@ -21,6 +23,8 @@ struct WideTables: Sendable {
     panel = material.contributions.flatMap(\.panel).sorted { left, right in
       left.place == right.place ? left.period < right.period : left.place < right.place
     }
+    let used = Set(panel.lazy.flatMap(\.values.keys))
+    indicators = material.frame.catalog.indicators.filter { used.contains($0.id) }
     rankings = RankingRow.rows(material)
     changes = material.contributions.flatMap(\.changes).sorted { $0.key.precedes($1.key) }
     sources = SourceRow.rows(material)

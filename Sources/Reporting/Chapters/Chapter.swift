@@ -6,11 +6,13 @@ import Chronology
 struct Chapter: Sendable {
   /// What pages and tables over all places show of it.
   let contribution: Contribution
+  /// Of the province, as pages over places show them; none of the unknown place.
+  let judgements: Judgements
+  let tables: ReportTables
+  let wording: Wording
   private let province: String
   private let hasBriefing: Bool
   private let material: ReportMaterial
-  private let tables: ReportTables
-  private let wording: Wording
 
   init(
     _ province: String, _ account: ReportSource.Account, in frame: ReportFrame
@@ -36,8 +38,9 @@ struct Chapter: Sendable {
       articles: frame.articles, changes: account.changes)
     tables = ReportTables(
       material, annexOf: hasBriefing ? province : nil, columns: frame.columns(districts))
+    judgements = province == "unknown" ? Judgements() : Judgements(material.facts)
     contribution = Contribution(
-      province, material, tables, wording,
+      province, material, tables, districts,
       isKnown: !facts.isEmpty || !selection.index.places.isEmpty, isTold: isTold)
   }
 

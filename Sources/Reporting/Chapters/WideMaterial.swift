@@ -9,19 +9,25 @@ struct WideMaterial: Sendable {
   private(set) var districts = DistrictNames()
   /// The figures of the page over all files.
   private(set) var page = PageShare()
+  /// By the codes of units.
+  private(set) var completeness: [String: Completeness.Line] = [:]
+  private var positions: [String: Int] = [:]
   /// By the slug of the nation, or of a region.
   private var judgements: [String: Judgements] = [:]
 
   init(frame: ReportFrame) { self.frame = frame }
 
   /// Takes them in the order of the slugs.
-  mutating func add(_ contribution: Contribution) {
+  mutating func add(_ chapter: Chapter) {
+    let contribution = chapter.contribution
     districts.add(contribution.districts)
-    page.add(contribution.page)
+    page.add(chapter.tables.entries, wording: chapter.wording)
     for owner in owners(of: contribution.province) {
-      judgements[owner, default: Judgements()].add(contribution.judgements)
+      judgements[owner, default: Judgements()].add(chapter.judgements)
     }
-    contributions.append(contribution.rest)
+    completeness.merge(contribution.completeness) { first, _ in first }
+    positions[contribution.province] = contributions.count
+    contributions.append(contribution)
   }
 
   /// The nation and the regions whose briefings speak of a place too.
@@ -54,12 +60,6 @@ struct WideMaterial: Sendable {
     (self[place]?.changes ?? []).filter { $0.key.place == place }
   }
 
-  var completeness: [String: Completeness.Line] {
-    contributions.reduce(into: [:]) { lines, contribution in
-      lines.merge(contribution.completeness) { first, _ in first }
-    }
-  }
-
   /// Those that get a briefing: where it is not said which, those of which provinces enough have something to tell, and
   /// those that have it themselves.
   var regions: [Region] {
@@ -84,6 +84,6 @@ struct WideMaterial: Sendable {
   }
 
   private subscript(place: String) -> Contribution? {
-    contributions.first { $0.province == place }
+    positions[place].map { contributions[$0] }
   }
 }

@@ -97,8 +97,7 @@ extension Labels {
     "beforeMerger": "trước sắp xếp", "asOf": "tính đến", "unnamed": "số liệu không rõ chỉ tiêu",
     "staleBefore": "Chưa có nguồn nêu chỉ số của",
     "staleAfter": " hoặc mới hơn cho các dòng ghi \"số liệu cũ\"; đó là giá trị mới nhất có nguồn.",
-    "moreNotes":
-      "Bảng chỉ nêu 100 lưu ý đầu; xem đủ trong báo cáo của từng địa phương và csv/conflicts.csv.",
+    "moreNotes": "lưu ý khác; các chỗ nguồn nêu khác nhau có đủ trong bảng conflicts.csv",
     "basis": "Cơ sở số liệu:", "basisArticle": "bài", "basisArticles": "bài",
     "basisUntil": "bài mới nhất đăng", "basisConflict": "chỗ các nguồn nêu khác nhau",
     "basisConflicts": "chỗ các nguồn nêu khác nhau",
@@ -188,8 +187,7 @@ extension Labels {
     "staleBefore": "No source tells an index of",
     "staleAfter":
       " or later for the rows marked \"old\"; they show the newest value with a source.",
-    "moreNotes":
-      "Only the first 100 notes are shown; briefings of provinces and csv/conflicts.csv have all.",
+    "moreNotes": "other notes; the table conflicts.csv has all figures on which sources differ",
     "basis": "Based on:", "basisArticle": "article", "basisArticles": "articles",
     "basisUntil": "the newest published on", "basisConflict": "figure on which sources differ",
     "basisConflicts": "figures on which sources differ",

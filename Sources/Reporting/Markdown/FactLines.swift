@@ -91,9 +91,7 @@ struct FactLines: Sendable {
 
   /// `xã thiếu máy quét: 11; công chức cấp xã: khoảng 20%`, with the sentence that says so.
   func stated(_ figures: [Figure]) -> [PageContext] {
-    let entries = figures.filter { $0.identity.indicator == Observation.uncatalogued }
-      .flatMap { [$0.actual].compactMap(\.self) + $0.changes }
-    return StatedNumbers.grouped(QualityReview.distinct(entries)).map { group in
+    StatedNumbers.among(figures).map { group in
       let numbers = group.numbers.map { number in
         let value = wording.value(number.reading, of: number.entry.key)
         return group.label(of: number).map { "\($0): \(value)" } ?? value

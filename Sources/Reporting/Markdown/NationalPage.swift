@@ -27,7 +27,7 @@ struct NationalPage: Sendable {
     page["scope"] = briefing.isNation ? labels["scopeNation"] : briefing.place
     page["basis"] = lines.text(of: briefing.basis)
     page["notes"] = briefing.notes.map(QualityLines(lines: lines).line)
-    page["moreNotes"] = briefing.hasMoreNotes
+    if briefing.moreNotes > 0 { page["moreNotes"] = "\(briefing.moreNotes) \(labels["moreNotes"])" }
     page["sourceList"] = lines.listedSources()
     return page.adding(indices).adding(results).adding(told)
       .withFlags([

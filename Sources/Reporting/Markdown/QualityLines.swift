@@ -92,7 +92,7 @@ struct QualityLines: Sendable {
   private func list(_ readings: [TimelineEntry.Reading], of note: QualityNote) -> String {
     readings.map { reading in
       let value = note.entry.map { wording.value(reading, of: $0.key) } ?? labels["missing"]
-      let sources = lines.markers(reading.facts.prefix(2).map(\.fact))
+      let sources = lines.markers(QualityNote.cited(reading))
       return "\(MarkdownText.escaped(value)) \(sources)"
     }.joined(separator: "; ")
   }

@@ -17,6 +17,8 @@ struct PageRow: Sendable {
     cells = PageCells(entry: entry, wording: wording).html
   }
 
+  static let ranks = 0...2
+
   static func rank(of entry: TimelineEntry, _ catalog: Catalog) -> Int {
     guard catalog.indicator(entry.key.indicator) != nil else { return 2 }
     return entry.key.kind == .actual ? 0 : 1

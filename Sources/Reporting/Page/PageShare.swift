@@ -1,7 +1,7 @@
 import Catalog
 import Chronology
 
-/// What the page over all files shows of some places, and counts.
+/// What the page over all files shows and counts, gathered place by place.
 struct PageShare: Sendable {
   /// Figures that may have a row.
   private(set) var rows: [PageRow] = []
@@ -9,27 +9,30 @@ struct PageShare: Sendable {
   private(set) var count = 0
   private(set) var conflicts = 0
   private(set) var origins: [Origin] = []
+  private let limit: Int
 
-  init() {}
+  init(limit: Int = PageRows.limit) { self.limit = limit }
 
-  /// Takes figures in the order of `observations.csv`.
-  init(_ entries: [TimelineEntry], wording: Wording) {
-    rows = PageRows.first(PageRows.limit, of: entries.indices.map { $0 }) {
-      PageRow.rank(of: entries[$0], wording.catalog)
-    }.map { PageRow(entries[$0], wording: wording) }
-    count = entries.count
-    conflicts = entries.count { $0.status == .conflict }
-    origins = entries.lazy.flatMap(\.facts).map(\.fact.origin).distinct
+  /// Takes the figures of the next place in the order of `observations.csv`.
+  mutating func add(_ entries: [TimelineEntry], wording: Wording) {
+    rows += shown(of: entries, wording.catalog).map { PageRow($0, wording: wording) }
+    // What can no longer be shown goes before it is much.
+    if rows.count > limit + limit / 8 { rows = PageRows.first(limit, of: rows, rank: \.rank) }
+    count += entries.count
+    conflicts += entries.count { $0.status == .conflict }
+    origins += entries.lazy.flatMap(\.facts).map(\.fact.origin).distinct
   }
 
-  /// Of the next place; rows that cannot be shown any more are dropped before they are many.
-  mutating func add(_ other: PageShare) {
-    rows += other.rows
-    if rows.count > PageRows.limit + 1000 {
-      rows = PageRows.first(PageRows.limit, of: rows, rank: \.rank)
+  /// Those that rows before them leave room for.
+  private func shown(of entries: [TimelineEntry], _ catalog: Catalog) -> [TimelineEntry] {
+    let ranks = entries.map { PageRow.rank(of: $0, catalog) }
+    var (room, chosen) = (limit, [Int]())
+    for rank in PageRow.ranks {
+      room -= rows.count { $0.rank == rank }
+      let next = entries.indices.filter { ranks[$0] == rank }.prefix(max(room, 0))
+      chosen += next
+      room -= next.count
     }
-    count += other.count
-    conflicts += other.conflicts
-    origins += other.origins
+    return chosen.sorted().map { entries[$0] }
   }
 }

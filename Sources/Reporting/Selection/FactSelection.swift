@@ -47,9 +47,11 @@ struct FactSelection: Sendable {
     return starts.0 != starts.1 ? starts.0 < starts.1 : left.id < right.id
   }
 
-  var facts: [Fact] {
+  var facts: [Fact] { toldFacts + assessments.map(\.fact) }
+
+  /// Without judgements.
+  var toldFacts: [Fact] {
     documents.map(\.fact) + people.map(\.fact) + events.map(\.fact) + directives.map(\.fact)
-      + assessments.map(\.fact)
   }
 }
 

@@ -61,15 +61,8 @@ struct IndexTable: Sendable {
     }
   }
 
-  /// Whether a table may have a row of it, whatever index it is.
-  static func mayHold(_ figure: Figure) -> Bool {
-    figure.actual != nil && suffixes.contains(where: figure.identity.indicator.hasSuffix)
-  }
-
-  private static let suffixes = ["_score", "_rank"]
-
   /// Indices that rank provinces among all provinces, in catalog order.
-  private static func stems(_ catalog: Catalog) -> [String] {
+  static func stems(_ catalog: Catalog) -> [String] {
     var seen: Set<String> = []
     return catalog.indicators.compactMap { indicator -> String? in
       let id = indicator.id
@@ -82,11 +75,11 @@ struct IndexTable: Sendable {
   }
 
   /// The index that a stated value is of; `nil` for other figures.
-  private static func stem(of figure: Figure, among known: Set<String>) -> String? {
+  static func stem(of figure: Figure, among known: Set<String>) -> String? {
     guard let actual = figure.actual, !actual.isDerived else { return nil }
     let id = figure.identity.indicator
     if id == "par_national_mean" { return "par_index" }
-    for suffix in suffixes where id.hasSuffix(suffix) {
+    for suffix in ["_score", "_rank"] where id.hasSuffix(suffix) {
       let stem = String(id.dropLast(suffix.utf8.count))
       return known.contains(stem) ? stem : nil
     }

@@ -19,14 +19,15 @@ struct NationalBriefing: Sendable {
   var judgements: Judgements
   /// The first ones.
   var notes: [QualityNote]
-  var hasMoreNotes: Bool
+  /// How many others there are.
+  var moreNotes: Int
   var changes: [ReportChange]
   /// What is cited.
   var sources: SourceList
   /// Of all that is told of its places.
   var basis: Basis
 
-  /// Shown of what should be known; briefings of provinces have what is about them, tables all.
+  /// Shown of what should be known.
   private static let noteLimit = 100
 
   var period: Period { scope.period }
@@ -58,13 +59,14 @@ struct NationalBriefing: Sendable {
         + changes.compactMap(\.source))
     let notes = QualityReview(frame).notes(on: shown, facts: facts.facts, sources: all)
     basis = Basis(all, notes: notes)
-    let first = notes.prefix(NationalBriefing.noteLimit)
-    hasMoreNotes = notes.count > first.count
-    self.notes = Array(first)
-    let noted = Set(first.flatMap(\.sources))
+    self.notes = Array(notes.prefix(NationalBriefing.noteLimit))
+    moreNotes = notes.count - self.notes.count
+    let noted = Set(self.notes.flatMap(\.sources))
+    let quoted =
+      StatedNumbers.among(figures).map(\.fact) + facts.toldFacts + judgements.facts
+      + self.notes.flatMap(\.cited)
     sources = SourceList(
-      shown.flatMap(\.entries).flatMap(\.cited) + told
-        + first.flatMap { $0.facts.prefix(SourceList.markerLimit + 1) },
+      shown.flatMap(\.entries).flatMap(\.cited) + quoted,
       others: changes.compactMap(\.source) + all.origins.filter { noted.contains($0.source) })
   }
 

@@ -29,6 +29,23 @@ struct QualityNote: Hashable, Sendable {
   var facts: [Fact] = []
   /// Articles that it is about as a whole.
   var sources: [String] = []
+
+  /// What its line shows notes of.
+  var cited: [Fact] {
+    facts.prefix(SourceList.markerLimit + 1) + readings.flatMap { QualityNote.cited($0) }
+  }
+
+  /// Behind each of several readings.
+  static func cited(_ reading: TimelineEntry.Reading) -> [Fact] {
+    reading.facts.prefix(2).map(\.fact)
+  }
+
+  private var readings: [TimelineEntry.Reading] {
+    switch problem {
+    case .conflict(let readings), .corrected(let readings): readings
+    default: []
+    }
+  }
 }
 
 /// Collects the notes of one briefing.

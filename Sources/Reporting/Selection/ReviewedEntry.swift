@@ -45,7 +45,7 @@ extension TimelineEntry {
 
 extension Period {
   /// What an article reviews, where that is a part of this period.
-  fileprivate func halfway(_ fact: Fact) -> Period? {
+  func halfway(_ fact: Fact) -> Period? {
     fact.about.flatMap { $0 != self && contains($0) ? $0 : nil }
   }
 }

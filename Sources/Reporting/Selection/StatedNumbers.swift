@@ -10,6 +10,13 @@ struct StatedNumbers: Sendable {
   var fact: Fact
   var numbers: [Number]
 
+  /// Values and changes of no known indicator among figures.
+  static func among(_ figures: [Figure]) -> [StatedNumbers] {
+    let entries = figures.filter { $0.identity.indicator == Observation.uncatalogued }
+      .flatMap { [$0.actual].compactMap(\.self) + $0.changes }
+    return grouped(QualityReview.distinct(entries))
+  }
+
   /// In the order of articles, then of reading; each number of a sentence once.
   static func grouped(_ entries: [TimelineEntry]) -> [StatedNumbers] {
     var groups: [Key: StatedNumbers] = [:]

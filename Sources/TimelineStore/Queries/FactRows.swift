@@ -42,10 +42,9 @@ struct FactRows: Sendable {
     others = [FactRows.list(series).databaseValue]
   }
 
-  /// Of them those of such places, in articles that have any.
-  func of(_ places: [Int64], in holding: [Int64]) -> FactRows {
-    let wanted = articles.map(Set.init)
-    var rows = FactRows(articles: holding.filter { wanted?.contains($0) ?? true })
+  /// Of them those of such places, in some of the articles.
+  func of(_ places: [Int64], in articles: [Int64]) -> FactRows {
+    var rows = FactRows(articles: articles)
     rows.condition = (condition.isEmpty ? " WHERE" : condition + " AND") + ofPlaces[others.count]
     rows.others = others + [FactRows.list(places).databaseValue]
     return rows

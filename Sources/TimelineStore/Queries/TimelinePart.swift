@@ -2,11 +2,22 @@
 package struct TimelinePart: Sendable {
   let numbers: FactRows
   let details: FactRows
+  /// The articles of both; `nil` for all.
+  private let articles: (numbers: Set<Int64>?, details: Set<Int64>?)
+
+  init(numbers: FactRows, details: FactRows) {
+    self.numbers = numbers
+    self.details = details
+    articles = (numbers.articles.map(Set.init), details.articles.map(Set.init))
+  }
 
   func of(_ province: String, in provinces: ProvinceArticles) -> TimelinePart {
     let places = provinces.places(of: province)
-    let articles = provinces.articles(of: province)
+    func own(_ rows: FactRows, _ wanted: Set<Int64>?) -> FactRows {
+      rows.of(
+        places, in: provinces.articles(of: province).filter { wanted?.contains($0) ?? true })
+    }
     return TimelinePart(
-      numbers: numbers.of(places, in: articles), details: details.of(places, in: articles))
+      numbers: own(numbers, articles.numbers), details: own(details, articles.details))
   }
 }

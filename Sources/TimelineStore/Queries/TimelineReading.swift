@@ -84,8 +84,11 @@ package struct TimelineReading: Sendable {
   package func timeline(
     _ part: TimelinePart, of province: String
   ) throws(StoreError) -> Timeline {
-    if let whole { return whole.parts[province] ?? Timeline(articles: articles) }
-    return try timeline(of: outlines.map { part.of(province, in: $0.provinces) } ?? part)
+    guard let outlines else {
+      let nothing = Timeline(asOf: asOf, articles: articles, quarantine: quarantine)
+      return whole?.parts[province] ?? nothing
+    }
+    return try timeline(of: part.of(province, in: outlines.provinces))
   }
 
   /// Of an excerpt what is about one of ``provinces``, where it is asked for once only.
@@ -102,8 +105,6 @@ package struct TimelineReading: Sendable {
   private func timeline(of part: TimelinePart, _ db: Database) throws -> Timeline {
     let facts = try FactReader(db: db, articles: origins, shared)
       .facts(part.numbers, details: part.details)
-    // The pages have been read through; what is made of the facts takes its time.
-    try db.execute(sql: PageCache.release)
     return Timeline(
       asOf: asOf, entries: SeriesMerger(publishers: publishers).entries(of: facts),
       facts: Mentions.distinct(facts), articles: articles, quarantine: quarantine)

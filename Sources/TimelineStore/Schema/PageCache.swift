@@ -8,9 +8,6 @@ enum PageCache {
 
   static let large = "PRAGMA cache_size = -32768"
 
-  /// Gives back what nobody reads.
-  static let release = "PRAGMA shrink_memory"
-
   /// Makes room for a large transaction: one that does not fit is written twice.
   static func withRoom<Value>(_ db: Database, _ body: () throws -> Value) throws -> Value {
     guard try Int.fetchOne(db, sql: "PRAGMA cache_size") == smallSize else { return try body() }

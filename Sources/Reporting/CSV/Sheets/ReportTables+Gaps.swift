@@ -3,16 +3,12 @@ import Chronology
 
 // What the annex of a briefing asks for and no source tells.
 extension ReportTables {
-  private struct Gap {
-    var place: String
-    var row: AnnexRow
-  }
+  private typealias Gap = (place: String, row: AnnexRow)
 
   func gaps(of items: Range<Int>) -> CSVSheet {
-    let rows = gaps[items].map { Gap(place: annexed ?? "", row: $0) }
     let place: [CSVColumn<Gap>] = columns.place { ($0.place, self.period.lastDay) }
     return CSVSheet(
-      "gaps", columns: place + columns.period { _ in self.period } + gapColumns, rows: rows)
+      "gaps", columns: place + columns.period { _ in self.period } + gapColumns, rows: gaps[items])
   }
 
   private var gapColumns: [CSVColumn<Gap>] {

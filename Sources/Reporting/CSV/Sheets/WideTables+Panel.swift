@@ -5,11 +5,8 @@ import Chronology
 extension WideTables {
   /// A column for each indicator that occurs.
   func panel(of items: Range<Int>) -> CSVSheet {
-    let used = Set(panel.lazy.flatMap(\.values.keys))
-    return CSVSheet(
-      "panel",
-      columns: panelHead + catalog.indicators.filter { used.contains($0.id) }.map(panelColumn),
-      rows: panel[items])
+    CSVSheet(
+      "panel", columns: panelHead + indicators.map(panelColumn), rows: panel[items])
   }
 
   private var panelHead: [CSVColumn<PanelRow>] {
