@@ -10,11 +10,20 @@ package struct ReportSet: Sendable {
   private let frame: ReportFrame
   private let source: ReportSource
   private let outlines: PageTemplates
+  /// Where it has been chosen.
+  private var first: Result<Chapter, any Error>?
 
   init(_ frame: ReportFrame, from source: ReportSource) throws(TemplateError) {
     self.frame = frame
     self.source = source
     outlines = try PageTemplates(frame.request.outlines)
+  }
+
+  /// With its first chapter read and chosen, so that nobody waits for it who makes the set.
+  package var begun: ReportSet {
+    var begun = self
+    begun.first = chapters.first.map { $0() }
+    return begun
   }
 
   /// Makes all files; those of tables in pieces, between which others come.
@@ -50,9 +59,12 @@ package struct ReportSet: Sendable {
   }
 
   private var chapters: [@Sendable () -> Result<Chapter, any Error>] {
-    source.accounts.map { province, read in
+    let chapters = source.accounts.map {
+      province, read -> @Sendable () -> Result<Chapter, any Error> in
       { Result { try Chapter(province, read(), in: frame) } }
     }
+    guard let first else { return chapters }
+    return [{ first }] + chapters.dropFirst()
   }
 
   /// Of the nation and of regions.

@@ -47,12 +47,16 @@ package struct ReportSets {
   ) throws -> Published {
     var publication = Publication(in: output)
     do {
-      for (done, report) in reports.enumerated() {
-        let set = try set(report, from: store)
-        try publication.add(OutputDirectory.name(of: report.period)) {
-          try set.write(by: Errands(), to: $0)
+      let sets = reports.map { report in
+        { @Sendable in Result { try set(report, from: store).begun } }
+      }
+      var done = 0
+      try Errand.inOrder(sets, most: 1) { set in
+        try publication.add(OutputDirectory.name(of: reports[done].period)) {
+          try set.get().write(by: Errands(), to: $0)
         }
-        watch(.reporting(done: done + 1, of: reports.count))
+        done += 1
+        watch(.reporting(done: done, of: reports.count))
       }
       try beforeSwitch()
       try Interruption.check()

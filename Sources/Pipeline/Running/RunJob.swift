@@ -63,13 +63,24 @@ struct RunJob {
         }
       }
     }
-    if !news.isEmpty, !options.isRehearsal { try store.publishSnapshot() }
-    let summary = try store.summary()
+    let summary = try summary(publishing: !news.isEmpty && !options.isRehearsal)
     news.totals = StoreTotals(summary)
     for feed in summary.feeds {
       if let name = feed.name { news.newest[name] = feed.lastPublished?.description }
     }
     return news
+  }
+
+  /// What the store holds; counted beside the making of the copy for readers, where there is one to make.
+  private func summary(publishing: Bool) throws -> StoreSummary {
+    guard publishing else { return try store.summary() }
+    let reader =
+      Helpers.count > 0 ? try TimelineStore.open(at: store.path, readOnly: true) : store
+    let counting = Errand { Result { try reader.summary() } }
+    defer { if reader !== store { try? reader.close() } }
+    defer { counting.drop() }
+    try store.publishSnapshot()
+    return try counting.result()?.get() ?? store.summary()
   }
 
   private func load(
