@@ -188,6 +188,21 @@ import Testing
     #expect(TaskArea.area(of: sentence).rawValue == area)
   }
 
+  @Test func anEventWithoutADateBeginsWithItsSentence() throws {
+    let facts = [nil, period("2022-07-20")].enumerated().map { number, date in
+      Make.fact(
+        .event(Event(event: "award", date: date, name: "Khen thưởng")), id: "F\(number)",
+        in: Make.origin("x\(number)", "2022-07-20"),
+        sentence: "Khen thưởng \(number + 10) tập thể.",
+        about: "2022-H1")
+    }
+    let timeline = Timeline(facts: facts.map { SourcedFact($0, trust: 2) })
+    let lines = Make.text("nam-dinh.md", in: try Make.files(timeline, "2022-H1"))
+      .split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("- \"Khen thưởng 10 tập thể.\"") })
+    #expect(lines.contains { $0.hasPrefix("- ") && $0.contains(": \"Khen thưởng 11 tập thể.\"") })
+  }
+
   /// Regions of which three provinces tell something get a briefing; it names its provinces only.
   @Test func regions() throws {
     let places = ["nam-dinh", "ha-nam", "thai-binh", "kon-tum"]

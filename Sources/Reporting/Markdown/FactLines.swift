@@ -23,12 +23,14 @@ struct FactLines: Sendable {
   /// The sentence tells who and where; a name alone is often a part of it.
   private func event(_ group: Grouped<Event>) -> PageContext {
     let date = group.detail.date.map(wording.periods.short)
-    return [
+    var line: PageContext = [
       "date": date ?? labels["notStated"],
-      "lead": group.detail.date.map(wording.periods.prose) ?? "",
       "text": group.facts.first?.evidence.sentence ?? group.detail.name,
       "kind": labels.term("event", group.detail.event), "sources": lines.articles(group.facts),
     ]
+    // An empty one would have its colon.
+    line["lead"] = group.detail.date.map(wording.periods.prose)
+    return line
   }
 
   func quotation(_ group: Grouped<Assessment>) -> PageContext {
