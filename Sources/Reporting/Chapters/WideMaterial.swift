@@ -31,7 +31,7 @@ struct WideMaterial: Sendable {
   }
 
   /// The nation and the regions whose briefings speak of a place too.
-  private func owners(of province: String) -> Set<String> {
+  func owners(of province: String) -> Set<String> {
     if province == "unknown" { return [] }
     let (catalog, day) = (frame.catalog, frame.period.lastDay)
     var owners: Set<String> = [NationalBriefing.nation]

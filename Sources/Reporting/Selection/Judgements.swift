@@ -60,10 +60,9 @@ extension Judgements.Topic {
 }
 
 extension Grouped {
-  /// With a fact of as many articles as a line has notes, and one more, so that it says that there are more.
+  /// With a fact of each of enough articles.
   fileprivate var citable: Grouped {
-    var seen: Set<ObjectIdentifier> = []
-    let first = facts.filter { seen.insert(ObjectIdentifier($0.origin)).inserted }
-    return Grouped(detail: detail, facts: Array(first.prefix(SourceList.markerLimit + 1)))
+    let first = facts.distinct(by: \.origin).prefix(SourceList.enough)
+    return Grouped(detail: detail, facts: Array(first))
   }
 }

@@ -88,17 +88,14 @@ struct Membership: Sendable {
   /// Of the nation, where no region is named.
   init(_ material: WideMaterial, region: Region?) {
     let catalog = material.frame.catalog
-    let day = material.frame.period.lastDay
     let isProvince = NationalBriefing.provinceTest(catalog)
-    let codes = region.map { region in
+    let owner = region?.slug ?? NationalBriefing.nation
+    codes = region.map { region in
       Set(catalog.regions.filter { $0.slug == region.slug }.flatMap(\.memberCodes))
     }
-    self.codes = codes
     regions = material.places.filter { catalog.region($0) != nil }
-    provinces = material.places.filter { slug in
-      guard isProvince(slug) else { return false }
-      guard let codes else { return true }
-      return catalog.place(slug, on: day).map { codes.contains($0.code) } ?? false
+    provinces = material.places.filter {
+      isProvince($0) && material.owners(of: $0).contains(owner)
     }
   }
 

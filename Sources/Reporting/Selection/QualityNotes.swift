@@ -32,7 +32,7 @@ struct QualityNote: Hashable, Sendable {
 
   /// What its line shows notes of.
   var cited: [Fact] {
-    facts.prefix(SourceList.markerLimit + 1) + readings.flatMap { QualityNote.cited($0) }
+    facts.prefix(SourceList.enough) + readings.flatMap { QualityNote.cited($0) }
   }
 
   /// Behind each of several readings.

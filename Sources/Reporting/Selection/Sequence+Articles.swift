@@ -1,9 +1,14 @@
 import Chronology
 
-extension Sequence<Origin> {
-  /// Each article once: all facts of one share its origin.
-  var distinct: [Origin] {
+extension Sequence {
+  /// The first of each article: all facts of one share its origin.
+  func distinct(by origin: (Element) -> Origin) -> [Element] {
     var seen: Set<ObjectIdentifier> = []
-    return filter { seen.insert(ObjectIdentifier($0)).inserted }
+    return filter { seen.insert(ObjectIdentifier(origin($0))).inserted }
   }
+}
+
+extension Sequence<Origin> {
+  /// Each article once.
+  var distinct: [Origin] { distinct { $0 } }
 }

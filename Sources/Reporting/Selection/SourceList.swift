@@ -108,6 +108,9 @@ extension SourceList {
   /// At most this many notes stand behind one line; the others are in the CSV files.
   static let markerLimit = 6
 
+  /// So many facts are enough for a line: one more than it shows, so that it says that there are more.
+  static let enough = markerLimit + 1
+
   /// Notes that quote the sentences, each once, in the order given; empty where no source is known.
   func markers(_ facts: some Sequence<Fact>) -> String {
     markers(of: facts.lazy.compactMap(citation))

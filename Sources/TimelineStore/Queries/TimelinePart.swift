@@ -11,13 +11,14 @@ package struct TimelinePart: Sendable {
     articles = (numbers.articles.map(Set.init), details.articles.map(Set.init))
   }
 
-  func of(_ province: String, in provinces: ProvinceArticles) -> TimelinePart {
+  func of(
+    _ province: String, in provinces: ProvinceArticles
+  ) -> (numbers: FactRows, details: FactRows) {
     let places = provinces.places(of: province)
     func own(_ rows: FactRows, _ wanted: Set<Int64>?) -> FactRows {
       rows.of(
         places, in: provinces.articles(of: province).filter { wanted?.contains($0) ?? true })
     }
-    return TimelinePart(
-      numbers: own(numbers, articles.numbers), details: own(details, articles.details))
+    return (own(numbers, articles.numbers), own(details, articles.details))
   }
 }

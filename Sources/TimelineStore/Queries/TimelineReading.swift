@@ -35,7 +35,7 @@ package struct TimelineReading: Sendable {
     publishers = PublisherIndex(known.versions.lazy.filter { counts($0.id) > 0 }.map(\.origin))
     quarantine = try QuarantineRecord.all(db)
     guard outlines == nil else { return }
-    let timeline = try timeline(of: TimelinePart(numbers: .all, details: .all), db)
+    let timeline = try timeline(of: .all, .all, db)
     whole = (timeline, timeline.byProvince)
   }
 
@@ -68,7 +68,8 @@ package struct TimelineReading: Sendable {
   /// What was asked for, merged, with all articles and the quarantine.
   package func timeline(_ excerpt: TimelineExcerpt) throws(StoreError) -> Timeline {
     if let whole { return whole.timeline }
-    return try timeline(of: part(excerpt))
+    let part = part(excerpt)
+    return try timeline(of: part.numbers, part.details)
   }
 
   /// Provinces with an article, with their districts, regions and the nation themselves, and the unknown place, as far
@@ -88,7 +89,8 @@ package struct TimelineReading: Sendable {
       let nothing = Timeline(asOf: asOf, articles: articles, quarantine: quarantine)
       return whole?.parts[province] ?? nothing
     }
-    return try timeline(of: part.of(province, in: outlines.provinces))
+    let own = part.of(province, in: outlines.provinces)
+    return try timeline(of: own.numbers, own.details)
   }
 
   /// Of an excerpt what is about one of ``provinces``, where it is asked for once only.
@@ -98,13 +100,17 @@ package struct TimelineReading: Sendable {
     try timeline(part(excerpt, of: province), of: province)
   }
 
-  private func timeline(of part: TimelinePart) throws(StoreError) -> Timeline {
-    try store.reading { db in try timeline(of: part, db) }
+  private func timeline(
+    of numbers: FactRows, _ details: FactRows
+  ) throws(StoreError) -> Timeline {
+    try store.reading { db in try timeline(of: numbers, details, db) }
   }
 
-  private func timeline(of part: TimelinePart, _ db: Database) throws -> Timeline {
+  private func timeline(
+    of numbers: FactRows, _ details: FactRows, _ db: Database
+  ) throws -> Timeline {
     let facts = try FactReader(db: db, articles: origins, shared)
-      .facts(part.numbers, details: part.details)
+      .facts(numbers, details: details)
     return Timeline(
       asOf: asOf, entries: SeriesMerger(publishers: publishers).entries(of: facts),
       facts: Mentions.distinct(facts), articles: articles, quarantine: quarantine)
