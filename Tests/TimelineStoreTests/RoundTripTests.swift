@@ -77,4 +77,15 @@ let bareSamples: [Fact.Detail] = [
           about: period("2022-H1"), factCount: 0, findings: article.findings)
       ])
   }
+
+  /// Two letters or spaces can be the same text for Unicode in other bytes; a reader compares bytes.
+  @Test func namesOfPublishersKeepTheirBytes() throws {
+    let directory = try TemporaryDirectory()
+    let store = try TimelineStore.open(at: directory.file())
+    let names = ["Báo\u{2002}Một", "Báo\u{2000}Một", "Ba\u{301}o Hai", "Báo Hai"]
+    let articles = names.enumerated().map { sampleArticle("a\($0)", publisher: $1) }
+    try store.load(articles.map { sampleInput($0, []) })
+    let stored = try store.timeline().articles.map { Array(($0.origin.publisher ?? "").utf8) }
+    #expect(Set(stored) == Set(names.map { Array($0.utf8) }))
+  }
 }

@@ -49,7 +49,7 @@ struct KnownArticles {
   static func all(_ db: Database, id: Int64? = nil) throws -> [Version] {
     var versions: [Version] = []
     // Few publish many articles.
-    var publishers: Set<String> = []
+    var publishers: Set<ExactText> = []
     try db.forEachRow(
       """
       SELECT a.id, a.source, a.url, a.title, a.publisher, a.published, a.place, a.trust, a.feed,
@@ -103,12 +103,12 @@ extension KnownArticles {
 }
 
 extension KnownArticles.Version {
-  fileprivate init(_ row: Row, publishers: inout Set<String>) throws {
+  fileprivate init(_ row: Row, publishers: inout Set<ExactText>) throws {
     id = try row.at(0)
     let publisher: String? = try row.at(4)
     origin = try Origin(
       source: row.at(1), url: row.at(2), title: row.at(3),
-      publisher: publisher.map { publishers.insert($0).memberAfterInsert },
+      publisher: publisher.map { publishers.insert(ExactText($0)).memberAfterInsert.text },
       published: row.optionalDay(5))
     place = try row.at(6)
     trust = try row.at(7)
