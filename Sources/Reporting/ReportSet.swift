@@ -1,8 +1,8 @@
 import Catalog
 import Chronology
 
-/// The files of one period: a chapter is made and forgotten while the next two are read and chosen; then comes what is
-/// written about all of them. No file is kept: a year-end has thousands.
+/// The files of one period: a chapter is made and forgotten while the next two are read and chosen; behind the last comes
+/// what is written about all of them. No file is kept: a year-end has thousands.
 package struct ReportSet: Sendable {
   /// Makes some of the files, or pieces of some; any thread may.
   typealias Part = @Sendable () -> [ReportFile]
@@ -10,8 +10,8 @@ package struct ReportSet: Sendable {
   private let frame: ReportFrame
   private let source: ReportSource
   private let outlines: PageTemplates
-  /// Where it has been chosen.
-  private var first: Result<Chapter, any Error>?
+  /// The first chapters, as far as they have been chosen.
+  private var chosen: [Result<Chapter, any Error>] = []
 
   init(_ frame: ReportFrame, from source: ReportSource) throws(TemplateError) {
     self.frame = frame
@@ -19,10 +19,10 @@ package struct ReportSet: Sendable {
     outlines = try PageTemplates(frame.request.outlines)
   }
 
-  /// With its first chapter read and chosen, so that nobody waits for it who makes the set.
-  package var begun: ReportSet {
+  /// With its first chapters read and chosen, so that nobody waits for them who makes the set.
+  package func begun(_ count: Int) -> ReportSet {
     var begun = self
-    begun.first = chapters.first.map { $0() }
+    begun.chosen = chapters.prefix(count).compactMap { $0() }
     return begun
   }
 
@@ -30,41 +30,48 @@ package struct ReportSet: Sendable {
   ///
   /// - Parameters:
   ///   - workers: Do it; one work after the other, here and now, where nobody is named.
+  ///   - atLast: Is called when there is little left to do beside each other: who helps can begin with something else.
   ///   - take: Gets each file, or piece.
   /// - Throws: What reading an account, the workers and `take` throw.
   package func write(
-    by workers: some Workers = OneByOne(), to take: (ReportFile) throws -> Void
+    by workers: some Workers = OneByOne(), atLast: () -> Void = {},
+    to take: (ReportFile) throws -> Void
   ) throws {
     var list = FileList()
     func handOn(_ pieces: [ReportFile]) throws {
       pieces.forEach { list.add($0) }
       try pieces.forEach(take)
     }
-    func make(_ parts: [Part]) throws { try workers.inOrder(parts, most: .max, handOn) }
     let sheets = SheetFiles(frame)
     try handOn(sheets.headers)
     var material = WideMaterial(frame: frame)
-    // One to be made next, and one for who would wait for the last part of this one.
-    try workers.inOrder(chapters, most: 2) { chapter in
-      let chapter = try chapter.get()
-      try make(chapter.parts(sheets, outlines.province))
-      material.add(chapter)
-    }
-    let tables = WideTables(material, unread: source.quarantine)
-    try make(briefings(material) + sheets.ends(tables))
+    // One to be opened next, and one for who would wait for the last part of this one.
+    try workers.inOrder(
+      of: chapters + [{ nil }], most: 2,
+      { chapter in
+        guard let chapter = try chapter?.get() else {
+          atLast()
+          return briefings(material)
+            + sheets.ends(WideTables(material, unread: source.quarantine))
+        }
+        material.add(chapter)
+        return chapter.parts(sheets, outlines.province)
+      }, handOn)
     // What describes all others.
-    let descriptions = TableDescriptions(period: frame.period, wording: tables.columns.wording)
+    let descriptions = TableDescriptions(
+      period: frame.period, wording: frame.columns(material.districts).wording)
     try descriptions.files(on: list.files).forEach(take)
-    try make(page(material, list).parts)
+    try workers.inOrder(page(material, list).parts, most: .max, handOn)
   }
 
-  private var chapters: [@Sendable () -> Result<Chapter, any Error>] {
-    let chapters = source.accounts.map {
-      province, read -> @Sendable () -> Result<Chapter, any Error> in
+  private typealias ChapterWork = @Sendable () -> Result<Chapter, any Error>?
+
+  private var chapters: [ChapterWork] {
+    let chapters = source.accounts.map { province, read -> ChapterWork in
       { Result { try Chapter(province, read(), in: frame) } }
     }
-    guard let first else { return chapters }
-    return [{ first }] + chapters.dropFirst()
+    return chosen.map { chapter -> ChapterWork in { chapter } }
+      + chapters.dropFirst(chosen.count)
   }
 
   /// Of the nation and of regions.

@@ -57,7 +57,7 @@ package final class TimelineStore: Sendable {
 
 extension TimelineStore {
   func reading<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
-    try accessing(queue.read, body)
+    try accessing({ body in try queue.unsafeRead { try $0.inOneView(body) } }, body)
   }
 
   /// In one transaction: all of it or nothing.

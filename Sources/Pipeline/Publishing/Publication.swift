@@ -10,7 +10,7 @@ package struct Publication {
   private var staged: [String] = []
   /// Of those sets, below the output directory.
   package private(set) var files: [String] = []
-  /// Sets on their way to the disk while others are made.
+  /// Files on their way to the disk while others are made.
   private var flushes: [Errand<Result<Void, any Error>>] = []
 
   package init(in output: OutputDirectory) { self.output = output }
@@ -22,14 +22,20 @@ package struct Publication {
     var set = StagedSet(name, in: output)
     // What a failure leaves half written is discarded with the rest.
     staged.append(name)
-    try make { try set.add($0) }
+    try make { piece in
+      try set.add(piece)
+      if let flush = set.flushOfMany() { begin(flush) }
+    }
     if try set.finish() {
       files += set.paths.map { joined(name, $0) }
-      let flush = set.flush
-      flushes.append(Errand { Result { try flush() } })
+      begin(set.lastFlush())
     } else {
       staged.removeLast()
     }
+  }
+
+  private mutating func begin(_ flush: @escaping StagedSet.Flush) {
+    flushes.append(Errand({ Result { try flush() } }, by: Helpers.disk))
   }
 
   /// Puts all sets in their places.

@@ -47,16 +47,16 @@ package struct ReportSets {
   ) throws -> Published {
     var publication = Publication(in: output)
     do {
-      let sets = reports.map { report in
-        { @Sendable in Result { try set(report, from: store).begun } }
-      }
-      var done = 0
-      try Errand.inOrder(sets, most: 1) { set in
-        try publication.add(OutputDirectory.name(of: reports[done].period)) {
-          try set.get().write(by: Errands(), to: $0)
+      var begun: [Errand<Result<ReportSet, any Error>>] = []
+      defer { begun.forEach { $0.drop() } }
+      for (index, report) in reports.enumerated() {
+        let current = try begun.popLast()?.result()?.get() ?? set(report, from: store)
+        let next = reports.dropFirst(index + 1).first
+        try publication.add(OutputDirectory.name(of: report.period)) { take in
+          try current.write(
+            by: Errands(), atLast: { if let next { begun = [begin(next, from: store)] } }, to: take)
         }
-        done += 1
-        watch(.reporting(done: done, of: reports.count))
+        watch(.reporting(done: index + 1, of: reports.count))
       }
       try beforeSwitch()
       try Interruption.check()
@@ -66,6 +66,15 @@ package struct ReportSets {
     }
     let names = reports.map { OutputDirectory.name(of: $0.period) }
     return (names, try publication.finish(), publication.files)
+  }
+
+  /// One for each helper and one for who hands them on; where nobody helps they would but wait in memory.
+  private func begin(
+    _ report: PlannedReport, from store: ReportReadings
+  ) -> Errand<Result<ReportSet, any Error>> {
+    Errand {
+      Result { try set(report, from: store).begun(Helpers.count > 0 ? Helpers.count + 1 : 0) }
+    }
   }
 
   package func set(_ report: PlannedReport, from store: ReportReadings) throws -> ReportSet {

@@ -7,6 +7,8 @@ struct StagedSet {
   private let name: String
   /// Of all files that are whole.
   private(set) var paths: [String] = []
+  /// How many of them somebody was asked to flush.
+  private var flushed = 0
   /// How many bytes have come of the others.
   private var offsets: [String: Int] = [:]
   private var unfinished: [String: NewFile] = [:]
@@ -32,17 +34,35 @@ struct StagedSet {
     return isOther
   }
 
-  /// Flushes what waits aside: the files, then the directories around them.
-  var flush: @Sendable () throws -> Void {
+  /// What flushes the files that are whole and that no other flush was asked for; `nil` where there are few.
+  mutating func flushOfMany() -> Flush? {
+    guard isOther, !output.isRehearsal, paths.count - flushed >= StagedSet.many else { return nil }
+    return flushOfFiles()
+  }
+
+  /// What flushes the files that are left, then the directories around all of them.
+  mutating func lastFlush() -> Flush {
     if output.isRehearsal { return {} }
-    let (output, name, paths) = (output, name, paths)
+    let files = flushOfFiles()
     let directories = directories.sorted { $1.utf8.count < $0.utf8.count }
+    return {
+      try files()
+      for directory in directories { try FileBytes.flushDirectory(directory) }
+    }
+  }
+
+  typealias Flush = @Sendable () throws -> Void
+
+  private static let many = 100
+
+  private mutating func flushOfFiles() -> Flush {
+    let (output, name, paths) = (output, name, paths[flushed...])
+    flushed = self.paths.count
     return {
       for path in paths {
         try Interruption.check()
         try FileBytes.flushFile(output.location(of: path, in: output.aside(name)))
       }
-      for directory in directories { try FileBytes.flushDirectory(directory) }
     }
   }
 

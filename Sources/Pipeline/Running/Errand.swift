@@ -16,9 +16,9 @@ final class Errand<Output: Sendable>: Sendable {
   private let state: Mutex<State>
   private let end = DispatchSemaphore(value: 0)
 
-  init(_ work: @escaping @Sendable () -> Output) {
+  init(_ work: @escaping @Sendable () -> Output, by threads: DispatchQueue? = Helpers.threads) {
     state = Mutex(.waiting(work))
-    Helpers.threads?.async { [self] in run() }
+    threads?.async { [self] in run() }
   }
 
   /// Whether another thread is at it.
@@ -76,6 +76,8 @@ enum Helpers {
   /// its sender and let results pile up.
   static let count = Processors.count > 1 ? Processors.count : 0
   static let threads: DispatchQueue? = count > 0 ? .global() : nil
+  /// One, for what waits for the disk most of its time: others that do would keep threads from work.
+  static let disk: DispatchQueue? = count > 0 ? DispatchQueue(label: "nienbieu.disk") : nil
 }
 
 extension Errand {
@@ -90,24 +92,10 @@ extension Errand {
   static func inOrder(
     _ works: [@Sendable () -> Output], most: Int = .max, _ take: (Output) throws -> Void
   ) throws {
-    // More than can be under way, so that a core need not wait while a large result is written.
-    let ahead = min(4 * Helpers.count, most)
-    var waiting: [Errand] = []
-    defer { waiting.forEach { $0.drop() } }
-    for work in works {
-      waiting.append(Errand(work))
-      if waiting.count > ahead { try handOn(&waiting, take) }
-    }
-    while !waiting.isEmpty { try handOn(&waiting, take) }
-  }
-
-  private static func handOn(
-    _ waiting: inout [Errand], _ take: (Output) throws -> Void
-  ) throws {
-    try Interruption.check()
-    let first = waiting.removeFirst()
-    first.helpMeanwhile(waiting)
-    if let output = first.result() { try take(output) }
+    var line = ErrandLine<Output>(most: most)
+    defer { line.drop() }
+    for work in works { try line.add(work, take) }
+    try line.finish(take)
   }
 
   /// Does what nobody has begun as long as another thread is at this one, instead of waiting for it.
@@ -122,5 +110,50 @@ struct Errands: Workers {
     _ works: [@Sendable () -> Output], most: Int, _ take: (Output) throws -> Void
   ) throws {
     try Errand.inOrder(works, most: most, take)
+  }
+
+  func inOrder<Group: Sendable, Output: Sendable>(
+    of groups: [@Sendable () -> Group], most: Int,
+    _ open: (Group) throws -> [@Sendable () -> Output], _ take: (Output) throws -> Void
+  ) throws {
+    var line = ErrandLine<Output>(most: .max)
+    defer { line.drop() }
+    try Errand.inOrder(groups, most: most) { group in
+      for work in try open(group) { try line.add(work, take) }
+    }
+    try line.finish(take)
+  }
+}
+
+/// Errands whose results are fetched in the order in which they were given.
+private struct ErrandLine<Output: Sendable> {
+  private let ahead: Int
+  private var waiting: [Errand<Output>] = []
+
+  /// - Parameter most: How many are begun, or wait with their results, at most.
+  init(most: Int) {
+    // More than can be under way, so that a core need not wait while a large result is written.
+    ahead = min(4 * Helpers.count, most)
+  }
+
+  /// Hands on the first where there are enough.
+  mutating func add(
+    _ work: @escaping @Sendable () -> Output, _ take: (Output) throws -> Void
+  ) throws {
+    waiting.append(Errand(work))
+    if waiting.count > ahead { try handOn(take) }
+  }
+
+  mutating func finish(_ take: (Output) throws -> Void) throws {
+    while !waiting.isEmpty { try handOn(take) }
+  }
+
+  func drop() { waiting.forEach { $0.drop() } }
+
+  private mutating func handOn(_ take: (Output) throws -> Void) throws {
+    try Interruption.check()
+    let first = waiting.removeFirst()
+    first.helpMeanwhile(waiting)
+    if let output = first.result() { try take(output) }
   }
 }

@@ -71,16 +71,28 @@ struct RunJob {
     return news
   }
 
-  /// What the store holds; counted beside the making of the copy for readers, where there is one to make.
+  /// What the store holds; counted beside the making of the copy for readers, where there is one to make. While that
+  /// gets what readers need, the log is moved into the store.
   private func summary(publishing: Bool) throws -> StoreSummary {
     guard publishing else { return try store.summary() }
+    let (copy, summary) = try copied()
+    let publishing = Errand { Result { try copy.publish() } }
+    defer { publishing.drop() }
+    try store.checkpoint()
+    _ = try publishing.result()?.get()
+    return summary
+  }
+
+  /// A copy of the store, and what it holds.
+  private func copied() throws -> (TimelineStore.Snapshot, StoreSummary) {
     let reader =
       Helpers.count > 0 ? try TimelineStore.open(at: store.path, readOnly: true) : store
     let counting = Errand { Result { try reader.summary() } }
+    // Before the log is moved into the store, which waits for whoever reads.
     defer { if reader !== store { try? reader.close() } }
     defer { counting.drop() }
-    try store.publishSnapshot()
-    return try counting.result()?.get() ?? store.summary()
+    let copy = try store.snapshot()
+    return (copy, try counting.result()?.get() ?? store.summary())
   }
 
   private func load(

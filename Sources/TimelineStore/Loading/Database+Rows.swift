@@ -11,6 +11,21 @@ extension Database {
     try statement.execute()
   }
 
+  /// Everything that `body` reads is of one moment. What `DatabaseQueue.read` does for that makes SQLite prepare all
+  /// statements of the connection again: it prepares a `BEGIN` each time, and sets a flag.
+  func inOneView<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    if isInsideTransaction { return try body(self) }
+    try run("BEGIN DEFERRED TRANSACTION", [])
+    do {
+      let value = try body(self)
+      try run("COMMIT TRANSACTION", [])
+      return value
+    } catch {
+      try? run("ROLLBACK TRANSACTION", [])
+      throw error
+    }
+  }
+
   /// As ``rows(_:_:)``, one after the other; none is kept, and so none is copied.
   func forEachRow(
     _ sql: String, _ values: [SQLValue] = [], _ body: (Row) throws -> Void

@@ -18,33 +18,54 @@ extension TimelineStore {
   ///
   /// - Returns: `false` where the copy that is there has the same bytes; then it is not touched.
   @discardableResult
-  package func publishSnapshot() throws(StoreError) -> Bool {
-    let snapshot = SnapshotFile(path: TimelineStore.snapshotPath(of: path))
-    try snapshot.discard()
+  package func publishSnapshot() throws(StoreError) -> Bool { try snapshot().publish() }
+
+  /// A copy that nobody knows yet: to be published, which does not touch the store.
+  package func snapshot() throws(StoreError) -> Snapshot {
+    let file = SnapshotFile(path: TimelineStore.snapshotPath(of: path))
+    try file.discard()
     try updateSearch()
     do {
       try accessing(queue.writeWithoutTransaction) { db in
-        try db.execute(sql: "VACUUM INTO ?", arguments: [snapshot.aside])
+        try db.execute(sql: "VACUUM INTO ?", arguments: [file.aside])
       }
-      try addIndexes(to: snapshot)
-      return try snapshot.replace()
+      return Snapshot(file: file)
     } catch {
-      try? snapshot.discard()
+      try? file.discard()
       throw error
     }
   }
 
-  /// Nobody knows the copy yet, and it is flushed as a whole before it takes its place: it needs no journal.
-  private func addIndexes(to snapshot: SnapshotFile) throws(StoreError) {
-    do {
-      let copy = try DatabaseQueue(path: snapshot.aside, configuration: Configuration())
-      try copy.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
-        try db.execute(sql: ReaderIndexes.create)
+  /// A copy of a store on its way to its readers.
+  package struct Snapshot: Sendable {
+    fileprivate let file: SnapshotFile
+
+    /// Puts it in its place, with what only readers need.
+    ///
+    /// - Returns: `false` where the copy that is there has the same bytes; then it is not touched.
+    @discardableResult
+    package func publish() throws(StoreError) -> Bool {
+      do {
+        try addIndexes()
+        return try file.replace()
+      } catch {
+        try? file.discard()
+        throw error
       }
-      try copy.close()
-    } catch {
-      throw StoreError(error, path: snapshot.aside)
+    }
+
+    /// Nobody knows the copy yet, and it is flushed as a whole before it takes its place: it needs no journal.
+    private func addIndexes() throws(StoreError) {
+      do {
+        let copy = try DatabaseQueue(path: file.aside, configuration: Configuration())
+        try copy.writeWithoutTransaction { db in
+          try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+          try db.execute(sql: ReaderIndexes.create)
+        }
+        try copy.close()
+      } catch {
+        throw StoreError(error, path: file.aside)
+      }
     }
   }
 }

@@ -23,6 +23,33 @@ struct ErrandTests {
     #expect(made.load(ordering: .relaxed) == 100)
   }
 
+  @Test(
+    "Works of groups are handed on in the order of the groups; the last group is opened before its forerunner is over"
+  )
+  func inOrderOfGroups() throws {
+    let groups = (0..<20).map { group in { @Sendable in (0..<(group % 3)).map { 10 * group + $0 } }
+    }
+    var opened: [Int] = []
+    var results: [Int] = []
+    var waiting = 0
+    try Errands().inOrder(
+      of: groups, most: 2,
+      { (numbers: [Int]) in
+        waiting = max(waiting, opened.count - results.count)
+        opened += numbers
+        return numbers.map { number in
+          { @Sendable in
+            if number % 7 == 0 { usleep(500) }
+            return number
+          }
+        }
+      },
+      { (number: Int) in results.append(number) })
+    #expect(results == (0..<20).flatMap { group in (0..<(group % 3)).map { 10 * group + $0 } })
+    #expect(results == opened)
+    #expect((waiting > 0) == (Helpers.count > 0))
+  }
+
   /// All threads wait for the last work, which nobody but the one who hands on is left to do.
   @Test("Who waits for a work does those that nobody has begun", .enabled(if: Helpers.count > 0))
   func helpsMeanwhile() throws {
