@@ -116,11 +116,16 @@ package struct PipelineRun {
     let job = RunJob(
       store: try open(seal), catalog: configuration.catalog, sets: sets, output: output,
       previous: previous, options: options, log: log, watch: watch)
+    var copy: ReadersCopy?
+    defer { copy?.drop() }
     let news = try finishing(job.store, seal) {
       let info = RunInfo(
         day: day, started: Clock.now(), toolVersion: programVersion, configHash: wishes)
-      return try job.perform(survey, run: info, published: isCurrent ? before : nil)
+      let news = try job.perform(survey, run: info, published: isCurrent ? before : nil)
+      copy = news.copy
+      return news
     }
+    try copy?.finish()
     let mark = try mark(news, survey)
     if !options.isRehearsal { try mark.write(in: output) }
     try previous.remove()

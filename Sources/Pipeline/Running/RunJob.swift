@@ -19,6 +19,14 @@ struct RunNews {
   var rereadInputs = 0
   /// Nothing was read.
   var isEmpty = false
+  var copy: ReadersCopy?
+
+  fileprivate mutating func take(_ summary: StoreSummary) {
+    totals = StoreTotals(summary)
+    for feed in summary.feeds {
+      if let name = feed.name { newest[name] = feed.lastPublished?.description }
+    }
+  }
 }
 
 /// One run over an open store, under the lock: read, load, report.
@@ -63,27 +71,17 @@ struct RunJob {
         }
       }
     }
-    let summary = try summary(publishing: !news.isEmpty && !options.isRehearsal)
-    news.totals = StoreTotals(summary)
-    for feed in summary.feeds {
-      if let name = feed.name { news.newest[name] = feed.lastPublished?.description }
+    if news.isEmpty || options.isRehearsal {
+      news.take(try store.summary())
+    } else {
+      let (snapshot, summary) = try copied()
+      news.take(summary)
+      news.copy = ReadersCopy(snapshot)
     }
     return news
   }
 
-  /// What the store holds; counted beside the making of the copy for readers, where there is one to make. While that
-  /// gets what readers need, the log is moved into the store.
-  private func summary(publishing: Bool) throws -> StoreSummary {
-    guard publishing else { return try store.summary() }
-    let (copy, summary) = try copied()
-    let publishing = Errand { Result { try copy.publish() } }
-    defer { publishing.drop() }
-    try store.checkpoint()
-    _ = try publishing.result()?.get()
-    return summary
-  }
-
-  /// A copy of the store, and what it holds.
+  /// A copy of the store for readers, and what it holds, counted meanwhile.
   private func copied() throws -> (TimelineStore.Snapshot, StoreSummary) {
     let reader =
       Helpers.count > 0 ? try TimelineStore.open(at: store.path, readOnly: true) : store
@@ -92,7 +90,10 @@ struct RunJob {
     defer { if reader !== store { try? reader.close() } }
     defer { counting.drop() }
     let copy = try store.snapshot()
-    return (copy, try counting.result()?.get() ?? store.summary())
+    do { return (copy, try counting.result()?.get() ?? store.summary()) } catch {
+      try? copy.discard()
+      throw error
+    }
   }
 
   private func load(

@@ -54,6 +54,9 @@ extension TimelineStore {
       }
     }
 
+    /// Removes it as long as it is not in its place.
+    package func discard() throws(StoreError) { try file.discard() }
+
     /// Nobody knows the copy yet, and it is flushed as a whole before it takes its place: it needs no journal.
     private func addIndexes() throws(StoreError) {
       do {
