@@ -145,6 +145,7 @@ RUN_ROUNDS ?= 3
 PEER = $(SHARED)/tools/peer_pipeline
 
 benchmark-run: build python peer
+	@$(SWIFT) build -c release --product recognition-benchmark --quiet
 	@python3 Benchmarks/Run/run.py --program $(CURDIR)/$(PROGRAM) --pages $(PAGES_COUNT) --rounds $(RUN_ROUNDS) \
 	  --peer $(PEER).py --peer-python .build/peer/bin/python $(if $(LARGE),--large $(LARGE)) $(if $(SAVE),--save)
 

