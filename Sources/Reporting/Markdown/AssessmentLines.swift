@@ -25,8 +25,8 @@ struct AssessmentLines: Sendable {
       "name": labels["area.\(area.rawValue)"], "sentences": topic.groups.map(sentence),
     ]
     if !places.isEmpty { context["placeCount"] = "\(places.count) \(labels["morePlaces"])" }
-    let hidden = topic.count - topic.groups.count
-    if hidden > 0 { context["more"] = "\(hidden) \(labels["seeCSV"])" }
+    context["more"] = FactLines(lines: lines).more(
+      topic.count - topic.groups.count, in: .assessments)
     return context
   }
 

@@ -8,16 +8,63 @@ struct FactLines: Sendable {
   private var wording: Wording { lines.wording }
   private var labels: Labels { wording.labels }
 
+  /// As many lines as a briefing has room for, of each kind.
+  private static let room = 60
+
+  /// Lines under a name and, where there are others, under `moreEvents` how many, and in which table.
+  private func listed(
+    _ list: Shortlist<PageContext>, as name: String, in table: SheetTopic
+  ) -> PageContext {
+    var page: PageContext = [name: list.items]
+    page["more\(name.prefix(1).uppercased())\(name.dropFirst())"] = more(list.more, in: table)
+    return page
+  }
+
+  func more(_ count: Int, in table: SheetTopic) -> String? {
+    let others = labels[table == .assessments ? "moreSentences" : "moreItems"]
+    return count == 0 ? nil : "\(count) \(others) csv/\(table.rawValue).csv"
+  }
+
+  /// What articles say beside figures and judgements.
+  func told(
+    _ facts: FactSelection, tasks: Shortlist<PageContext>, proposals: Shortlist<PageContext>
+  ) -> PageContext {
+    listed(events(facts), as: "events", in: .events)
+      .adding(listed(tasks, as: "tasks", in: .directives))
+      .adding(listed(proposals, as: "proposals", in: .directives))
+      .adding(listed(documents(facts), as: "documents", in: .documents))
+      .adding(listed(people(facts), as: "people", in: .people))
+  }
+
+  /// Numbers of no known indicator; `nil` where there are none.
+  func uncatalogued(_ figures: [Figure]) -> PageContext? {
+    let stated = stated(figures)
+    return stated.items.isEmpty ? nil : listed(stated, as: "lines", in: .observations)
+  }
+
+  func notes(_ notes: [QualityNote], more: Int) -> PageContext {
+    var page: PageContext = ["notes": notes.map(QualityLines(lines: lines).line)]
+    page["moreNotes"] = more == 0 ? nil : "\(more) \(labels["moreNotes"])"
+    return page
+  }
+
   /// By date, undated last.
-  func events(_ facts: FactSelection) -> [PageContext] {
-    facts.groupedByLikeness(facts.events).enumerated().sorted { left, right in
+  private func events(_ facts: FactSelection) -> Shortlist<PageContext> {
+    let groups = facts.groupedByLikeness(facts.events).enumerated().sorted { left, right in
       switch (left.element.detail.date, right.element.detail.date) {
       case (let one?, let other?) where one != other: one < other
       case (.some, nil): true
       case (nil, .some): false
       default: left.offset < right.offset
       }
-    }.map { event($1) }
+    }.map(\.element)
+    return shortlist(groups, event)
+  }
+
+  private func shortlist<Detail>(
+    _ groups: [Grouped<Detail>], _ line: (Grouped<Detail>) -> PageContext
+  ) -> Shortlist<PageContext> {
+    Shortlist(groups, room: FactLines.room, articles: \.articles).map { $0.map(line) }
   }
 
   /// The sentence tells who and where; a name alone is often a part of it.
@@ -40,8 +87,12 @@ struct FactLines: Sendable {
   /// By reform area, then in the order of articles; one line for what several say alike.
   func tasks(
     _ directives: [(fact: Fact, detail: Directive)], of facts: FactSelection
-  ) -> [PageContext] {
+  ) -> Shortlist<PageContext> {
     let groups = facts.groupedByLikeness(directives) { _, detail in detail.to }
+    return Shortlist(groups, room: FactLines.room, articles: \.articles).map(tasksByArea)
+  }
+
+  private func tasksByArea(_ groups: [Grouped<Directive>]) -> [PageContext] {
     let placed = groups.map { (area: TaskArea.area(of: $0.detail.task), group: $0) }
     let ordered = ReformArea.allCases.flatMap { area in placed.filter { $0.area == area } }
     return ordered.enumerated().map { index, line in
@@ -63,27 +114,31 @@ struct FactLines: Sendable {
     ]
   }
 
-  func documents(_ facts: FactSelection) -> [PageContext] {
-    FactSelection.grouped(facts.documents) { _, detail in
+  private func documents(_ facts: FactSelection) -> Shortlist<PageContext> {
+    let groups = FactSelection.grouped(facts.documents) { _, detail in
       [detail.number, detail.date?.description ?? ""]
-    }.map { group in
-      let detail = group.detail
-      let known = wording.catalog.documents.first {
-        $0.number == detail.number && (detail.date == nil || $0.date == detail.date)
-      }
-      return [
-        "docNumber": detail.number, "docKind": labels.term("document", detail.kind),
-        "issuer": detail.issuer ?? labels["notStated"],
-        "date": detail.date.map(wording.periods.day) ?? labels["notStated"],
-        "docTitle": detail.title ?? known?.title ?? "–", "sources": lines.markers(group.facts),
-      ]
     }
+    return shortlist(groups, document)
   }
 
-  func people(_ facts: FactSelection) -> [PageContext] {
-    FactSelection.grouped(facts.people) { _, detail in
+  private func document(_ group: Grouped<CitedDocument>) -> PageContext {
+    let detail = group.detail
+    let known = wording.catalog.documents.first {
+      $0.number == detail.number && (detail.date == nil || $0.date == detail.date)
+    }
+    return [
+      "docNumber": detail.number, "docKind": labels.term("document", detail.kind),
+      "issuer": detail.issuer ?? labels["notStated"],
+      "date": detail.date.map(wording.periods.day) ?? labels["notStated"],
+      "docTitle": detail.title ?? known?.title ?? "–", "sources": lines.markers(group.facts),
+    ]
+  }
+
+  private func people(_ facts: FactSelection) -> Shortlist<PageContext> {
+    let groups = FactSelection.grouped(facts.people) { _, detail in
       [detail.name, detail.post, detail.body ?? ""]
-    }.map { group in
+    }
+    return shortlist(groups) { group in
       [
         "name": group.detail.name, "post": group.detail.post,
         "body": group.detail.body ?? "–", "sources": lines.markers(group.facts),
@@ -91,16 +146,21 @@ struct FactLines: Sendable {
     }
   }
 
-  /// `xã thiếu máy quét: 11; công chức cấp xã: khoảng 20%`, with the sentence that says so.
-  func stated(_ figures: [Figure]) -> [PageContext] {
-    StatedNumbers.among(figures).map { group in
+  /// `xã thiếu máy quét: 11; công chức cấp xã: khoảng 20%`, with the sentence that says so; one line for the articles that
+  /// have the same sentence.
+  private func stated(_ figures: [Figure]) -> Shortlist<PageContext> {
+    let sentences = StatedNumbers.among(figures).map { group in
       let numbers = group.numbers.map { number in
         let value = wording.value(number.reading, of: number.entry.key)
         return group.label(of: number).map { "\($0): \(value)" } ?? value
       }
-      return [
-        "numbers": numbers.joined(separator: "; "), "text": group.fact.evidence.sentence,
-        "sources": lines.articles([group.fact]),
+      return (fact: group.fact, detail: numbers.joined(separator: "; "))
+    }
+    let groups = FactSelection.grouped(sentences) { [$1, $0.evidence.sentence] }
+    return shortlist(groups) { group in
+      [
+        "numbers": group.detail, "text": group.facts.first?.evidence.sentence ?? "",
+        "sources": lines.articles(group.facts),
       ]
     }
   }

@@ -26,10 +26,9 @@ struct NationalPage: Sendable {
     page["title"] = title
     page["scope"] = briefing.isNation ? labels["scopeNation"] : briefing.place
     page["basis"] = lines.text(of: briefing.basis)
-    page["notes"] = briefing.notes.map(QualityLines(lines: lines).line)
-    if briefing.moreNotes > 0 { page["moreNotes"] = "\(briefing.moreNotes) \(labels["moreNotes"])" }
     page["sourceList"] = lines.listedSources()
-    return page.adding(indices).adding(results).adding(told)
+    return page.adding(facts.notes(briefing.notes, more: briefing.moreNotes)).adding(indices)
+      .adding(results).adding(told)
       .withFlags([
         "indices", "single", "tasks", "events", "notes", "documents", "people", "changes",
       ])
@@ -80,8 +79,7 @@ extension NationalPage {
     page["steering"] = lines.table(figures(in: .steering))
     page["steeringLeagues"] = leagues(in: .steering)
     page["other"] = lines.table(otherFigures)
-    let stated = facts.stated(briefing.figures)
-    if !stated.isEmpty { page["uncatalogued"] = ["lines": stated] }
+    page["uncatalogued"] = facts.uncatalogued(briefing.figures)
     return page
   }
 
@@ -172,14 +170,15 @@ extension NationalPage {
 // What the articles say beside figures.
 extension NationalPage {
   private var told: PageContext {
-    let proposals = FactSelection(directives: briefing.judgements.proposals)
-    return [
+    let asked = FactSelection(directives: briefing.judgements.proposals)
+    let tasks = facts.tasks(briefing.facts.directives, of: briefing.facts)
+    let page: PageContext = [
       "assessment": AssessmentLines(lines: lines, judgements: briefing.judgements).context(),
       "nextPeriod": wording.periods.long(NextPeriod(after: briefing.period).period),
-      "tasks": facts.tasks(briefing.facts.directives, of: briefing.facts),
-      "proposals": facts.tasks(proposals.directives, of: proposals),
-      "events": facts.events(briefing.facts), "documents": facts.documents(briefing.facts),
-      "people": facts.people(briefing.facts), "changes": facts.changes(briefing.changes),
+      "changes": facts.changes(briefing.changes),
     ]
+    return page.adding(
+      facts.told(
+        briefing.facts, tasks: tasks, proposals: facts.tasks(asked.directives, of: asked)))
   }
 }

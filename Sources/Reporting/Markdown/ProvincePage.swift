@@ -22,7 +22,7 @@ struct ProvincePage: Sendable {
   private var facts: FactLines { FactLines(lines: lines) }
 
   func context() -> PageContext {
-    let basis = Basis(briefing.sources, notes: briefing.notes)
+    let basis = briefing.basis
     var page = FrontMatter(period: briefing.period, basis: basis, labels: labels)
       .context()
     page["L"] = words
@@ -31,7 +31,7 @@ struct ProvincePage: Sendable {
     page["title"] = title
     page["basis"] = lines.text(of: basis)
     page["annex"] = briefing.annex.lines.map(annexLine)
-    page["notes"] = briefing.notes.map(QualityLines(lines: lines).line)
+    page = page.adding(facts.notes(briefing.notes, more: briefing.moreNotes))
     page["sourceList"] = lines.listedSources()
     return page.adding(results).adding(told)
       .withFlags(["tasks", "goals", "documents", "people", "notes", "changes"])
@@ -60,11 +60,10 @@ extension ProvincePage {
       },
       "steering": area(.steering),
       "areas": ProvincePage.outline.enumerated().map { area($1, number: $0 + 1) },
-      "uncatalogued": ["lines": facts.stated(briefing.figures)],
       "goals": briefing.targets.filter(isNamed).map(goal),
     ]
     page["other"] = lines.table(otherFigures)
-    if facts.stated(briefing.figures).isEmpty { page["uncatalogued"] = nil }
+    page["uncatalogued"] = facts.uncatalogued(briefing.figures)
     return page
   }
 
@@ -144,14 +143,14 @@ extension ProvincePage {
 // What the articles say beside figures.
 extension ProvincePage {
   private var told: PageContext {
-    [
-      "events": facts.events(briefing.facts), "assessment": assessment,
+    let tasks = facts.tasks(directives(areProposals: false), of: briefing.facts)
+    let proposals = facts.tasks(directives(areProposals: true), of: briefing.facts)
+    let page: PageContext = [
+      "assessment": assessment,
       "nextPeriod": wording.periods.long(NextPeriod(after: briefing.period).period),
-      "tasks": facts.tasks(directives(areProposals: false), of: briefing.facts),
-      "proposals": facts.tasks(directives(areProposals: true), of: briefing.facts),
-      "documents": facts.documents(briefing.facts), "people": facts.people(briefing.facts),
       "changes": facts.changes(briefing.changes),
     ]
+    return page.adding(facts.told(briefing.facts, tasks: tasks, proposals: proposals))
   }
 
   private func directives(areProposals: Bool) -> [(fact: Fact, detail: Directive)] {
@@ -165,15 +164,25 @@ extension ProvincePage {
     let byTopic = briefing.facts.assessmentsByTopic
     return Assessment.Class.official.map { judgement, key in
       let areas: [PageContext] = ReformArea.allCases.compactMap { area in
-        byTopic[Assessment(judgement, area: area.rawValue)].map { chosen in
-          [
-            "name": labels["area.\(area.rawValue)"],
-            "sentences": briefing.facts.groupedByLikeness(chosen).map(facts.quotation),
-          ]
-        }
+        byTopic[Assessment(judgement, area: area.rawValue)].map { topic($0, in: area) }
       }
       return ["name": labels[key], "areas": areas]
     }
+  }
+
+  /// Sentences shown of one class in one area.
+  private static let room = 20
+
+  private func topic(
+    _ chosen: [(fact: Fact, detail: Assessment)], in area: ReformArea
+  ) -> PageContext {
+    let groups = briefing.facts.groupedByLikeness(chosen)
+    let shown = Shortlist(groups, room: ProvincePage.room, articles: \.articles)
+    var topic: PageContext = [
+      "name": labels["area.\(area.rawValue)"], "sentences": shown.items.map(facts.quotation),
+    ]
+    topic["more"] = facts.more(shown.more, in: .assessments)
+    return topic
   }
 }
 

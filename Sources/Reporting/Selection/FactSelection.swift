@@ -76,6 +76,9 @@ extension Fact {
 struct Grouped<Detail: Sendable>: Sendable {
   var detail: Detail
   var facts: [Fact]
+
+  /// How many articles say so.
+  var articles: Int { facts.distinct(by: \.origin).count }
 }
 
 extension FactSelection {

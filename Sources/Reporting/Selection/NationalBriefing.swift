@@ -27,9 +27,6 @@ struct NationalBriefing: Sendable {
   /// Of all that is told of its places.
   var basis: Basis
 
-  /// Shown of what should be known.
-  private static let noteLimit = 100
-
   var period: Period { scope.period }
   var isNation: Bool { place == NationalBriefing.nation }
 
@@ -59,7 +56,7 @@ struct NationalBriefing: Sendable {
         + changes.compactMap(\.source))
     let notes = QualityReview(frame).notes(on: shown, facts: facts.facts, sources: all)
     basis = Basis(all, notes: notes)
-    self.notes = Array(notes.prefix(NationalBriefing.noteLimit))
+    self.notes = Array(notes.prefix(QualityNote.room))
     moreNotes = notes.count - self.notes.count
     let noted = Set(self.notes.flatMap(\.sources))
     let quoted =

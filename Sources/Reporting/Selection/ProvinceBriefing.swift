@@ -11,9 +11,13 @@ struct ProvinceBriefing: Sendable {
   var annex: AnnexTable
   var keyPoints: [KeyPoint]
   var charts: [SeriesChart]
+  /// The first ones.
   var notes: [QualityNote]
+  /// How many others there are.
+  var moreNotes: Int
   var changes: [ReportChange]
   var sources: SourceList
+  var basis: Basis
 
   var period: Period { scope.period }
 
@@ -36,7 +40,10 @@ struct ProvinceBriefing: Sendable {
     sources = SourceList(
       (figures.flatMap(\.entries) + targets).lazy.flatMap(\.facts).map(\.fact) + facts.facts,
       others: changes.compactMap(\.source) + drawn.map(\.fact.origin))
-    notes = QualityReview(material).notes(on: figures, facts: facts.facts, sources: sources)
+    let doubts = QualityReview(material).notes(on: figures, facts: facts.facts, sources: sources)
+    basis = Basis(sources, notes: doubts)
+    notes = Array(doubts.prefix(QualityNote.room))
+    moreNotes = doubts.count - notes.count
     notes += formerUnit(selection) + gaps
   }
 

@@ -3,6 +3,9 @@ import Chronology
 
 /// Something that a reader should know before he uses a figure.
 struct QualityNote: Hashable, Sendable {
+  /// As many as a briefing shows of what articles tell.
+  static let room = 100
+
   enum Problem: Hashable, Sendable {
     /// Readings differ and no rule decides.
     case conflict([TimelineEntry.Reading])

@@ -1,0 +1,78 @@
+import Chronology
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Reporting
+
+/// A briefing of a province of which hundreds of articles tell stays one that can be read.
+@Suite struct RoomTests {
+  private func origin(_ number: Int, _ copy: Int = 1) -> Origin {
+    Make.origin("\(number)-\(copy)", "2022-07-20")
+  }
+
+  private func page(_ facts: [Fact]) throws -> String {
+    let timeline = Timeline(facts: facts.map { SourcedFact($0, trust: 2) })
+    return Make.text("nam-dinh.md", in: try Make.files(timeline, "2022-H1"))
+  }
+
+  /// The number keeps sentences from saying the same.
+  private func judgement(_ number: Int, _ copy: Int = 1) -> Fact {
+    Make.fact(
+      .assessment(Assessment(.limitation, area: "institutions")), id: "F\(number)-\(copy)",
+      in: origin(number, copy), sentence: "Còn \(number) việc chậm.", about: "2022-H1")
+  }
+
+  @Test func whatMostArticlesJudgeIsShownInTheOrderOfReading() throws {
+    let told = (100...189).map { judgement($0) } + [2, 3].map { judgement(177, $0) }
+    let page = try page(told.sorted(by: FactSelection.precedes))
+    let shown = page.components(separatedBy: "  - \"Còn ").dropFirst().map { $0.prefix(3) }
+    #expect(shown == (100...118).map { "\($0)" } + ["177"])
+    #expect(page.contains("\n  - 70 ý khác, xem csv/assessments.csv\n"))
+  }
+
+  @Test func longTablesEndWithHowManyOthersThereAre() throws {
+    let documents = (100...169).map { number in
+      Make.fact(
+        .document(CitedDocument(number: "\(number)/KH-UBND", kind: "plan")), id: "F\(number)",
+        in: origin(number), about: "2022-H1")
+    }
+    let page = try page(documents)
+    #expect(page.components(separatedBy: "/KH-UBND |").count - 1 == 60)
+    #expect(page.contains("\n\n- 10 mục khác, xem csv/documents.csv\n"))
+  }
+
+  @Test func oneSentenceOfManyArticlesIsOneLine() throws {
+    let origins = (1...3).map { origin($0) }
+    let key = Make.key("uncatalogued", "count", "2022-H1", label: "thủ tục")
+    let reading = Make.reading(
+      "1874", of: key, origins: origins, sentence: "Có 1.874 thủ tục.", about: "2022-H1",
+      written: "thủ tục")
+    let entry = TimelineEntry(key: key, status: .confirmed, readings: [reading])
+    let page = Make.text(
+      "nam-dinh.md", in: try Make.files(Timeline(entries: [entry]), "2022-H1"))
+    let lines = page.split(separator: "\n").filter { $0.hasPrefix("- thủ tục: 1.874 ") }
+    #expect(lines.count == 1)
+    #expect(lines.first?.components(separatedBy: "[^").count == 4)
+  }
+
+  /// All conflicts are counted, and gaps are always told.
+  @Test func theFirstHundredNotesAreShown() throws {
+    let entries = (1...120).map { number in
+      let key = Make.key("dossiers_received", "dossiers", "2022-H1", subject: "Sở \(number)")
+      return TimelineEntry(
+        key: key, status: .conflict,
+        readings: ["5", "6"].map { value in
+          Make.reading(
+            value, of: key, origins: [origin(number, value == "5" ? 1 : 2)], about: "2022-H1")
+        })
+    }
+    let page = Make.text(
+      "nam-dinh.md", in: try Make.files(Timeline(entries: entries), "2022-H1"))
+    #expect(page.contains("120 chỗ các nguồn nêu khác nhau"))
+    #expect(page.components(separatedBy: "các nguồn nêu khác nhau: ").count - 1 == 100)
+    #expect(page.contains("\n\n- 20 lưu ý khác; "))
+    let notes = page.components(separatedBy: "## Chất lượng số liệu").last ?? ""
+    #expect(notes.components(separatedBy: "\n| ").count - 1 == 1 + 100 + 1)
+  }
+}
