@@ -1,5 +1,6 @@
 import Catalog
 import Chronology
+import Synchronization
 
 /// The files of one period: a chapter is made and forgotten while the next two are read and chosen; behind the last comes
 /// what is written about all of them. No file is kept: a year-end has thousands.
@@ -11,7 +12,7 @@ package struct ReportSet: Sendable {
   private let source: ReportSource
   private let outlines: PageTemplates
   /// The first chapters, as far as they have been chosen.
-  private var chosen: [Result<Chapter, any Error>] = []
+  private let chosen = ChosenChapters()
 
   init(_ frame: ReportFrame, from source: ReportSource) throws(TemplateError) {
     self.frame = frame
@@ -19,11 +20,10 @@ package struct ReportSet: Sendable {
     outlines = try PageTemplates(frame.request.outlines)
   }
 
-  /// With its first chapters read and chosen, so that nobody waits for them who makes the set.
-  package func begun(_ count: Int) -> ReportSet {
-    var begun = self
-    begun.chosen = chapters.prefix(count).compactMap { $0() }
-    return begun
+  /// Reads and chooses one more of its first chapters, so that nobody waits for it who makes the set.
+  package func beginOneMore() {
+    let next = source.accounts.dropFirst(chosen.count).first
+    if let next { chosen.add(chapter(next.province, next.read)) }
   }
 
   /// Makes all files; those of tables in pieces, between which others come.
@@ -47,15 +47,18 @@ package struct ReportSet: Sendable {
     var material = WideMaterial(frame: frame)
     // One to be opened next, and one for who would wait for the last part of this one.
     try workers.inOrder(
-      of: chapters + [{ nil }], most: 2,
-      { chapter in
-        guard let chapter = try chapter?.get() else {
+      of: steps, most: 2,
+      { step in
+        switch step {
+        case .chapter(let chapter):
+          let chapter = try chapter.get()
+          material.add(chapter)
+          return chapter.parts(sheets, outlines.province)
+        case .briefings: return briefings(material)
+        case .ends:
           atLast()
-          return briefings(material)
-            + sheets.ends(WideTables(material, unread: source.quarantine))
+          return sheets.ends(WideTables(material, unread: source.quarantine))
         }
-        material.add(chapter)
-        return chapter.parts(sheets, outlines.province)
       }, handOn)
     // What describes all others.
     let descriptions = TableDescriptions(
@@ -64,14 +67,25 @@ package struct ReportSet: Sendable {
     try workers.inOrder(page(material, list).parts, most: .max, handOn)
   }
 
-  private typealias ChapterWork = @Sendable () -> Result<Chapter, any Error>?
+  /// What is made one after the other: each chapter, then the pages over all of them, which take long, then what is left
+  /// of the tables.
+  private enum Step: Sendable {
+    case chapter(Result<Chapter, any Error>)
+    case briefings
+    case ends
+  }
 
-  private var chapters: [ChapterWork] {
-    let chapters = source.accounts.map { province, read -> ChapterWork in
-      { Result { try Chapter(province, read(), in: frame) } }
+  private var steps: [@Sendable () -> Step] {
+    let chapters = source.accounts.enumerated().map { index, account -> @Sendable () -> Step in
+      { .chapter(chosen.take(index) ?? chapter(account.province, account.read)) }
     }
-    return chosen.map { chapter -> ChapterWork in { chapter } }
-      + chapters.dropFirst(chosen.count)
+    return chapters + [{ .briefings }, { .ends }]
+  }
+
+  private func chapter(
+    _ province: String, _ read: () throws -> ReportSource.Account
+  ) -> Result<Chapter, any Error> {
+    Result { try Chapter(province, read(), in: frame) }
   }
 
   /// Of the nation and of regions.
@@ -111,6 +125,23 @@ package struct ReportSet: Sendable {
     IndexPage(
       period: frame.period, files: list.files, share: material.page,
       unread: source.quarantine.count, wording: frame.wording(material.districts))
+  }
+}
+
+/// Chapters that were chosen before their set is made; each is taken once, and not kept.
+private final class ChosenChapters: Sendable {
+  private let chapters = Mutex<[Result<Chapter, any Error>?]>([])
+
+  var count: Int { chapters.withLock(\.count) }
+
+  func add(_ chapter: Result<Chapter, any Error>) { chapters.withLock { $0.append(chapter) } }
+
+  func take(_ index: Int) -> Result<Chapter, any Error>? {
+    chapters.withLock { chapters in
+      guard chapters.indices.contains(index) else { return nil }
+      defer { chapters[index] = nil }
+      return chapters[index]
+    }
   }
 }
 

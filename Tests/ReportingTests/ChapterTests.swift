@@ -61,6 +61,20 @@ import Testing
     #expect(try files(accounts) == files(accounts.reversed()))
   }
 
+  /// Chapters that were chosen before are those that would be chosen.
+  @Test(arguments: [1, 3, 100]) func aSetThatWasBegunIsTheSame(count: Int) throws {
+    let source = ReportSource(Sample.timeline, changes: GoldenTests.changes)
+    let reporter = Reporter(catalog: try Make.catalog())
+    func files(begun count: Int) throws -> [ReportFile] {
+      let set = try reporter.set(ReportRequest(period: period("2022-H1")), from: source)
+      for _ in 0..<count { set.beginOneMore() }
+      var files: [ReportFile] = []
+      try set.write { files.append($0) }
+      return files.whole
+    }
+    #expect(try files(begun: count) == files(begun: 0))
+  }
+
   /// What cannot be read ends the set; what is under way is not left behind.
   @Test func anAccountThatFailsEndsTheSet() throws {
     struct Failure: Error {}

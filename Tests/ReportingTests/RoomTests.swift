@@ -24,11 +24,26 @@ import Testing
   }
 
   @Test func whatMostArticlesJudgeIsShownInTheOrderOfReading() throws {
-    let told = (100...189).map { judgement($0) } + [2, 3].map { judgement(177, $0) }
+    let told = (100...189).map { judgement($0) } + [2, 3].map { judgement(133, $0) }
     let page = try page(told.sorted(by: FactSelection.precedes))
     let shown = page.components(separatedBy: "  - \"Còn ").dropFirst().map { $0.prefix(3) }
-    #expect(shown == (100...118).map { "\($0)" } + ["177"])
+    #expect(shown == ["133"] + (171...189).map { "\($0)" })
     #expect(page.contains("\n  - 70 ý khác, xem csv/assessments.csv\n"))
+  }
+
+  @Test(arguments: [
+    ([CSVDialect.excelVietnamese], "- 70 ý khác, xem excel-vi/assessments.csv"),
+    ([], "- 70 ý khác"),
+  ])
+  func noTableIsNamedThatIsNotMade(dialects: [CSVDialect], line: String) throws {
+    let timeline = Timeline(facts: (100...189).map { SourcedFact(judgement($0), trust: 2) })
+    let request = ReportRequest(
+      period: period("2022-H1"), places: ["nam-dinh"], language: .vietnamese, dialects: dialects)
+    var files: [ReportFile] = []
+    try Reporter(catalog: Make.catalog()).set(request, from: ReportSource(timeline)).write {
+      files.append($0)
+    }
+    #expect(Make.text("nam-dinh.md", in: files.whole).contains("\n  \(line)\n"))
   }
 
   @Test func longTablesEndWithHowManyOthersThereAre() throws {

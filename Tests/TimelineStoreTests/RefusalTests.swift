@@ -146,4 +146,15 @@ import Testing
       return
     }
   }
+
+  /// A reader's connection could write, but for what it was told.
+  @Test func writingWhileReading() throws {
+    try makeStore()
+    let store = try TimelineStore.open(at: directory.file(), readOnly: true)
+    #expect(throws: StoreError.self) {
+      try store.reading { db in try db.execute(sql: "DELETE FROM article") }
+    }
+    // What failed has left no transaction behind, in which the next reading could not begin.
+    _ = try store.timeline()
+  }
 }

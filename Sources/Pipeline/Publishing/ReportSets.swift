@@ -68,12 +68,19 @@ package struct ReportSets {
     return (names, try publication.finish(), publication.files)
   }
 
-  /// One for each helper and one for who hands them on; where nobody helps they would but wait in memory.
+  /// With as many chapters as are open at once; where nobody helps they would but wait in memory.
   private func begin(
     _ report: PlannedReport, from store: ReportReadings
   ) -> Errand<Result<ReportSet, any Error>> {
     Errand {
-      Result { try set(report, from: store).begun(Helpers.count > 0 ? Helpers.count + 1 : 0) }
+      Result {
+        let set = try set(report, from: store)
+        for _ in 0..<min(3, Helpers.count) {
+          try Interruption.check()
+          set.beginOneMore()
+        }
+        return set
+      }
     }
   }
 

@@ -11,7 +11,9 @@ struct ReportFrame: Sendable {
   var scope: PeriodScope { PeriodScope(request.period) }
 
   func wording(_ districts: DistrictNames) -> Wording {
-    Wording(request.language, catalog: catalog, districts: districts)
+    let dialect = CSVDialect.allCases.first(where: request.dialects.contains)
+    return Wording(
+      request.language, catalog: catalog, districts: districts, tables: dialect?.directory)
   }
 
   /// Tables are Vietnamese, whatever the language of the briefings.

@@ -8,13 +8,17 @@ struct Wording: Sendable {
   let catalog: Catalog
   let periods: PeriodNames
   let districts: DistrictNames
+  /// Where a reader finds the tables; `nil` where none are made.
+  let tables: String?
 
   init(
-    _ language: ReportLanguage, catalog: Catalog, districts: DistrictNames = DistrictNames()
+    _ language: ReportLanguage, catalog: Catalog, districts: DistrictNames = DistrictNames(),
+    tables: String? = CSVDialect.standard.directory
   ) {
     self.language = language
     self.catalog = catalog
     self.districts = districts
+    self.tables = tables
     labels = Labels(language)
     periods = PeriodNames(language: language)
   }

@@ -21,8 +21,14 @@ struct FactLines: Sendable {
   }
 
   func more(_ count: Int, in table: SheetTopic) -> String? {
+    if count == 0 { return nil }
     let others = labels[table == .assessments ? "moreSentences" : "moreItems"]
-    return count == 0 ? nil : "\(count) \(others) csv/\(table.rawValue).csv"
+    return "\(count) \(others)" + path(of: table) { ", \(labels["see"]) \($0)" }
+  }
+
+  /// Where a table is, in words; nothing where none are made.
+  private func path(of table: SheetTopic, _ words: (String) -> String) -> String {
+    wording.tables.map { words("\($0)/\(table.rawValue).csv") } ?? ""
   }
 
   /// What articles say beside figures and judgements.
@@ -44,7 +50,8 @@ struct FactLines: Sendable {
 
   func notes(_ notes: [QualityNote], more: Int) -> PageContext {
     var page: PageContext = ["notes": notes.map(QualityLines(lines: lines).line)]
-    page["moreNotes"] = more == 0 ? nil : "\(more) \(labels["moreNotes"])"
+    let rest = path(of: .conflicts) { "; \(labels["allConflicts"]) \($0)" }
+    page["moreNotes"] = more == 0 ? nil : "\(more) \(labels["moreNotes"])" + rest
     return page
   }
 
@@ -58,13 +65,17 @@ struct FactLines: Sendable {
       default: left.offset < right.offset
       }
     }.map(\.element)
-    return shortlist(groups, event)
+    // Of equals those without a date would be the last.
+    return Shortlist(groups, room: FactLines.room) {
+      2 * $0.articles + ($0.detail.date == nil ? 0 : 1)
+    }
+    .map { $0.map(event) }
   }
 
   private func shortlist<Detail>(
     _ groups: [Grouped<Detail>], _ line: (Grouped<Detail>) -> PageContext
   ) -> Shortlist<PageContext> {
-    Shortlist(groups, room: FactLines.room, articles: \.articles).map { $0.map(line) }
+    Shortlist(groups, room: FactLines.room, weight: \.articles).map { $0.map(line) }
   }
 
   /// The sentence tells who and where; a name alone is often a part of it.
@@ -89,7 +100,7 @@ struct FactLines: Sendable {
     _ directives: [(fact: Fact, detail: Directive)], of facts: FactSelection
   ) -> Shortlist<PageContext> {
     let groups = facts.groupedByLikeness(directives) { _, detail in detail.to }
-    return Shortlist(groups, room: FactLines.room, articles: \.articles).map(tasksByArea)
+    return Shortlist(groups, room: FactLines.room, weight: \.articles).map(tasksByArea)
   }
 
   private func tasksByArea(_ groups: [Grouped<Directive>]) -> [PageContext] {

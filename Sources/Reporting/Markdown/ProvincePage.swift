@@ -177,7 +177,7 @@ extension ProvincePage {
     _ chosen: [(fact: Fact, detail: Assessment)], in area: ReformArea
   ) -> PageContext {
     let groups = briefing.facts.groupedByLikeness(chosen)
-    let shown = Shortlist(groups, room: ProvincePage.room, articles: \.articles)
+    let shown = Shortlist(groups, room: ProvincePage.room, weight: \.articles)
     var topic: PageContext = [
       "name": labels["area.\(area.rawValue)"], "sentences": shown.items.map(facts.quotation),
     ]

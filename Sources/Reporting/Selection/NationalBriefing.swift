@@ -22,7 +22,7 @@ struct NationalBriefing: Sendable {
   /// How many others there are.
   var moreNotes: Int
   var changes: [ReportChange]
-  /// What is cited.
+  /// Behind what is told of the place itself and what is shown of others.
   var sources: SourceList
   /// Of all that is told of its places.
   var basis: Basis
@@ -56,8 +56,7 @@ struct NationalBriefing: Sendable {
         + changes.compactMap(\.source))
     let notes = QualityReview(frame).notes(on: shown, facts: facts.facts, sources: all)
     basis = Basis(all, notes: notes)
-    self.notes = Array(notes.prefix(QualityNote.room))
-    moreNotes = notes.count - self.notes.count
+    (self.notes, moreNotes) = QualityNote.shown(notes)
     let noted = Set(self.notes.flatMap(\.sources))
     let quoted =
       StatedNumbers.among(figures).map(\.fact) + facts.toldFacts + judgements.facts

@@ -42,8 +42,7 @@ struct ProvinceBriefing: Sendable {
       others: changes.compactMap(\.source) + drawn.map(\.fact.origin))
     let doubts = QualityReview(material).notes(on: figures, facts: facts.facts, sources: sources)
     basis = Basis(sources, notes: doubts)
-    notes = Array(doubts.prefix(QualityNote.room))
-    moreNotes = doubts.count - notes.count
+    (notes, moreNotes) = QualityNote.shown(doubts)
     notes += formerUnit(selection) + gaps
   }
 

@@ -3,8 +3,26 @@ import Chronology
 
 /// Something that a reader should know before he uses a figure.
 struct QualityNote: Hashable, Sendable {
-  /// As many as a briefing shows of what articles tell.
-  static let room = 100
+  /// As many as a briefing shows of those that stand in tables, too.
+  private static let room = 100
+
+  /// Those that a briefing has room for, in their order, and how many others there are.
+  static func shown(_ notes: [QualityNote]) -> (notes: [QualityNote], more: Int) {
+    var left = room
+    let shown = notes.filter { note in
+      if note.isInTables { left -= 1 }
+      return !note.isInTables || left >= 0
+    }
+    return (shown, notes.count - shown.count)
+  }
+
+  /// Whether a table of the set, or of the figure's own period, says so.
+  private var isInTables: Bool {
+    switch problem {
+    case .conflict, .corrected, .derived, .finding, .undated, .placeless: true
+    case .changeMismatch, .unitBreak, .methodBreak, .formerUnit, .gaps: false
+    }
+  }
 
   enum Problem: Hashable, Sendable {
     /// Readings differ and no rule decides.

@@ -14,7 +14,6 @@ extension Database {
   /// Everything that `body` reads is of one moment. What `DatabaseQueue.read` does for that makes SQLite prepare all
   /// statements of the connection again: it prepares a `BEGIN` each time, and sets a flag.
   func inOneView<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    if isInsideTransaction { return try body(self) }
     try run("BEGIN DEFERRED TRANSACTION", [])
     do {
       let value = try body(self)

@@ -27,7 +27,9 @@ struct StoreConnection {
       return try readOnlyQueue(sharing: true)
     }
     return try translatingErrors {
-      try DatabaseQueue(path: file.path, configuration: Self.configuration())
+      let queue = try DatabaseQueue(path: file.path, configuration: Self.configuration())
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = ON") }
+      return queue
     }
   }
 
