@@ -64,7 +64,7 @@ package struct ReportSet: Sendable {
     let descriptions = TableDescriptions(
       period: frame.period, wording: frame.columns(material.districts).wording)
     try descriptions.files(on: list.files).forEach(take)
-    try workers.inOrder(page(material, list).parts, most: .max, handOn)
+    try workers.inOrder(page(material, list).parts, handOn)
   }
 
   /// What is made one after the other: each chapter, then the pages over all of them, which take long, then what is left

@@ -1,15 +1,5 @@
 /// Who does the work of a set of reports.
 package protocol Workers {
-  /// Hands on what comes of each work, in their order.
-  ///
-  /// - Parameters:
-  ///   - works: What is to be made; any thread may.
-  ///   - most: How many are begun, or wait with their results, at most.
-  ///   - take: Gets each result.
-  /// - Throws: What `take` throws.
-  func inOrder<Output: Sendable>(
-    _ works: [@Sendable () -> Output], most: Int, _ take: (Output) throws -> Void) throws
-
   /// Hands on what comes of works that are known only when other works are done, all in order; nobody waits for the end
   /// of the works of one group to begin those of the next.
   ///
@@ -24,15 +14,18 @@ package protocol Workers {
     _ open: (Group) throws -> [@Sendable () -> Output], _ take: (Output) throws -> Void) throws
 }
 
+extension Workers {
+  /// Hands on what comes of each work, in their order.
+  func inOrder<Output: Sendable>(
+    _ works: [@Sendable () -> Output], _ take: (Output) throws -> Void
+  ) throws {
+    try inOrder(of: [{ works }], most: 1, { $0 }, take)
+  }
+}
+
 /// One work after the other, here and now.
 package struct OneByOne: Workers {
   package init() {}
-
-  package func inOrder<Output: Sendable>(
-    _ works: [@Sendable () -> Output], most: Int, _ take: (Output) throws -> Void
-  ) throws {
-    for work in works { try take(work()) }
-  }
 
   package func inOrder<Group: Sendable, Output: Sendable>(
     of groups: [@Sendable () -> Group], most: Int,

@@ -92,3 +92,8 @@ import Testing
     #expect(try directory.bytes() == bytes)
   }
 }
+
+extension TimelineStore {
+  @discardableResult
+  fileprivate func publishSnapshot() throws(StoreError) -> Bool { try snapshot().publish() }
+}

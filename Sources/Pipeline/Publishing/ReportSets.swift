@@ -47,14 +47,16 @@ package struct ReportSets {
   ) throws -> Published {
     var publication = Publication(in: output)
     do {
-      var begun: [Errand<Result<ReportSet, any Error>>] = []
-      defer { begun.forEach { $0.drop() } }
+      var begun: Errand<Result<ReportSet, any Error>>?
+      defer { begun?.drop() }
       for (index, report) in reports.enumerated() {
-        let current = try begun.popLast()?.result()?.get() ?? set(report, from: store)
+        let current = try begun?.result()?.get() ?? set(report, from: store)
+        // Its result is fetched once.
+        begun = nil
         let next = reports.dropFirst(index + 1).first
         try publication.add(OutputDirectory.name(of: report.period)) { take in
           try current.write(
-            by: Errands(), atLast: { if let next { begun = [begin(next, from: store)] } }, to: take)
+            by: Errands(), atLast: { begun = next.map { begin($0, from: store) } }, to: take)
         }
         watch(.reporting(done: index + 1, of: reports.count))
       }

@@ -106,12 +106,6 @@ extension Errand {
 
 /// A set of reports is made by errands.
 struct Errands: Workers {
-  func inOrder<Output: Sendable>(
-    _ works: [@Sendable () -> Output], most: Int, _ take: (Output) throws -> Void
-  ) throws {
-    try Errand.inOrder(works, most: most, take)
-  }
-
   func inOrder<Group: Sendable, Output: Sendable>(
     of groups: [@Sendable () -> Group], most: Int,
     _ open: (Group) throws -> [@Sendable () -> Output], _ take: (Output) throws -> Void

@@ -13,14 +13,8 @@ extension TimelineStore {
         .appendingPathComponent(name + ending)
   }
 
-  /// Puts a copy of the store beside it that others may read without writing to the directory: whole,
-  /// without a log, and each time a new file, so that whoever reads the old one is not disturbed.
-  ///
-  /// - Returns: `false` where the copy that is there has the same bytes; then it is not touched.
-  @discardableResult
-  package func publishSnapshot() throws(StoreError) -> Bool { try snapshot().publish() }
-
-  /// A copy that nobody knows yet: to be published, which does not touch the store.
+  /// A copy of the store that others may read without writing to the directory: whole, without a log, and each time a new
+  /// file, so that whoever reads the old one is not disturbed. Nobody knows it yet; publishing it does not touch the store.
   package func snapshot() throws(StoreError) -> Snapshot {
     let file = SnapshotFile(path: TimelineStore.snapshotPath(of: path))
     try file.discard()
