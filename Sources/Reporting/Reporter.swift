@@ -38,7 +38,7 @@ package struct Reporter: Sendable {
   package func set(
     _ request: ReportRequest, from source: ReportSource
   ) throws(TemplateError) -> ReportSet {
-    let frame = ReportFrame(request: request, catalog: catalog, articles: source.articles)
+    let frame = ReportFrame(request: request, catalog: catalog)
     return try ReportSet(frame, from: source.with(frame.askedProvinces))
   }
 }

@@ -50,8 +50,7 @@ import Testing
     func files(_ accounts: [(province: String, read: ReportSource.Reading)]) throws -> [ReportFile]
     {
       let source = ReportSource(
-        accounts, articles: ArticleIndex(Sample.timeline.articles),
-        quarantine: Sample.timeline.quarantine)
+        accounts, quarantine: Sample.timeline.quarantine)
       var files: [ReportFile] = []
       try reporter.set(ReportRequest(period: period("2022-H1")), from: source).write {
         files.append($0)
@@ -80,7 +79,7 @@ import Testing
     struct Failure: Error {}
     let source = ReportSource(
       [("ha-nam", { ReportSource.Account(Timeline()) }), ("ha-tinh", { throw Failure() })],
-      articles: ArticleIndex([]), quarantine: [])
+      quarantine: [])
     let set = try Reporter(catalog: Make.catalog())
       .set(ReportRequest(period: period("2022-H1")), from: source)
     #expect(throws: Failure.self) { try set.write { _ in } }

@@ -11,8 +11,7 @@ struct SampleTables {
   init() throws {
     let catalog = try Make.catalog()
     let request = ReportRequest(period: period("2022-H1"), places: ["nam-dinh"])
-    let frame = ReportFrame(
-      request: request, catalog: catalog, articles: ArticleIndex(Sample.timeline.articles))
+    let frame = ReportFrame(request: request, catalog: catalog)
     let chapter = try Chapter(
       "nam-dinh", ReportSource.Account(Sample.timeline, changes: GoldenTests.changes), in: frame)
     own = chapter.tables

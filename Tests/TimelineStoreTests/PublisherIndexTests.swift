@@ -15,8 +15,11 @@ import Testing
   @Test func learnsTheNameOfAHostFromOtherArticles() {
     let named = Origin(source: "a", url: "https://b.vn/1", title: "t", publisher: "Báo B")
     let bare = Origin(source: "b", url: "https://www.b.vn/2", title: "t")
-    #expect(PublisherIndex([bare, named]).identity(of: bare) == "báo b")
-    #expect(PublisherIndex([bare]).identity(of: bare) == "b.vn")
-    #expect(PublisherIndex([bare]).identity(of: Origin(source: "c", title: "t")) == nil)
+    let names = PublisherNames([bare, named])
+    #expect(names.identity(of: bare) == "báo b")
+    #expect(PublisherIndex([bare], names).identity(of: bare) == "báo b")
+    #expect(PublisherIndex([], names).identity(of: bare) == "báo b")
+    #expect(PublisherNames([bare]).identity(of: bare) == "b.vn")
+    #expect(PublisherNames([bare]).identity(of: Origin(source: "c", title: "t")) == nil)
   }
 }

@@ -9,7 +9,9 @@ import Testing
   let there = sampleArticle("b", host: "baodautu.vn", publisher: "Báo Đầu tư")
 
   func merged(_ facts: [SourcedFact]) -> [TimelineEntry] {
-    SeriesMerger(publishers: PublisherIndex(facts.map(\.fact.origin))).entries(of: facts)
+    let origins = facts.map(\.fact.origin)
+    let publishers = PublisherIndex(origins, PublisherNames(origins))
+    return SeriesMerger(publishers: publishers).entries(of: facts)
   }
 
   func entry(_ facts: [SourcedFact]) throws -> TimelineEntry {

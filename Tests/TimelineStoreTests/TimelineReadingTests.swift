@@ -70,7 +70,8 @@ import Testing
         "dossiers_received 2022-06", "par_index_rank 2016", "par_index_rank 2017",
       ])
     #expect(timeline.facts.isEmpty)
-    #expect(timeline.articles.count == 7)
+    #expect(timeline.articles.map(\.origin.source) == ["rank-2016", "rank-2017", "months"].map { sampleArticle($0).source })
+    #expect(try store.timeline().articles.count == 7)
   }
 
   @Test func anExcerptHasHistoriesAndFactsOfArticles() throws {
@@ -118,8 +119,10 @@ import Testing
     let whole = try reading.timeline(excerpt).byProvince
     for province in reading.provinces {
       let own = try reading.timeline(reading.part(excerpt), of: province)
-      #expect(own == whole[province], "\(province)")
-      #expect(try reading.timeline(excerpt, of: province) == own)
+      #expect(own.entries == whole[province]?.entries, "\(province)")
+      #expect(own.facts == whole[province]?.facts, "\(province)")
+      // An article that tells of other times may come, too.
+      #expect(Set(own.articles).isSuperset(of: whole[province]?.articles ?? []), "\(province)")
     }
     #expect(whole["nam-dinh"]?.entries.map(\.key.place) == ["nam-dinh/hai-hau"])
     #expect(whole["nam-dinh"]?.facts.count == 1)

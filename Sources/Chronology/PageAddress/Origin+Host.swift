@@ -1,7 +1,9 @@
 extension Origin {
   /// `baohatinh.vn` of `https://www.baohatinh.vn:443/a`.
-  package var host: String? {
-    guard let url, let mark = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+  package var host: String? { url.flatMap(Origin.host(of:)) }
+
+  package static func host(of url: String) -> String? {
+    guard let mark = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let rest = url.utf8[mark...]
     guard rest.starts(with: "://".utf8) else { return nil }
     let authority = rest.dropFirst(3).prefix { !"/?#".utf8.contains($0) }

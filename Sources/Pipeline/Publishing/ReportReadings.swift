@@ -9,7 +9,6 @@ package struct ReportReadings: Sendable {
   /// Where there was a publication.
   let before: TimelineReading?
   private let others: [TimelineReading]
-  private let articles: ArticleIndex
 
   /// `others` are further connections to the same store.
   package init(
@@ -18,7 +17,6 @@ package struct ReportReadings: Sendable {
     self.reading = reading
     self.before = before
     self.others = others.map(reading.through)
-    articles = ArticleIndex(reading.articles)
   }
 
   /// Neighbours are read by different connections.
@@ -36,10 +34,10 @@ package struct ReportReadings: Sendable {
         let old = try former.map { try $0.timeline($1, of: province) }
         return ReportSource.Account(
           timeline, changes: ReportChange.changes(from: old, to: timeline),
-          histories: { try reading.timeline($0, of: province) })
+          histories: { try reading.timeline(reading.part($0), of: province) })
       }
       return (province, read)
     }
-    return ReportSource(accounts, articles: articles, quarantine: reading.quarantine)
+    return ReportSource(accounts, quarantine: reading.quarantine)
   }
 }

@@ -47,14 +47,17 @@ struct ReportTables: Sendable {
 
   static func maker(of topic: SheetTopic) -> SheetMaker<ReportTables>? {
     switch topic {
-    case .observations: SheetMaker(\.entries.count) { $0.observations(of: $1) }
-    case .targets: SheetMaker(\.targets.count) { $0.targets(of: $1) }
+    case .observations:
+      SheetMaker(\.entries.count, rows: { $0.entries[$1].factCount }) { $0.observations(of: $1) }
+    case .targets:
+      SheetMaker(\.targets.count, rows: { $0.targets[$1].factCount }) { $0.targets(of: $1) }
     case .documents: SheetMaker(\.facts.documents.count) { $0.documents(of: $1) }
     case .people: SheetMaker(\.facts.people.count) { $0.people(of: $1) }
     case .events: SheetMaker(\.facts.events.count) { $0.events(of: $1) }
     case .directives: SheetMaker(\.facts.directives.count) { $0.directives(of: $1) }
     case .assessments: SheetMaker(\.facts.assessments.count) { $0.assessments(of: $1) }
-    case .conflicts: SheetMaker(\.entries.count) { $0.conflicts(of: $1) }
+    case .conflicts:
+      SheetMaker(\.entries.count, rows: { $0.entries[$1].factCount }) { $0.conflicts(of: $1) }
     case .gaps: SheetMaker(\.gaps.count) { $0.gaps(of: $1) }
     case .panel, .rankings, .changes, .sources, .quarantine: nil
     }
@@ -69,4 +72,8 @@ struct ReportTables: Sendable {
     }
     return ids.values.map { ($0.origin, $0.ids.count) }
   }
+}
+
+extension TimelineEntry {
+  fileprivate var factCount: Int { readings.reduce(0) { $0 + $1.facts.count } }
 }

@@ -19,6 +19,8 @@ struct Contribution: Sendable {
   let panel: [PanelRow]
   /// How many facts of each article stand in tables.
   let uses: [(origin: Origin, count: Int)]
+  /// The articles of these and of what pages over all places may show; to be taken out.
+  var articles: [ArticleRecord]
   let districts: DistrictNames
 
   init(
@@ -40,6 +42,8 @@ struct Contribution: Sendable {
     changes = material.changes
     panel = tables.panelRows
     uses = tables.uses
+    let cited = uses.map(\.origin) + figures.flatMap(\.articles) + changes.compactMap(\.source)
+    articles = cited.distinct.compactMap { material.articles[$0.source] }
     self.districts = districts
   }
 

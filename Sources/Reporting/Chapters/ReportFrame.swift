@@ -5,7 +5,6 @@ import Chronology
 struct ReportFrame: Sendable {
   let request: ReportRequest
   let catalog: Catalog
-  let articles: ArticleIndex
 
   var period: Period { request.period }
   var scope: PeriodScope { PeriodScope(request.period) }

@@ -4,7 +4,7 @@ import Chronology
 package struct ReportSource: Sendable {
   /// What is known of one province with its districts, of a region itself, the nation itself or no known place.
   package struct Account: Sendable {
-    /// Its entries and facts.
+    /// Its entries and facts, and the articles that they are of.
     let timeline: Timeline
     /// Since the last publication.
     let changes: [ReportChange]
@@ -25,19 +25,15 @@ package struct ReportSource: Sendable {
   package typealias Reading = @Sendable () throws -> Account
 
   let accounts: [(province: String, read: Reading)]
-  let articles: ArticleIndex
   let quarantine: [QuarantineRecord]
 
   /// - Parameters:
   ///   - accounts: Each province once, by slug.
-  ///   - articles: All that the accounts may cite.
   ///   - quarantine: What could not be read.
   package init(
-    _ accounts: [(province: String, read: Reading)], articles: ArticleIndex,
-    quarantine: [QuarantineRecord]
+    _ accounts: [(province: String, read: Reading)], quarantine: [QuarantineRecord]
   ) {
     self.accounts = accounts.sorted { $0.province < $1.province }
-    self.articles = articles
     self.quarantine = quarantine
   }
 
@@ -50,14 +46,13 @@ package struct ReportSource: Sendable {
       provinces.map { province in
         let account = Account(parts[province] ?? Timeline(), changes: changes[province] ?? [])
         return (province, { account })
-      },
-      articles: ArticleIndex(timeline.articles), quarantine: timeline.quarantine)
+      }, quarantine: timeline.quarantine)
   }
 
   /// With empty accounts of provinces that have none.
   func with(_ provinces: [String]) -> ReportSource {
     let silent = Set(provinces).subtracting(accounts.map(\.province))
     let empty = silent.map { ($0, { Account(Timeline()) } as Reading) }
-    return ReportSource(accounts + empty, articles: articles, quarantine: quarantine)
+    return ReportSource(accounts + empty, quarantine: quarantine)
   }
 }

@@ -7,6 +7,8 @@ struct WideMaterial: Sendable {
   /// In the order of the slugs.
   private(set) var contributions: [Contribution] = []
   private(set) var districts = DistrictNames()
+  /// Those that pages and tables over all places name.
+  private(set) var articles = ArticleIndex()
   /// The figures of the page over all files.
   private(set) var page = PageShare()
   /// By the codes of units.
@@ -19,8 +21,10 @@ struct WideMaterial: Sendable {
 
   /// Takes them in the order of the slugs.
   mutating func add(_ chapter: Chapter) {
-    let contribution = chapter.contribution
+    var contribution = chapter.contribution
     districts.add(contribution.districts)
+    articles.add(contribution.articles)
+    contribution.articles = []
     page.add(chapter.tables.entries, wording: chapter.wording)
     for owner in owners(of: contribution.province) {
       judgements[owner, default: Judgements()].add(chapter.judgements)

@@ -54,7 +54,7 @@ struct NationalBriefing: Sendable {
     let all = SourceList(
       told.map(\.origin) + shown.flatMap(\.articles) + judgements.origins
         + changes.compactMap(\.source))
-    let notes = QualityReview(frame).notes(on: shown, facts: facts.facts, sources: all)
+    let notes = QualityReview(material).notes(on: shown, facts: facts.facts, sources: all)
     basis = Basis(all, notes: notes)
     (self.notes, moreNotes) = QualityNote.shown(notes)
     let noted = Set(self.notes.flatMap(\.sources))

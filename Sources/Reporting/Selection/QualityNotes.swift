@@ -79,9 +79,9 @@ struct QualityReview: Sendable {
     continuity = material.selection.continuity
   }
 
-  init(_ frame: ReportFrame) {
-    articles = frame.articles
-    continuity = Continuity(catalog: frame.catalog)
+  init(_ material: WideMaterial) {
+    articles = material.articles
+    continuity = Continuity(catalog: material.frame.catalog)
   }
 
   func notes(on figures: [Figure], facts: [Fact], sources: SourceList) -> [QualityNote] {

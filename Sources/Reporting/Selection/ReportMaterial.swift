@@ -6,6 +6,7 @@ struct ReportMaterial: Sendable {
   let selection: FigureSelection
   /// What charts draw.
   let histories: SeriesHistories
+  /// Those of the figures and facts.
   let articles: ArticleIndex
   /// Of numbers that this period shows.
   let changes: [ReportChange]

@@ -11,6 +11,7 @@ struct FactWriter {
   private var terms: TermTable
   private var periods: PeriodTable
   private var forms: FormTable
+  private var outlines: OutlineWriter
   private var memos = Memos()
 
   private struct Memos {
@@ -30,6 +31,7 @@ struct FactWriter {
     terms = try TermTable(db: db)
     periods = try PeriodTable(db: db)
     forms = try FormTable(db: db)
+    outlines = try OutlineWriter(db: db)
   }
 
   /// Writes what waits to be written; to be called once, at the end.
@@ -37,6 +39,7 @@ struct FactWriter {
     try sentences.finish()
     try statements.finish()
     try longStatements.finish()
+    try outlines.finish()
   }
 
   /// Writes what was read in a version that is new to the store; to be followed by ``finish()``.
@@ -54,6 +57,7 @@ struct FactWriter {
         number += 1
       }
     }
+    try outlines.write(article: article)
   }
 
   /// A fact is large: where it stands its parts are read one by one.
@@ -86,6 +90,7 @@ struct FactWriter {
       rule: terms.number(of: fact.pointee.rule, &memos.rule),
       confidence: fact.pointee.confidence)
     numbers.subject = try fact.pointee.subject.map { try terms.number(of: $0) }
+    outlines.add(place: numbers.place, about: numbers.about)
     guard case .observation(let observation) = fact.pointee.detail else {
       form.type = fact.pointee.detail.storedType
       numbers.form = try forms.number(of: form)
@@ -99,8 +104,11 @@ struct FactWriter {
   private mutating func enter(
     _ observation: Observation, _ numbers: inout FactNumbers, _ form: inout Form
   ) throws {
-    numbers.indicator = try terms.number(of: observation.indicator, &memos.indicator)
+    let indicator = try terms.number(of: observation.indicator, &memos.indicator)
+    numbers.indicator = indicator
     numbers.period = try periods.number(of: observation.period)
+    outlines.add(
+      indicator: indicator, period: numbers.period, isTarget: observation.kind == .target)
     numbers.comparedWith = try periods.number(of: observation.comparedWith)
     form.reading = try Form.Reading(
       unit: terms.number(of: observation.unit, &memos.unit), kind: observation.kind.stored,

@@ -75,7 +75,19 @@ extension PreparedStatement {
   struct Columns {
     fileprivate let statement: OpaquePointer
 
+    /// 0 where the column is empty.
     func number(_ column: CInt) -> Int64 { sqlite3_column_int64(statement, column) }
+
+    /// Empty where the column is.
+    func text(_ column: CInt) -> String {
+      bytes(column) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    func optionalText(_ column: CInt) -> String? { isEmpty(column) ? nil : text(column) }
+
+    func isEmpty(_ column: CInt) -> Bool {
+      sqlite3_column_type(statement, column) == SQLITE_NULL
+    }
 
     /// Of a blob or a text; nothing where the column is empty.
     func bytes<Value>(_ column: CInt, _ body: (UnsafeRawBufferPointer) -> Value) -> Value {

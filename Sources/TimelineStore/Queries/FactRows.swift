@@ -26,27 +26,32 @@ struct FactRows: Sendable {
     others = [StoredID(id).value?.databaseValue ?? .null]
   }
 
-  /// Numbers of such periods, and of such series.
-  init(
-    in articles: [Int64], around periods: some Sequence<Int64>, and series: some Sequence<Int64>
-  ) {
-    self.articles = articles
+  /// Targets, and numbers of no period, of such periods and of such series; of all articles.
+  init(around periods: some Sequence<Int64>, and series: some Sequence<Int64>) {
+    articles = nil
     condition = numbersAround
-    others = [FactRows.list(periods).databaseValue, FactRows.list(series).databaseValue]
+    others = [NumberList.text(periods).databaseValue, NumberList.text(series).databaseValue]
   }
 
-  /// Results of such series.
-  init(in articles: [Int64], of series: some Sequence<Int64>) {
-    self.articles = articles
+  /// Results of such series, of all articles.
+  init(of series: some Sequence<Int64>) {
+    articles = nil
     condition = resultsOfSeries
-    others = [FactRows.list(series).databaseValue]
+    others = [NumberList.text(series).databaseValue]
   }
 
-  /// Of them those of such places, in some of the articles.
-  func of(_ places: [Int64], in articles: [Int64]) -> FactRows {
+  /// Of them those in some articles.
+  func of(_ articles: [Int64]) -> FactRows {
     var rows = FactRows(articles: articles)
+    (rows.condition, rows.others) = (condition, others)
+    return rows
+  }
+
+  /// Of them those of such places.
+  func of(places: [Int64]) -> FactRows {
+    var rows = self
     rows.condition = (condition.isEmpty ? " WHERE" : condition + " AND") + ofPlaces[others.count]
-    rows.others = others + [FactRows.list(places).databaseValue]
+    rows.others = others + [NumberList.text(places).databaseValue]
     return rows
   }
 
@@ -70,12 +75,7 @@ struct FactRows: Sendable {
   var argumentsInWords: StatementArguments { StatementArguments(others) }
 
   var arguments: StatementArguments {
-    StatementArguments((articles.map { [FactRows.list($0).databaseValue] } ?? []) + others)
-  }
-
-  /// As SQLite's `json_each` takes it: a statement has no argument for a list.
-  static func list(_ numbers: some Sequence<Int64>) -> String {
-    "[" + numbers.map(String.init).joined(separator: ",") + "]"
+    StatementArguments((articles.map { [NumberList.text($0).databaseValue] } ?? []) + others)
   }
 }
 

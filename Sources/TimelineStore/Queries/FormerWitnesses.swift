@@ -5,7 +5,7 @@ import GRDB
 ///
 /// The row of an article names the best of all its sources. Where one of them went later, as a record does that
 /// moves up in its archive, those of then count, so that a report as of then names what it named then.
-struct FormerWitnesses {
+struct FormerWitnesses: Sendable {
   private var witnesses: [Int64: Sighting] = [:]
 
   init(db: Database, day: Day) throws {
@@ -30,7 +30,7 @@ struct FormerWitnesses {
     }
   }
 
-  func restored(_ version: KnownArticles.Version) -> KnownArticles.Version {
+  func restored(_ version: ArticleVersion) -> ArticleVersion {
     guard let witness = witnesses[version.id] else { return version }
     var version = version
     version.origin = Origin(

@@ -12,21 +12,18 @@ struct NewestNumbers {
 
   private let words: StoredWords
   private let newest: NewestWish
-  private let origins: [Int64: (origin: Origin, trust: Int)]
+  /// The article of the last row, and when it was published.
+  private var article: (id: Int64, published: Day?) = (0, nil)
   /// The newest period that was known.
   private var found: [Series: Period] = [:]
 
-  init(
-    _ newest: NewestWish, _ words: StoredWords,
-    of origins: [Int64: (origin: Origin, trust: Int)]
-  ) {
+  init(_ newest: NewestWish, _ words: StoredWords) {
     self.newest = newest
     self.words = words
-    self.origins = origins
   }
 
-  /// Of each series the newest period that was known, and the same one a year before; in articles that may have such
-  /// numbers.
+  /// Of each series the newest period that was known, and the same one a year before; in known articles that may have
+  /// such numbers.
   mutating func read(
     _ db: Database, in articles: [Int64]
   ) throws -> [TimelineExcerpt.ShownSeries] {
@@ -34,11 +31,11 @@ struct NewestNumbers {
     let terms = words.terms.filter { newest.indicators.contains($0.value) }
     let statement = try PreparedStatement(db, resultsAndChanges)
     try statement.rows {
-      $0.add(FactRows.list(articles))
-      $0.add(FactRows.list(terms.keys))
-      $0.add(FactRows.list(periods.keys))
+      $0.add(NumberList.text(articles))
+      $0.add(NumberList.text(terms.keys))
+      $0.add(NumberList.text(periods.keys))
     } _: { row in
-      if let period = periods[row.number(4)] { note(row, period) }
+      if let period = periods[row.number(4)] { try note(row, period) }
     }
     return found.flatMap { series, last in
       [last, last.shifted(byYears: -1)].compactMap { period in
@@ -50,19 +47,22 @@ struct NewestNumbers {
     }
   }
 
-  private mutating func note(_ row: PreparedStatement.Columns, _ period: Period) {
+  private mutating func note(_ row: PreparedStatement.Columns, _ period: Period) throws {
     let series = Series(
       place: row.number(1), indicator: row.number(2), subject: row.number(3), kind: row.number(5))
     if let last = found[series], period <= last { return }
-    guard let article = origins[row.number(0)] else { return }
-    if newest.isKnown(period, article.origin.published) { found[series] = period }
+    if row.number(0) != article.id { article = (row.number(0), try row.optionalDay(6)) }
+    if newest.isKnown(period, article.published) { found[series] = period }
   }
 }
 
 private let resultsAndChanges =
-  "SELECT f.number >> 24, f.place, f.indicator, f.subject, f.period, form.kind FROM "
-  + FactRows.ofArticles("statement AS f", "f.number") + """
+  """
+  SELECT f.number >> 24, f.place, f.indicator, f.subject, f.period, form.kind, article.published
+  FROM
+  """ + " " + FactRows.ofArticles("statement AS f", "f.number") + """
      CROSS JOIN form ON form.number = f.form AND form.kind <> 2
+      CROSS JOIN article ON article.id = f.number >> 24
     WHERE f.indicator IN (SELECT value FROM json_each(?2))
       AND f.period IN (SELECT value FROM json_each(?3))
     """

@@ -11,13 +11,9 @@ struct ProvinceArticles: Sendable {
 
   private var provinces: [String: Province] = [:]
   private var slugs: [Int64: String] = [:]
-  /// The place of the last fact, and its article.
-  private var last: (article: Int64, place: Int64) = (0, 0)
 
-  /// Takes the place of each fact, those of an article together, articles ascending.
+  /// Takes a place that an article has facts of; articles come ascending.
   mutating func note(_ article: Int64, place: Int64, _ words: StoredWords) throws {
-    if last == (article, place) { return }
-    last = (article, place)
     let slug = try slug(of: place, words)
     if provinces[slug, default: Province()].articles.last != article {
       provinces[slug, default: Province()].articles.append(article)

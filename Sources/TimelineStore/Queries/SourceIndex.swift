@@ -2,13 +2,15 @@ import Chronology
 import GRDB
 
 /// Which sources show an article, under whichever of its addresses.
-struct SourceIndex {
+struct SourceIndex: Sendable {
   private var works: [String: String] = [:]
   private var sources: [String: Set<OtherSource>] = [:]
 
   /// As of a day only those of versions that count from that day or before, and those that ceased to
   /// show an article later.
-  init(db: Database, asOf: Day? = nil) throws {
+  ///
+  /// - Parameter ofMany: Only those of articles that several sources may show, which are few.
+  init(db: Database, asOf: Day? = nil, ofMany: Bool = false) throws {
     // A store that is only read may be of an older program.
     let isOld = try StoreIdentity.version(of: db) < 2
     if !isOld {
@@ -20,7 +22,8 @@ struct SourceIndex {
       """
       SELECT s.key, s.source, \(isOld ? "a" : "s").url, a.known_from
       FROM sighting AS s JOIN article AS a ON a.id = s.article
-      WHERE s.withdrawn = 0 AND \(asOf == nil ? SamePages.isLast : wasLast)
+      WHERE s.withdrawn = 0\(ofMany && !isOld ? isOfMany : "")
+        AND \(asOf == nil ? SamePages.isLast : wasLast)
       """, asOf.map { [$0.description] } ?? []
     ) { row in
       if let asOf, try row.day(3) > asOf { return }
@@ -40,6 +43,13 @@ struct SourceIndex {
 
   private func work(of key: String) -> String { works[key] ?? key }
 }
+
+/// Whether it was seen several times, in several versions or under several addresses.
+private let isOfMany = """
+   AND (s.article IN (SELECT article FROM sighting GROUP BY article HAVING count(*) > 1)
+    OR s.key IN (SELECT key FROM article WHERE version > 1)
+    OR s.key IN (SELECT key FROM same_article))
+  """
 
 /// Whether the source said nothing of the page behind `s`; of pages that a source ceased to show after
 /// day `?1`, until then.

@@ -1,55 +1,71 @@
 import Chronology
 import GRDB
 
-/// Looks over all numbers and facts of known articles without reading their texts: once a run, where `ArticleOutlines`
-/// looks for every report, and needs less.
+/// Finds which periods could be reported on, without reading a text: of numbers only so many that each period has enough.
 struct Surveyor {
-  private(set) var survey: TimelineSurvey
-  private let articles: Set<Int64>
+  private let known: KnownArticles
+  private let words: StoredWords
   /// The first few results of each period.
   private var results: [Period: Set<SeriesKey>] = [:]
 
-  init(_ known: some Sequence<Int64>, reviewed: some Sequence<Period>) {
-    articles = Set(known)
-    survey = TimelineSurvey(reviewed: Set(reviewed))
+  init(_ known: KnownArticles, _ words: StoredWords) {
+    self.known = known
+    self.words = words
   }
 
-  mutating func read(_ db: Database, _ words: StoredWords) throws {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: words.areNumbered ? numberedFacts : factsInWords))
-    while let row = try rows.next() {
-      guard articles.contains(try row.at(0)) else { continue }
-      if let about = try words.optionalPeriod(row, 1) { survey.reviewed.insert(about) }
-      if !row.hasNull(atIndex: 2) { try count(row, words) }
+  mutating func survey(_ db: Database) throws -> TimelineSurvey {
+    var abouts: Set<Int64> = []
+    var reviewed: Set<Period> = []
+    try known.forEach("a.id, a.about, o.abouts, o.periods", in: db) { row in
+      if let about = try row.optionalPeriod(1) { reviewed.insert(about) }
+      guard !row.isEmpty(2) else { return }
+      abouts.formUnion(try row.numbers(2))
+      if try row.numbers(3).contains(where: isWanting) { try count(of: row.number(0), db) }
     }
-    survey.results = results.mapValues(\.count)
+    reviewed.formUnion(abouts.compactMap { words.periods[$0] })
+    return TimelineSurvey(reviewed: reviewed, results: results.mapValues(\.count))
+  }
+
+  private func isWanting(_ period: Int64) -> Bool {
+    words.periods[period].map(isWanting) ?? true
+  }
+
+  private func isWanting(_ period: Period) -> Bool {
+    results[period]?.count ?? 0 < TimelineSurvey.mostResults
   }
 
   /// What was computed from others is no result of its own.
-  private mutating func count(_ row: Row, _ words: StoredWords) throws {
-    let kind = try words.choice(row, 2, of: Observation.Kind.inStore)
-    guard kind == .actual, try !row.at(3), let period = try words.optionalPeriod(row, 4),
-      results[period]?.count ?? 0 < TimelineSurvey.mostResults
-    else { return }
-    let indicator = try words.term(row, 6)
-    let label: String? = try row.at(7)
-    let key = try SeriesKey(
-      indicator: indicator, label: SeriesKey.label(label, of: indicator), kind: kind,
-      unit: words.term(row, 8), place: words.term(row, 5), subject: words.optionalTerm(row, 9),
-      period: period, comparedWith: words.optionalPeriod(row, 10))
-    results[period, default: []].insert(key)
+  private mutating func count(of article: Int64, _ db: Database) throws {
+    try db.forEachRow(resultsOfArticle, [article]) { row in
+      guard let period = try words.optionalPeriod(row, 0), isWanting(period) else { return }
+      let indicator = try words.term(row, 2)
+      let label: String? = try row.at(3)
+      let key = try SeriesKey(
+        indicator: indicator, label: SeriesKey.label(label, of: indicator), kind: .actual,
+        unit: words.term(row, 4), place: words.term(row, 1), subject: words.optionalTerm(row, 5),
+        period: period, comparedWith: words.optionalPeriod(row, 6))
+      results[period, default: []].insert(key)
+    }
   }
 }
 
-/// Kind and derivation are those of a number.
-private let numberedFacts = """
-  SELECT f.number >> 24, f.about, form.kind, form.derived, f.period, f.place, f.indicator, f.label,
-    form.unit, f.subject, f.compared_with
-  FROM statement AS f CROSS JOIN form ON form.number = f.form
+private let resultsOfArticle = """
+  SELECT f.period, f.place, f.indicator, f.label, form.unit, f.subject, f.compared_with
+  FROM statement AS f CROSS JOIN form ON form.number = f.form AND form.kind = 1 AND form.derived = 0
+  WHERE f.number BETWEEN ?1 * 16777216 AND ?1 * 16777216 + 16777215
   """
 
-private let factsInWords = """
-  SELECT f.article, f.about, d.kind, d.derived, d.period, f.place, d.indicator, d.label, d.unit,
-    f.subject, d.compared_with
-  FROM fact AS f LEFT JOIN observation AS d ON d.fact = f.number
-  """
+extension TimelineSurvey {
+  /// Of a timeline that is in memory as a whole.
+  init(_ timeline: Timeline) {
+    let facts = timeline.facts + timeline.entries.flatMap(\.readings).flatMap(\.facts)
+    let results = timeline.entries.filter { entry in
+      entry.key.kind == .actual && entry.readings.contains { !$0.derived }
+    }
+    self.init(
+      reviewed: Set(timeline.articles.compactMap(\.about) + facts.compactMap(\.fact.about)),
+      results: Dictionary(grouping: results.compactMap(\.key.period), by: \.self).mapValues {
+        min($0.count, TimelineSurvey.mostResults)
+      })
+  }
+}

@@ -13,7 +13,7 @@ extension TimelineStore {
         [isOld ? id : StoredID(id).value]
       ).first
       guard let row: Int64 = try holding?.at(0),
-        let article = try KnownArticles.all(db, id: row).first
+        let article = try ArticleVersion.row(row, in: db)
       else { return nil }
       let articles = [article.id: (origin: article.origin, trust: article.trust)]
       return try FactReader(db: db, articles: articles, FactReader.Shared(db)).fact(id, in: row)

@@ -10,6 +10,7 @@ struct Migration: Sendable {
     Migration(version: 1, sql: schemaVersion1), Migration(version: 2, sql: schemaVersion2),
     Migration(version: 3, sql: schemaVersion3), Migration(version: 4, sql: schemaVersion4),
     Migration(version: 5, sql: schemaVersion5), Migration(version: 6, sql: schemaVersion6),
+    Migration(version: 7, sql: schemaVersion7),
   ]
 
   static let latest = all.map(\.version).max() ?? 0

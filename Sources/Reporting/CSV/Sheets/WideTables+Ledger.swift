@@ -14,7 +14,7 @@ struct SourceRow: Sendable {
     let counts = Dictionary(used.map { ($0.origin.source, $0.count) }, uniquingKeysWith: +)
     return SourceList(used.map(\.origin)).origins.map { origin in
       SourceRow(
-        origin: origin, record: material.frame.articles[origin.source],
+        origin: origin, record: material.articles[origin.source],
         uses: counts[origin.source] ?? 0)
     }
   }

@@ -1,0 +1,1 @@
+-- The seventh version knows nothing beside: outlines are made of the facts of before.
