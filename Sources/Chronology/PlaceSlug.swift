@@ -18,7 +18,8 @@ extension Timeline {
         asOf: asOf, entries: entries[province] ?? [], facts: facts[province] ?? [],
         quarantine: quarantine)
       let sources = Set(
-        (part.facts + part.entries.flatMap(\.readings).flatMap(\.facts)).lazy.map(\.fact.origin.source))
+        (part.facts + part.entries.flatMap(\.readings).flatMap(\.facts)).lazy.map(
+          \.fact.origin.source))
       part.articles = articles.filter { sources.contains($0.origin.source) }
       parts[province] = part
     }

@@ -113,6 +113,8 @@ package final class TimelineEntry: Hashable, Sendable {
 
 /// An article that the store holds.
 package struct ArticleRecord: Hashable, Sendable {
+  /// By which it is found again where it was read from; says nothing of the article.
+  package var number = ArchiveNumber(0)
   package var origin: Origin
   /// The place whose articles these are, where known.
   package var place: String?
@@ -139,6 +141,17 @@ package struct ArticleRecord: Hashable, Sendable {
     self.findings = findings
     self.otherSources = otherSources
   }
+}
+
+/// A number that does not count: what has it is equal to the same with another one.
+package struct ArchiveNumber: Hashable, Sendable {
+  package let value: Int64
+
+  package init(_ value: Int64) { self.value = value }
+
+  package static func == (_: ArchiveNumber, _: ArchiveNumber) -> Bool { true }
+
+  package func hash(into _: inout Hasher) {}
 }
 
 /// A further place where an article stands.

@@ -6,7 +6,7 @@ import Synchronization
 /// what is written about all of them. No file is kept: a year-end has thousands.
 package struct ReportSet: Sendable {
   /// Makes some of the files, or pieces of some; any thread may.
-  typealias Part = @Sendable () -> [ReportFile]
+  typealias Part = @Sendable () -> Result<[ReportFile], any Error>
 
   private let frame: ReportFrame
   private let source: ReportSource
@@ -38,12 +38,14 @@ package struct ReportSet: Sendable {
     to take: (ReportFile) throws -> Void
   ) throws {
     var list = FileList()
-    func handOn(_ pieces: [ReportFile]) throws {
-      pieces.forEach { list.add($0) }
-      try pieces.forEach(take)
+    func handOn(_ pieces: Result<[ReportFile], any Error>) throws {
+      for piece in try pieces.get() {
+        list.add(piece)
+        try take(piece)
+      }
     }
     let sheets = SheetFiles(frame)
-    try handOn(sheets.headers)
+    try handOn(Result { try sheets.headers })
     var material = WideMaterial(frame: frame)
     // One to be opened next, and one for who would wait for the last part of this one.
     try workers.inOrder(
@@ -57,7 +59,7 @@ package struct ReportSet: Sendable {
         case .briefings: return briefings(material)
         case .ends:
           atLast()
-          return sheets.ends(WideTables(material, unread: source.quarantine))
+          return sheets.ends(WideTables(material, from: source))
         }
       }, handOn)
     // What describes all others.
@@ -91,16 +93,15 @@ package struct ReportSet: Sendable {
   /// Of the nation and of regions.
   private func briefings(_ material: WideMaterial) -> [Part] {
     let wording = frame.wording(material.districts)
-    let nation: Part = {
-      files(of: NationalBriefing(material: material), stem: "national", wording)
-    }
-    return [nation]
-      + material.regions.map { region -> Part in
-        {
-          files(
-            of: NationalBriefing(material: material, region: region), stem: region.slug, wording)
+    return ([nil] + material.regions).map { region in
+      {
+        Result {
+          let briefing = try NationalBriefing(
+            material: material, region: region, from: source.archive)
+          return files(of: briefing, stem: region?.slug ?? "national", wording)
         }
       }
+    }
   }
 
   private func files(

@@ -41,16 +41,17 @@ import Testing
     #expect(joined.groups.count == Judgements.limit)
     #expect(joined.count == 18 && whole.count == 18)
     #expect(joined.provinces == Set(places))
-    #expect(Set(parts.origins) == Set(judgements.map(\.origin)))
+    #expect(Set(parts.sources) == Set(judgements.map(\.origin.source)))
   }
 
   @Test func orderOfAccountsDoesNotCount() throws {
-    let accounts = ReportSource(Sample.timeline, changes: GoldenTests.changes).accounts
+    let whole = ReportSource(Sample.timeline, changes: GoldenTests.changes)
+    let accounts = whole.accounts
     let reporter = Reporter(catalog: try Make.catalog())
     func files(_ accounts: [(province: String, read: ReportSource.Reading)]) throws -> [ReportFile]
     {
       let source = ReportSource(
-        accounts, quarantine: Sample.timeline.quarantine)
+        accounts, archive: whole.archive, quarantine: Sample.timeline.quarantine)
       var files: [ReportFile] = []
       try reporter.set(ReportRequest(period: period("2022-H1")), from: source).write {
         files.append($0)
@@ -79,7 +80,7 @@ import Testing
     struct Failure: Error {}
     let source = ReportSource(
       [("ha-nam", { ReportSource.Account(Timeline()) }), ("ha-tinh", { throw Failure() })],
-      quarantine: [])
+      archive: { _ in [] }, quarantine: [])
     let set = try Reporter(catalog: Make.catalog())
       .set(ReportRequest(period: period("2022-H1")), from: source)
     #expect(throws: Failure.self) { try set.write { _ in } }

@@ -91,7 +91,7 @@ import Testing
     let page = IndexPage(
       period: period("2022-H1"), files: files, share: share, unread: 1, wording: wording,
       rowLimit: 3)
-    let pieces = page.parts.flatMap { $0() }
+    let pieces = try page.parts.flatMap { try $0().get() }
     #expect(pieces.map(\.isUnfinished) == [true, true, false])
     let text = String(decoding: pieces.flatMap(\.bytes), as: UTF8.self)
     #expect(text.components(separatedBy: "<tr data-p=").count == 4)

@@ -12,12 +12,21 @@ struct SampleTables {
     let catalog = try Make.catalog()
     let request = ReportRequest(period: period("2022-H1"), places: ["nam-dinh"])
     let frame = ReportFrame(request: request, catalog: catalog)
+    var timeline = Sample.timeline
+    for index in timeline.articles.indices {
+      timeline.articles[index].number = ArchiveNumber(Int64(index))
+    }
+    let articles = timeline.articles
     let chapter = try Chapter(
-      "nam-dinh", ReportSource.Account(Sample.timeline, changes: GoldenTests.changes), in: frame)
+      "nam-dinh", ReportSource.Account(timeline, changes: GoldenTests.changes), in: frame)
     own = chapter.tables
     var all = WideMaterial(frame: frame)
     all.add(chapter)
-    wide = WideTables(all, unread: Sample.timeline.quarantine)
+    wide = WideTables(
+      all,
+      from: ReportSource(
+        [], archive: { numbers in numbers.map { articles[Int($0)] } },
+        quarantine: timeline.quarantine))
   }
 
   var sheets: [CSVSheet] {
@@ -27,7 +36,7 @@ struct SampleTables {
   }
 
   private func sheet<Tables>(_ maker: SheetMaker<Tables>?, _ tables: Tables) -> CSVSheet? {
-    maker.map { $0.make(tables, 0..<($0.pieces(of: tables).last?.upperBound ?? 0)) }
+    maker.flatMap { try? $0.make(tables, 0..<($0.pieces(of: tables).last?.upperBound ?? 0)) }
   }
 }
 

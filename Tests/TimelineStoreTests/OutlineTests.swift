@@ -39,9 +39,10 @@ import Testing
       ])
   }
 
-  @Test(arguments: [
-    (Observation.Kind.target, "2025", ""), (.actual, nil, ""), (.change, nil, ""),
-  ] as [(Observation.Kind, String?, String)])
+  @Test(
+    arguments: [
+      (Observation.Kind.target, "2025", ""), (.actual, nil, ""), (.change, nil, ""),
+    ] as [(Observation.Kind, String?, String)])
   func targetsAndNumbersOfNoPeriodAreOfAnyTime(
     kind: Observation.Kind, period: String?, periods: String
   ) throws {

@@ -70,7 +70,9 @@ import Testing
         "dossiers_received 2022-06", "par_index_rank 2016", "par_index_rank 2017",
       ])
     #expect(timeline.facts.isEmpty)
-    #expect(timeline.articles.map(\.origin.source) == ["rank-2016", "rank-2017", "months"].map { sampleArticle($0).source })
+    #expect(
+      timeline.articles.map(\.origin.source)
+        == ["rank-2016", "rank-2017", "months"].map { sampleArticle($0).source })
     #expect(try store.timeline().articles.count == 7)
   }
 

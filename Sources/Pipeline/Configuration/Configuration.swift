@@ -26,18 +26,20 @@ package struct Configuration: Sendable {
 }
 
 /// One entry of `sources`.
-package struct SourcePlan: Hashable, Sendable {
-  package var name: String
+///
+/// One for all inputs of the source, of which there may be very many.
+package final class SourcePlan: Hashable, Sendable {
+  package let name: String
   /// A glob, relative to the file.
-  package var path: String
-  package var publisher: String?
-  package var place: String?
+  package let path: String
+  package let publisher: String?
+  package let place: String?
   /// 1 official, 2 press, 3 copies.
-  package var trust: Int
-  package var freshness: Freshness?
+  package let trust: Int
+  package let freshness: Freshness?
   /// Where `path` stands in the file, for messages.
-  package var line: Int
-  package var column: Int
+  package let line: Int
+  package let column: Int
 
   package init(
     name: String, path: String, publisher: String? = nil, place: String? = nil, trust: Int = 2,
@@ -51,6 +53,19 @@ package struct SourcePlan: Hashable, Sendable {
     self.freshness = freshness
     self.line = line
     self.column = column
+  }
+
+  package static func == (left: SourcePlan, right: SourcePlan) -> Bool {
+    left === right
+      || (left.name == right.name && left.path == right.path && left.publisher == right.publisher
+        && left.place == right.place && left.trust == right.trust
+        && left.freshness == right.freshness && left.line == right.line
+        && left.column == right.column)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(path)
   }
 }
 

@@ -38,6 +38,6 @@ package struct ReportReadings: Sendable {
       }
       return (province, read)
     }
-    return ReportSource(accounts, quarantine: reading.quarantine)
+    return ReportSource(accounts, archive: reading.articles, quarantine: reading.quarantine)
   }
 }

@@ -15,8 +15,13 @@ package struct InputSurvey: Sendable {
   package let items: [Item]
 
   package init(_ files: [InputFile], rules: InputRules) {
+    // Inputs of one source stand together, and mostly have no sidecar.
+    var last: (plan: SourcePlan, rules: String)?
     items = files.map { file in
-      Item(file: file, stamp: try? FileStamp(of: file.location), rules: rules.version(for: file))
+      let isAlike = file.sidecarLocation == nil && last?.plan === file.plan
+      let version = (isAlike ? last?.rules : nil) ?? rules.version(for: file)
+      if file.sidecarLocation == nil { last = (file.plan, version) }
+      return Item(file: file, stamp: try? FileStamp(of: file.location), rules: version)
     }
   }
 
@@ -38,7 +43,7 @@ package struct InputSurvey: Sendable {
     _ known: [String: InputState], quarantined: Set<String>, _ options: RunOptions
   ) -> InputReview {
     var review = InputReview()
-    for item in items {
+    for (index, item) in items.enumerated() {
       let path = item.file.path
       var change = known[path].map { InputSurvey.change(of: item, since: $0, options) } ?? .new
       if change == .unchanged, options.retriesQuarantined, quarantined.contains(path) {
@@ -47,7 +52,7 @@ package struct InputSurvey: Sendable {
       if change == .unchanged {
         review.unchanged.append(path)
       } else {
-        review.pending.append((item, change))
+        review.pending.append((index, change))
       }
     }
     let paths = Set(items.map(\.file.path))
@@ -73,7 +78,8 @@ package struct InputSurvey: Sendable {
 
 /// The inputs by what a run has to do with them.
 struct InputReview {
-  var pending: [(item: InputSurvey.Item, change: InputChange)] = []
+  /// By their numbers in the survey.
+  var pending: [(item: Int, change: InputChange)] = []
   var unchanged: [String] = []
   var vanished: [String] = []
 

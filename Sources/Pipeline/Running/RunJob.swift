@@ -63,7 +63,7 @@ struct RunJob {
       news.run = run.rawValue
       try store.ending(run, as: .published, counts: { news.counts }) {
         let quarantine = try store.quarantine()
-        try load(review.pending, run: run, news: &news)
+        try load(review.pending, of: survey, run: run, news: &news)
         if let published, !news.counts.isNews, try store.quarantine() == quarantine {
           news.sets = published.sets
         } else {
@@ -97,12 +97,14 @@ struct RunJob {
   }
 
   private func load(
-    _ pending: [(item: InputSurvey.Item, change: InputChange)], run: RunID, news: inout RunNews
+    _ pending: [(item: Int, change: InputChange)], of survey: InputSurvey, run: RunID,
+    news: inout RunNews
   ) throws {
     let reading = InputReading(stage: ArticleStage(catalog: catalog))
     var done = 0
     for start in stride(from: 0, to: pending.count, by: RunJob.batchSize) {
-      let items = pending[start..<min(start + RunJob.batchSize, pending.count)].map(\.item)
+      let items = pending[start..<min(start + RunJob.batchSize, pending.count)]
+        .map { survey.items[$0.item] }
       news.counts += try store.load(run: run) { loader in
         try reading.load(items, into: &loader) { item, refused in
           tell(InputReport(item.file.path, pending[done].change, refused))
@@ -122,6 +124,7 @@ struct RunJob {
 
   private func publish(news: inout RunNews) throws {
     try Interruption.check()
+    FreedMemory.giveBack()
     let search = try updatingSearch()
     defer { search?.drop() }
     var readers: [TimelineStore] = []

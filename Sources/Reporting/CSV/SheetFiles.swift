@@ -13,7 +13,9 @@ struct SheetFiles: Sendable {
   private static let growing = SheetTopic.allCases.compactMap(ReportTables.maker)
 
   var headers: [ReportFile] {
-    SheetFiles.growing.flatMap { files(of: $0.make(empty, 0..<0), isUnfinished: true) }
+    get throws {
+      try SheetFiles.growing.flatMap { files(of: try $0.make(empty, 0..<0), isUnfinished: true) }
+    }
   }
 
   /// Each makes rows of one table in all wanted dialects.
@@ -21,7 +23,11 @@ struct SheetFiles: Sendable {
     if writer.dialects.isEmpty { return [] }
     return SheetFiles.growing.flatMap { maker in
       maker.pieces(of: tables).map { items -> ReportSet.Part in
-        { files(of: maker.make(tables, items), hasHeader: false, isUnfinished: true) }
+        {
+          Result {
+            files(of: try maker.make(tables, items), hasHeader: false, isUnfinished: true)
+          }
+        }
       }
     }
   }
@@ -36,7 +42,9 @@ struct SheetFiles: Sendable {
   }
 
   private func end(_ maker: SheetMaker<ReportTables>) -> ReportSet.Part {
-    { files(of: maker.make(empty, 0..<0), hasHeader: false, isUnfinished: false) }
+    {
+      Result { files(of: try maker.make(empty, 0..<0), hasHeader: false, isUnfinished: false) }
+    }
   }
 
   /// One at least, since a table without rows has a header.
@@ -47,9 +55,11 @@ struct SheetFiles: Sendable {
     let first = pieces.first ?? 0..<0
     return ([first] + pieces.dropFirst()).enumerated().map { number, items in
       {
-        files(
-          of: maker.make(tables, items), hasHeader: number == 0,
-          isUnfinished: number < pieces.count - 1)
+        Result {
+          files(
+            of: try maker.make(tables, items), hasHeader: number == 0,
+            isUnfinished: number < pieces.count - 1)
+        }
       }
     }
   }

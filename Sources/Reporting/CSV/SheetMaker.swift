@@ -5,17 +5,15 @@ struct SheetMaker<Tables: Sendable>: Sendable {
   private static var pieceSize: Int { 250 }
 
   /// The rows of some of the items that the table is made of.
-  let make: @Sendable (Tables, Range<Int>) -> CSVSheet
+  let make: @Sendable (Tables, Range<Int>) throws -> CSVSheet
   private let count: @Sendable (Tables) -> Int
   private let rows: @Sendable (Tables, Int) -> Int
 
-  /// - Parameters:
-  ///   - count: How many items there are.
-  ///   - rows: At most so many rows are made of an item.
+  /// Of so many items, of each of which at most so many rows are made.
   init(
     _ count: @escaping @Sendable (Tables) -> Int,
     rows: @escaping @Sendable (Tables, Int) -> Int = { _, _ in 1 },
-    make: @escaping @Sendable (Tables, Range<Int>) -> CSVSheet
+    make: @escaping @Sendable (Tables, Range<Int>) throws -> CSVSheet
   ) {
     self.count = count
     self.rows = rows

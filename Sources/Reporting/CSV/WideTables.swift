@@ -11,7 +11,7 @@ struct WideTables: Sendable {
   /// Of numbers that this period shows, and withdrawn ones of its time.
   let changes: [ReportChange]
   /// Articles behind the rows of the other tables.
-  let sources: [SourceRow]
+  let sources: SourceRows
   /// Inputs that could not be read at all, of whatever period.
   let unread: [QuarantineRecord]
   let period: Period
@@ -19,7 +19,7 @@ struct WideTables: Sendable {
 
   var catalog: Catalog { columns.wording.catalog }
 
-  init(_ material: WideMaterial, unread: [QuarantineRecord]) {
+  init(_ material: WideMaterial, from source: ReportSource) {
     panel = material.contributions.flatMap(\.panel).sorted { left, right in
       left.place == right.place ? left.period < right.period : left.place < right.place
     }
@@ -27,8 +27,8 @@ struct WideTables: Sendable {
     indicators = material.frame.catalog.indicators.filter { used.contains($0.id) }
     rankings = RankingRow.rows(material)
     changes = material.contributions.flatMap(\.changes).sorted { $0.key.precedes($1.key) }
-    sources = SourceRow.rows(material)
-    self.unread = unread.sorted { left, right in
+    sources = SourceRows(material, from: source.archive)
+    unread = source.quarantine.sorted { left, right in
       (left.source, left.reason, left.message) < (right.source, right.reason, right.message)
     }
     period = material.frame.period
@@ -41,7 +41,7 @@ struct WideTables: Sendable {
     case .panel: SheetMaker(\.panel.count) { $0.panel(of: $1) }
     case .rankings: SheetMaker(\.rankings.count) { $0.rankings(of: $1) }
     case .changes: SheetMaker(\.changes.count) { $0.changes(of: $1) }
-    case .sources: SheetMaker(\.sources.count) { $0.sources(of: $1) }
+    case .sources: SheetMaker(\.sources.count) { try $0.sources(of: $1) }
     case .quarantine: SheetMaker(\.unread.count) { $0.quarantine(of: $1) }
     case .observations, .targets, .documents, .people, .events, .directives, .assessments,
       .conflicts, .gaps:

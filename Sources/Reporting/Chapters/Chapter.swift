@@ -54,7 +54,7 @@ struct Chapter: Sendable {
   /// The briefing, which takes longest, and rows of tables, which have headers already.
   func parts(_ sheets: SheetFiles, _ template: PageTemplate) -> [ReportSet.Part] {
     let rows = sheets.parts(of: tables)
-    return hasBriefing ? [{ briefing(template) }] + rows : rows
+    return hasBriefing ? [{ .success(briefing(template)) }] + rows : rows
   }
 
   private func briefing(_ template: PageTemplate) -> [ReportFile] {

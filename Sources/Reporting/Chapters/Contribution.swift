@@ -18,9 +18,9 @@ struct Contribution: Sendable {
   let changes: [ReportChange]
   let panel: [PanelRow]
   /// How many facts of each article stand in tables.
-  let uses: [(origin: Origin, count: Int)]
+  let uses: [(source: String, count: Int)]
   /// The articles of these and of what pages over all places may show; to be taken out.
-  var articles: [ArticleRecord]
+  var articles: [(origin: Origin, record: ArticleRecord?)]
   let districts: DistrictNames
 
   init(
@@ -35,15 +35,17 @@ struct Contribution: Sendable {
     self.province = province
     self.isTold = isTold && (isProvince || catalog.region(province) != nil)
     self.isKnown = isKnown
-    figures = (hasBriefing ? own : isProvince ? Contribution.compared(own, selection) : [])
-      .map(\.citable)
+    let compared = hasBriefing ? own : isProvince ? Contribution.compared(own, selection) : []
+    figures = compared.map(\.citable)
     facts = hasBriefing ? material.facts : nil
     completeness = isProvince ? Completeness.lines(of: province, own, selection) : [:]
     changes = material.changes
     panel = tables.panelRows
-    uses = tables.uses
-    let cited = uses.map(\.origin) + figures.flatMap(\.articles) + changes.compactMap(\.source)
-    articles = cited.distinct.compactMap { material.articles[$0.source] }
+    let used = tables.uses
+    uses = used.map { ($0.origin.source, $0.count) }
+    let cited =
+      used.map(\.origin) + compared.flatMap(\.articles) + changes.compactMap(\.source)
+    articles = cited.distinct.map { ($0, material.articles[$0.source]) }
     self.districts = districts
   }
 
@@ -66,7 +68,7 @@ extension Figure {
     figure.target = target?.citable
     figure.changes = changes.map(\.citable)
     let kept = Set(figure.articles.map(ObjectIdentifier.init))
-    figure.others = articles.filter { !kept.contains(ObjectIdentifier($0)) }
+    figure.others = articles.filter { !kept.contains(ObjectIdentifier($0)) }.map(\.source)
     return figure
   }
 }

@@ -24,21 +24,33 @@ package struct ReportSource: Sendable {
   /// Any thread may ask for an account.
   package typealias Reading = @Sendable () throws -> Account
 
+  /// Gives articles by their numbers, in any order; any thread may ask.
+  package typealias Archive = @Sendable ([Int64]) throws -> [ArticleRecord]
+
   let accounts: [(province: String, read: Reading)]
+  let archive: Archive
   let quarantine: [QuarantineRecord]
 
   /// - Parameters:
   ///   - accounts: Each province once, by slug.
+  ///   - archive: Has the articles of all accounts.
   ///   - quarantine: What could not be read.
   package init(
-    _ accounts: [(province: String, read: Reading)], quarantine: [QuarantineRecord]
+    _ accounts: [(province: String, read: Reading)], archive: @escaping Archive,
+    quarantine: [QuarantineRecord]
   ) {
     self.accounts = accounts.sorted { $0.province < $1.province }
+    self.archive = archive
     self.quarantine = quarantine
   }
 
   /// Of a timeline that is in memory, and all changes since the last publication.
   package init(_ timeline: Timeline, changes: [ReportChange] = []) {
+    var timeline = timeline
+    for index in timeline.articles.indices {
+      timeline.articles[index].number = ArchiveNumber(Int64(index))
+    }
+    let articles = timeline.articles
     let parts = timeline.byProvince
     let changes = Dictionary(grouping: changes) { PlaceSlug.province(of: $0.key.place) }
     let provinces = Set(parts.keys).union(changes.keys)
@@ -46,13 +58,13 @@ package struct ReportSource: Sendable {
       provinces.map { province in
         let account = Account(parts[province] ?? Timeline(), changes: changes[province] ?? [])
         return (province, { account })
-      }, quarantine: timeline.quarantine)
+      }, archive: { numbers in numbers.map { articles[Int($0)] } }, quarantine: timeline.quarantine)
   }
 
   /// With empty accounts of provinces that have none.
   func with(_ provinces: [String]) -> ReportSource {
     let silent = Set(provinces).subtracting(accounts.map(\.province))
     let empty = silent.map { ($0, { Account(Timeline()) } as Reading) }
-    return ReportSource(accounts + empty, quarantine: quarantine)
+    return ReportSource(accounts + empty, archive: archive, quarantine: quarantine)
   }
 }

@@ -8,7 +8,7 @@ struct WideMaterial: Sendable {
   private(set) var contributions: [Contribution] = []
   private(set) var districts = DistrictNames()
   /// Those that pages and tables over all places name.
-  private(set) var articles = ArticleIndex()
+  private(set) var articles = ArticleRoll()
   /// The figures of the page over all files.
   private(set) var page = PageShare()
   /// By the codes of units.

@@ -22,11 +22,16 @@ struct IndexPage: Sendable {
     let rows = PageRows(share, wording: wording, lastDay: period.lastDay, limit: rowLimit)
     let table = PageTable(rows, wording: wording)
     let runs = table.runs.map { run -> ReportSet.Part in
-      { [piece(table.rows(of: run), isUnfinished: true)] }
+      { .success([piece(table.rows(of: run), isUnfinished: true)]) }
     }
     let (isEmpty, links) = (rows.shown.isEmpty, (briefings, charts, tables))
-    return [{ [piece(opening(rows, links) + (isEmpty ? "" : table.opening), isUnfinished: true)] }]
-      + runs + [{ [piece((isEmpty ? "" : table.closing) + closing(links), isUnfinished: false)] }]
+    let first: ReportSet.Part = {
+      .success([piece(opening(rows, links) + (isEmpty ? "" : table.opening), isUnfinished: true)])
+    }
+    let last: ReportSet.Part = {
+      .success([piece((isEmpty ? "" : table.closing) + closing(links), isUnfinished: false)])
+    }
+    return [first] + runs + [last]
   }
 
   private typealias Links = (briefings: String, charts: String, tables: String)
@@ -78,13 +83,12 @@ struct IndexPage: Sendable {
   }
 
   private var summary: String {
-    let sources = SourceList(share.origins)
     let count = { wording.numbers.text(ExactDecimal($0)) }
     let told = words.summary(
-      figures: count(share.count), articles: count(sources.origins.count),
+      figures: count(share.count), articles: count(share.sources.count),
       conflicts: count(share.conflicts),
       unread: count(unread))
-    let latest = sources.latestDay.map { " " + words.latest(wording.periods.day($0)) } ?? ""
+    let latest = share.latest.map { " " + words.latest(wording.periods.day($0)) } ?? ""
     return "<p class=\"quiet\">\(HTMLText.escaped(told + latest))</p>\n"
   }
 

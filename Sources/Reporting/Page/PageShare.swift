@@ -8,7 +8,10 @@ struct PageShare: Sendable {
   /// Of all figures, shown or not.
   private(set) var count = 0
   private(set) var conflicts = 0
-  private(set) var origins: [Origin] = []
+  /// Paths of their articles.
+  private(set) var sources: Set<String> = []
+  /// When the newest of them was published.
+  private(set) var latest: Day?
   private let limit: Int
 
   init(limit: Int = PageRows.limit) { self.limit = limit }
@@ -20,7 +23,9 @@ struct PageShare: Sendable {
     if rows.count > limit + limit / 8 { rows = PageRows.first(limit, of: rows, rank: \.rank) }
     count += entries.count
     conflicts += entries.count { $0.status == .conflict }
-    origins += entries.lazy.flatMap(\.facts).map(\.fact.origin).distinct
+    let origins = entries.lazy.flatMap(\.facts).map(\.fact.origin).distinct
+    sources.formUnion(origins.map(\.source))
+    latest = (origins.compactMap(\.published) + [latest].compactMap(\.self)).max()
   }
 
   /// Those that rows before them leave room for.

@@ -8,10 +8,4 @@ struct Basis: Sendable {
   var latest: Day?
   /// Figures on which sources differ.
   var conflicts: Int
-
-  init(_ sources: SourceList, notes: [QualityNote]) {
-    articles = sources.origins.count
-    latest = sources.latestDay
-    conflicts = notes.count { if case .conflict = $0.problem { true } else { false } }
-  }
 }

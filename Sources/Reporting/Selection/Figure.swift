@@ -18,13 +18,14 @@ struct Figure: Sendable {
   /// Of a unit that merged before the report's period ended: no figure of the unit that it is in now.
   var isOfFormerUnit = false
 
-  /// Articles that say it too, whose facts are not at hand.
-  var others: [Origin] = []
+  /// Paths of articles that say it too, whose facts are not at hand.
+  var others: [String] = []
 
-  /// Those that say it or what it is measured against, each once.
-  var articles: [Origin] {
-    (entries.lazy.flatMap(\.facts).map(\.fact.origin) + others).distinct
-  }
+  /// Articles at hand that say it or what it is measured against, each once.
+  var articles: [Origin] { entries.lazy.flatMap(\.facts).map(\.fact.origin).distinct }
+
+  /// Paths of all that do.
+  var sources: [String] { articles.map(\.source) + others }
 
   /// What a line says of its own time: not the year before, which belongs to that year's own report.
   var told: [TimelineEntry] { [actual, target].compactMap(\.self) + changes }

@@ -31,7 +31,9 @@ struct NationalBriefing: Sendable {
   var isNation: Bool { place == NationalBriefing.nation }
 
   /// Of the nation, where no region is named.
-  init(material: WideMaterial, region: Region? = nil) {
+  init(
+    material: WideMaterial, region: Region? = nil, from archive: ReportSource.Archive
+  ) throws {
     let (frame, place) = (material.frame, region?.slug ?? NationalBriefing.nation)
     let membership = Membership(material, region: region)
     self.place = place
@@ -51,25 +53,50 @@ struct NationalBriefing: Sendable {
     changes = material.changes(of: place)
     let shown = figures + indices.flatMap(\.figures) + leagues.flatMap(\.shown)
     let told = facts.facts + judgements.facts
-    let all = SourceList(
-      told.map(\.origin) + shown.flatMap(\.articles) + judgements.origins
-        + changes.compactMap(\.source))
-    let notes = QualityReview(material).notes(on: shown, facts: facts.facts, sources: all)
-    basis = Basis(all, notes: notes)
-    (self.notes, moreNotes) = QualityNote.shown(notes)
-    let noted = Set(self.notes.flatMap(\.sources))
+    let changed = changes.compactMap(\.source)
+    var all = Set(judgements.sources)
+    for figure in shown { all.formUnion(figure.sources) }
+    all.formUnion((told.lazy.map(\.origin) + changed).lazy.map(\.source))
+    var found = QualityReview(continuity: Continuity(catalog: frame.catalog))
+      .notes(on: shown, facts: facts.facts)
+    let noted = try found.add(on: all, of: material.articles, from: archive)
+    basis = Basis(
+      articles: all.count, latest: all.compactMap(material.articles.published).max(),
+      conflicts: found.conflicts)
+    (notes, moreNotes) = (found.shown, found.more)
     let quoted =
       StatedNumbers.among(figures).map(\.fact) + facts.toldFacts + judgements.facts
-      + self.notes.flatMap(\.cited)
+      + notes.flatMap(\.cited)
     sources = SourceList(
-      shown.flatMap(\.entries).flatMap(\.cited) + quoted,
-      others: changes.compactMap(\.source) + all.origins.filter { noted.contains($0.source) })
+      shown.flatMap(\.entries).flatMap(\.cited) + quoted, others: changed + noted)
   }
 
   static func provinceTest(_ catalog: Catalog) -> (String) -> Bool {
     { slug in
       slug != nation && slug != "unknown" && !slug.contains("/") && catalog.region(slug) == nil
     }
+  }
+}
+
+extension QualityNotes {
+  /// Adds those on articles as a whole, by path.
+  ///
+  /// - Returns: The articles of notes that are shown.
+  fileprivate mutating func add(
+    on sources: Set<String>, of roll: ArticleRoll, from archive: ReportSource.Archive
+  ) throws -> [Origin] {
+    let undated = sources.filter { roll.published($0) == nil }.sorted()
+    let doubtful = sources.filter { roll.noteCount($0) > 0 }.sorted()
+    let articles = try roll.articles(undated.prefix(room) + doubtful.prefix(room), from: archive)
+    add(QualityReview.undated(undated))
+    for source in doubtful {
+      if room > 0, let record = articles[source]?.record {
+        add(QualityReview.notes(on: record))
+      } else {
+        leaveOut(roll.noteCount(source))
+      }
+    }
+    return Set(shown.flatMap(\.sources)).compactMap { articles[$0]?.origin }
   }
 }
 

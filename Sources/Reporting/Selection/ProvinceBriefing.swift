@@ -40,9 +40,15 @@ struct ProvinceBriefing: Sendable {
     sources = SourceList(
       (figures.flatMap(\.entries) + targets).lazy.flatMap(\.facts).map(\.fact) + facts.facts,
       others: changes.compactMap(\.source) + drawn.map(\.fact.origin))
-    let doubts = QualityReview(material).notes(on: figures, facts: facts.facts, sources: sources)
-    basis = Basis(sources, notes: doubts)
-    (notes, moreNotes) = QualityNote.shown(doubts)
+    var found = QualityReview(continuity: selection.continuity)
+      .notes(on: figures, facts: facts.facts)
+    found.add(
+      QualityReview.undated(sources.origins.filter { $0.published == nil }.map(\.source)))
+    let records = sources.origins.map(\.source).sorted().compactMap { material.articles[$0] }
+    found.add(records.lazy.flatMap(QualityReview.notes(on:)))
+    basis = Basis(
+      articles: sources.origins.count, latest: sources.latestDay, conflicts: found.conflicts)
+    (notes, moreNotes) = (found.shown, found.more)
     notes += formerUnit(selection) + gaps
   }
 

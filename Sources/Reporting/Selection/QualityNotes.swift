@@ -3,21 +3,8 @@ import Chronology
 
 /// Something that a reader should know before he uses a figure.
 struct QualityNote: Hashable, Sendable {
-  /// As many as a briefing shows of those that stand in tables, too.
-  private static let room = 100
-
-  /// Those that a briefing has room for, in their order, and how many others there are.
-  static func shown(_ notes: [QualityNote]) -> (notes: [QualityNote], more: Int) {
-    var left = room
-    let shown = notes.filter { note in
-      if note.isInTables { left -= 1 }
-      return !note.isInTables || left >= 0
-    }
-    return (shown, notes.count - shown.count)
-  }
-
   /// Whether a table of the set, or of the figure's own period, says so.
-  private var isInTables: Bool {
+  fileprivate var isInTables: Bool {
     switch problem {
     case .conflict, .corrected, .derived, .finding, .undated, .placeless: true
     case .changeMismatch, .unitBreak, .methodBreak, .formerUnit, .gaps: false
@@ -69,31 +56,46 @@ struct QualityNote: Hashable, Sendable {
   }
 }
 
+/// The notes of a briefing that it has room for, in their order.
+struct QualityNotes: Sendable {
+  /// As many as a briefing shows of those that stand in tables, too.
+  private static let room = 100
+
+  private(set) var shown: [QualityNote] = []
+  /// How many others there are.
+  private(set) var more = 0
+  /// On figures on which sources differ, shown or not.
+  private(set) var conflicts = 0
+  /// How many of those that stand in tables it has room for yet.
+  private(set) var room = QualityNotes.room
+
+  mutating func add(_ notes: some Sequence<QualityNote>) { notes.forEach { add($0) } }
+
+  private mutating func add(_ note: QualityNote) {
+    if case .conflict = note.problem { conflicts += 1 }
+    if !note.isInTables || room > 0 { shown.append(note) } else { more += 1 }
+    if note.isInTables, room > 0 { room -= 1 }
+  }
+
+  /// Adds notes that nobody made, since there is no room for them.
+  mutating func leaveOut(_ count: Int) { more += count }
+}
+
 /// Collects the notes of one briefing.
 struct QualityReview: Sendable {
-  let articles: ArticleIndex
   let continuity: Continuity
 
-  init(_ material: ReportMaterial) {
-    articles = material.articles
-    continuity = material.selection.continuity
-  }
-
-  init(_ material: WideMaterial) {
-    articles = material.articles
-    continuity = Continuity(catalog: material.frame.catalog)
-  }
-
-  func notes(on figures: [Figure], facts: [Fact], sources: SourceList) -> [QualityNote] {
+  /// Those on articles as a whole come behind them.
+  func notes(on figures: [Figure], facts: [Fact]) -> QualityNotes {
     let entries = QualityReview.distinct(figures.flatMap(\.entries)).filter {
       $0.key.indicator != Observation.uncatalogued || $0.writtenLabel != nil
     }
-    var notes = entries.flatMap(doubts)
-    notes += figures.compactMap(changeMismatch)
-    notes += entries.flatMap(derivations)
-    notes += breaks(in: figures)
-    notes += findings(of: facts + entries.flatMap(\.facts).map(\.fact))
-    notes += articleNotes(sources)
+    var notes = QualityNotes()
+    notes.add(entries.lazy.flatMap(doubts))
+    notes.add(figures.lazy.compactMap(changeMismatch))
+    notes.add(entries.lazy.flatMap(derivations))
+    notes.add(breaks(in: figures))
+    notes.add(findings(of: facts + entries.flatMap(\.facts).map(\.fact)))
     return notes
   }
 
@@ -159,22 +161,19 @@ struct QualityReview: Sendable {
     }
   }
 
-  private func articleNotes(_ sources: SourceList) -> [QualityNote] {
-    let records = sources.origins.map(\.source).sorted().compactMap { articles[$0] }
-    var notes: [QualityNote] = []
-    for origin in sources.origins where origin.published == nil {
-      notes.append(QualityNote(problem: .undated, entry: nil, sources: [origin.source]))
+  /// Of articles without a day.
+  static func undated(_ sources: some Sequence<String>) -> some Sequence<QualityNote> {
+    sources.lazy.map { QualityNote(problem: .undated, entry: nil, sources: [$0]) }
+  }
+
+  /// On an article as a whole, but for its day.
+  static func notes(on record: ArticleRecord) -> [QualityNote] {
+    let place: [QualityNote.Problem] = record.place == nil ? [.placeless] : []
+    let findings = record.findings.lazy.filter { !isTold($0, of: record) }
+      .map(QualityNote.Problem.finding)
+    return (place + findings).map {
+      QualityNote(problem: $0, entry: nil, sources: [record.origin.source])
     }
-    for record in records {
-      let isPlaceless = record.place == nil
-      if isPlaceless {
-        notes.append(QualityNote(problem: .placeless, entry: nil, sources: [record.origin.source]))
-      }
-      notes += record.findings.filter { !QualityReview.isTold($0, of: record) }.map {
-        QualityNote(problem: .finding($0), entry: nil, sources: [record.origin.source])
-      }
-    }
-    return notes
   }
 
   /// A missing date or place has a note of its own.

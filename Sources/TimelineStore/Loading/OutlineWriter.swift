@@ -31,7 +31,9 @@ struct OutlineWriter {
     guard facts > 0 else { return }
     rows.buffer.add(article)
     rows.buffer.add(facts)
-    for list in [places, indicators, periods, abouts] { rows.buffer.add(NumberList.text(distinct: list)) }
+    for list in [places, indicators, periods, abouts] {
+      rows.buffer.add(NumberList.text(distinct: list))
+    }
     rows.buffer.add(isTimeless ? 1 : 0)
     try rows.endRow()
     clear()

@@ -22,11 +22,8 @@ struct KnownArticles: Sendable {
     haveOutlines = version >= 7
   }
 
-  /// Gives the rows of known articles with their outlines, in the order of the store; of all, or of some.
-  ///
-  /// - Parameters:
-  ///   - columns: Of the article `a` and its outline `o`, beginning with `a.id`.
-  ///   - articles: Ascending; `nil` for all.
+  /// Gives `columns` of known articles `a` with their outlines `o`, in the order of the store; the first is `a.id`. Of all,
+  /// or of some, ascending.
   func forEach(
     _ columns: String, of articles: [Int64]? = nil, in db: Database,
     _ body: (PreparedStatement.Columns) throws -> Void
@@ -72,10 +69,12 @@ struct KnownArticles: Sendable {
   func records(of chosen: ChosenArticles) -> [ArticleRecord] {
     chosen.versions.arranged { ArticleVersion.precedes($0.version, $1.version) }
       .map { version, facts in
-        ArticleRecord(
+        var record = ArticleRecord(
           origin: version.origin, place: version.place, trust: version.trust, feed: version.feed,
           about: version.about, factCount: facts, findings: findings[version.id],
           otherSources: sources.others(of: version.key, than: version.origin.source))
+        record.number = ArchiveNumber(version.id)
+        return record
       }
   }
 }

@@ -7,9 +7,7 @@ struct SourceIndex: Sendable {
   private var sources: [String: Set<OtherSource>] = [:]
 
   /// As of a day only those of versions that count from that day or before, and those that ceased to
-  /// show an article later.
-  ///
-  /// - Parameter ofMany: Only those of articles that several sources may show, which are few.
+  /// show an article later. `ofMany`: only those of articles that several sources may show, which are few.
   init(db: Database, asOf: Day? = nil, ofMany: Bool = false) throws {
     // A store that is only read may be of an older program.
     let isOld = try StoreIdentity.version(of: db) < 2

@@ -71,6 +71,18 @@ package struct TimelineReading: Sendable {
     TimelinePart(excerpt, shared.words, series)
   }
 
+  /// Articles that timelines of this reading had, by their numbers.
+  package func articles(_ numbers: [Int64]) throws(StoreError) -> [ArticleRecord] {
+    if let whole {
+      let wanted = Set(numbers)
+      return whole.timeline.articles.filter { wanted.contains($0.number.value) }
+    }
+    return try store.reading { db in
+      known.records(
+        of: try known.chosen(for: part(.everything), of: numbers.sorted(), in: db))
+    }
+  }
+
   /// Of a part what is about one of ``provinces``.
   package func timeline(
     _ part: TimelinePart, of province: String

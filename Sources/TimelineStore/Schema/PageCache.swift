@@ -6,7 +6,7 @@ enum PageCache {
   static let small = "PRAGMA cache_size = -2048"
   private static let smallSize = -2048
 
-  static let large = "PRAGMA cache_size = -32768"
+  static let large = "PRAGMA cache_size = -16384"
 
   /// Makes room for a large transaction: one that does not fit is written twice.
   static func withRoom<Value>(_ db: Database, _ body: () throws -> Value) throws -> Value {

@@ -8,14 +8,31 @@ struct SourceRow: Sendable {
   /// How many of its facts.
   var uses: Int
 
-  /// By day.
-  static func rows(_ material: WideMaterial) -> [SourceRow] {
-    let used = material.contributions.flatMap(\.uses)
-    let counts = Dictionary(used.map { ($0.origin.source, $0.count) }, uniquingKeysWith: +)
-    return SourceList(used.map(\.origin)).origins.map { origin in
-      SourceRow(
-        origin: origin, record: material.articles[origin.source],
-        uses: counts[origin.source] ?? 0)
+}
+
+/// The articles behind rows of tables, by day; read when their turn comes.
+struct SourceRows: Sendable {
+  private let order: [(source: String, uses: Int)]
+  private let articles: ArticleRoll
+  private let archive: ReportSource.Archive
+
+  init(_ material: WideMaterial, from archive: @escaping ReportSource.Archive) {
+    let uses = material.contributions.lazy.flatMap(\.uses)
+    let counts = Dictionary(uses.map { ($0.source, $0.count) }, uniquingKeysWith: +)
+    let dated = counts.map { ($0.key, material.articles.published($0.key), $0.value) }
+    order = dated.sorted { SourceList.precedes(($0.1, $0.0), ($1.1, $1.0)) }.map { ($0.0, $0.2) }
+    articles = material.articles
+    self.archive = archive
+  }
+
+  var count: Int { order.count }
+
+  subscript(items: Range<Int>) -> [SourceRow] {
+    get throws {
+      let found = try articles.articles(order[items].lazy.map(\.source), from: archive)
+      return order[items].compactMap { source, uses in
+        found[source].map { SourceRow(origin: $0.origin, record: $0.record, uses: uses) }
+      }
     }
   }
 }
@@ -60,9 +77,9 @@ extension WideTables {
     ] + columns.origin { $0.source }
   }
 
-  func sources(of items: Range<Int>) -> CSVSheet {
+  func sources(of items: Range<Int>) throws -> CSVSheet {
     CSVSheet(
-      "sources", columns: columns.origin { $0.origin } + sourceColumns, rows: sources[items])
+      "sources", columns: columns.origin { $0.origin } + sourceColumns, rows: try sources[items])
   }
 
   private var sourceColumns: [CSVColumn<SourceRow>] {
