@@ -50,12 +50,20 @@ package final class TimelineStore: Sendable {
         let (table, parent): (String, String) = try (row.at(0), row.at(2))
         return "a row of \(table) refers to a missing row of \(parent)"
       }
-      return damage + orphans
+      return try damage + orphans + outlineDamage(db)
     }
   }
 }
 
 extension TimelineStore {
+  /// By outlines reports find their articles.
+  private func outlineDamage(_ db: Database) throws -> [String] {
+    if try StoreIdentity.version(of: db) < 7 { return [] }
+    return try db.rows(articlesWithoutOutline).map { row in
+      "the outline of article \(try row.at(0) as Int64) does not say how many facts it has"
+    }
+  }
+
   func reading<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
     try accessing({ body in try queue.unsafeRead { try $0.inOneView(body) } }, body)
   }
@@ -80,3 +88,10 @@ extension TimelineStore {
     }
   }
 }
+
+private let articlesWithoutOutline = """
+  SELECT f.article FROM (
+    SELECT number >> 24 AS article, count(*) AS facts FROM statement GROUP BY number >> 24) AS f
+  LEFT JOIN outline AS o ON o.article = f.article
+  WHERE o.facts IS NOT f.facts
+  """

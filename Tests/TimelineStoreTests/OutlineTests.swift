@@ -73,6 +73,17 @@ import Testing
     #expect(try known.reading { try $0.rows(outlinesInWords) } == before)
   }
 
+  @Test func whatDoctorFinds() throws {
+    let number = sampleObservation("1", indicator: "dossiers_received", during: "2022")
+    try store.load([sampleInput(sampleArticle("a"), [.observation(number)])])
+    #expect(try store.integrityCheck().isEmpty)
+    try store.writing { try $0.execute(sql: "DELETE FROM outline") }
+    #expect(
+      try store.integrityCheck() == [
+        "the outline of article 1 does not say how many facts it has"
+      ])
+  }
+
   @Test(arguments: ["", "[", "1,2", "[1;2]", "[-1]", #"["a"]"#])
   func aListThatIsNoneIsRefused(text: String) {
     #expect(throws: DamagedRow.self) {

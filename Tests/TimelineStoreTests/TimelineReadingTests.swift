@@ -132,6 +132,24 @@ import Testing
     #expect(nothing.entries.isEmpty && nothing.facts.isEmpty)
   }
 
+  /// What is known was found in the beginning; its rows never change.
+  @Test func partsAgreeThoughTheStoreGrows() throws {
+    try fill()
+    let reading = try store.reading()
+    let part = reading.part(.everything)
+    let before = try reading.timeline(part, of: "ha-tinh")
+    let rank = sampleObservation("1", indicator: "par_index_rank", unit: "rank", during: "2015")
+    try store.load([
+      sampleInput(
+        sampleArticle("rank-2015", published: "2016-04-20", text: "Bài viết lại."),
+        [.observation(rank)])
+    ])
+    #expect(try store.timeline().entries != before.entries)
+    #expect(try reading.timeline(part, of: "ha-tinh") == before)
+    let numbers = before.articles.map(\.number.value)
+    #expect(try reading.articles(numbers).map(\.origin) == before.articles.map(\.origin))
+  }
+
   @Test func aPartIsReadAsOfADay() throws {
     try fill()
     let reading = try store.reading(asOf: day("2017-12-31"))

@@ -36,21 +36,73 @@ package struct ArticleFlow<Output: Sendable>: Sendable {
   ///
   /// - Throws: What `body` or `make` throw, and `Interruption`.
   package func forEach<Input>(
-    _ inputs: [Input], file: (Input) -> InputFile, hashing: Bool = false,
+    _ inputs: [Input], file: @escaping (Input) -> InputFile,
     _ body: (Input, Event) throws -> Void
   ) throws {
-    var window = Window<Input>()
-    defer { window.drop() }
-    for input in inputs {
-      var steps = InputSteps(file(input), extractor, hashing: hashing)
-      while let step = steps.next() {
-        window.add(input, step, Errand { Result { try event(step) } })
-        while window.count >= Self.longestWindow || window.byteCount >= Self.largestWindow {
-          try handOn(&window, body)
-        }
+    var events = events(of: inputs, file: file)
+    defer { events.drop() }
+    while let (input, event) = try events.next() { try body(input, event) }
+  }
+
+  /// The same, one when it is asked for; to be dropped in the end.
+  package func events<Input>(
+    of inputs: some Sequence<Input>, file: @escaping (Input) -> InputFile, hashing: Bool = false
+  ) -> Events<Input> {
+    Events(self, AnyIterator(inputs.makeIterator()), file: file, hashing: hashing)
+  }
+
+  /// Events in the order of their inputs; other threads make the next ones meanwhile.
+  package struct Events<Input> {
+    private let flow: ArticleFlow
+    private let inputs: AnyIterator<Input>
+    private let file: (Input) -> InputFile
+    private let hashing: Bool
+    private var current: (input: Input, steps: InputSteps)?
+    private var window = Window<Input>()
+
+    fileprivate init(
+      _ flow: ArticleFlow, _ inputs: AnyIterator<Input>, file: @escaping (Input) -> InputFile,
+      hashing: Bool
+    ) {
+      self.flow = flow
+      self.inputs = inputs
+      self.file = file
+      self.hashing = hashing
+    }
+
+    /// - Returns: `nil` behind the last.
+    /// - Throws: What `make` throws, and `Interruption`.
+    package mutating func next() throws -> (input: Input, event: Event)? {
+      fill()
+      while window.count > 0 {
+        let (input, event) = window.removeFirst()
+        try Interruption.check()
+        if let event { return (input, try event.get()) }
+      }
+      return nil
+    }
+
+    private mutating func fill() {
+      while window.count < ArticleFlow.longestWindow,
+        window.byteCount < ArticleFlow.largestWindow, let (input, step) = nextStep()
+      {
+        window.add(input, step, Errand { [flow] in Result { try flow.event(step) } })
       }
     }
-    while window.count > 0 { try handOn(&window, body) }
+
+    private mutating func nextStep() -> (Input, InputStep)? {
+      while true {
+        if current == nil {
+          guard let input = inputs.next() else { return nil }
+          current = (input, InputSteps(file(input), flow.extractor, hashing: hashing))
+        }
+        if let step = current?.steps.next(), let input = current?.input { return (input, step) }
+        current = nil
+      }
+    }
+
+    /// What has not begun is left undone, and what is under way is waited for.
+    package func drop() { window.drop() }
   }
 
   /// Steps that are under way, in their order.
@@ -79,18 +131,10 @@ package struct ArticleFlow<Output: Sendable>: Sendable {
 
     func drop() { for entry in entries { entry.errand.drop() } }
   }
-
-  private func handOn<Input>(
-    _ window: inout Window<Input>, _ body: (Input, Event) throws -> Void
-  ) throws {
-    let (input, event) = window.removeFirst()
-    try Interruption.check()
-    if let event { try body(input, event.get()) }
-  }
 }
 
 extension ArticleFlow {
-  private func event(_ step: InputStep) throws -> Event {
+  fileprivate func event(_ step: InputStep) throws -> Event {
     switch step {
     case .finished: return .finished
     case .refused(let record): return .refused(record)

@@ -9,13 +9,22 @@ package struct InputReading: Sendable {
 
   package init(stage: ArticleStage) { self.stage = stage }
 
-  /// Loads the inputs in their order; `report` gets each with what of it could not be read.
+  package typealias Events = ArticleFlow<(Article, [Fact])>.Events<InputSurvey.Item>
+
+  /// What comes of inputs, to be loaded; to be dropped in the end.
+  package func events(of items: some Sequence<InputSurvey.Item>) -> Events {
+    stage.flow.events(of: items, file: \.file, hashing: true)
+  }
+
+  /// Loads so many of the next inputs; `report` gets each with what of it could not be read. The first inputs of the
+  /// next batch are read while this one is committed.
   package func load(
-    _ items: [InputSurvey.Item], into loader: inout InputLoader,
+    _ count: Int, from events: inout Events, into loader: inout InputLoader,
     report: (InputSurvey.Item, [QuarantineRecord]) -> Void
   ) throws {
+    var left = count
     var current: LoadedInput?
-    try stage.flow.forEach(items, file: \.file, hashing: true) { item, event in
+    while left > 0, let (item, event) = try events.next() {
       var input = try current ?? begin(item, &loader)
       current = nil
       switch event {
@@ -27,7 +36,10 @@ package struct InputReading: Sendable {
       case .unreadable(let problem):
         input.sha256 = ""
         input.result = .quarantined(QuarantineRecord(problem, source: input.path))
-      case .finished: return report(item, try finish(input, &loader))
+      case .finished:
+        left -= 1
+        report(item, try finish(input, &loader))
+        continue
       }
       current = input
     }

@@ -101,12 +101,12 @@ struct RunJob {
     news: inout RunNews
   ) throws {
     let reading = InputReading(stage: ArticleStage(catalog: catalog))
+    var events = reading.events(of: pending.lazy.map { survey.items[$0.item] })
+    defer { events.drop() }
     var done = 0
-    for start in stride(from: 0, to: pending.count, by: RunJob.batchSize) {
-      let items = pending[start..<min(start + RunJob.batchSize, pending.count)]
-        .map { survey.items[$0.item] }
+    while done < pending.count {
       news.counts += try store.load(run: run) { loader in
-        try reading.load(items, into: &loader) { item, refused in
+        try reading.load(RunJob.batchSize, from: &events, into: &loader) { item, refused in
           tell(InputReport(item.file.path, pending[done].change, refused))
           done += 1
           watch(.reading(done: done, of: pending.count))

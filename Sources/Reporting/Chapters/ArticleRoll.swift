@@ -6,18 +6,24 @@ struct ArticleRoll: Sendable {
     case archived(number: Int64, published: Day?, notes: Int)
     /// Of which there is no record.
     case held(Origin)
+
+    init(_ record: ArticleRecord) {
+      self = .archived(
+        number: record.number.value, published: record.origin.published,
+        notes: QualityReview.notes(on: record).count)
+    }
   }
 
   private var items: [String: Item] = [:]
 
   mutating func add(_ articles: [(origin: Origin, record: ArticleRecord?)]) {
-    for (origin, record) in articles where items[origin.source] == nil {
-      items[origin.source] =
-        record.map { record in
-          .archived(
-            number: record.number.value, published: origin.published,
-            notes: QualityReview.notes(on: record).count)
-        } ?? .held(origin)
+    for (origin, record) in articles {
+      switch (items[origin.source], record) {
+      case (nil, nil): items[origin.source] = .held(origin)
+      // What one chapter has no record of another may have one of.
+      case (nil, let record?), (.held, let record?): items[origin.source] = Item(record)
+      default: break
+      }
     }
   }
 

@@ -35,7 +35,8 @@ struct Chapter: Sendable {
       ? Chapter.histories(of: province, selection, account) : SeriesHistories(own: selection.index)
     material = ReportMaterial(
       facts: FactSelection(facts, scope: scope), selection: selection, histories: histories,
-      articles: ArticleIndex(account.timeline.articles), changes: account.changes)
+      articles: ArticleIndex(account.timeline.articles + histories.articles),
+      changes: account.changes)
     tables = ReportTables(
       material, annexOf: hasBriefing ? province : nil, columns: frame.columns(districts))
     judgements = province == "unknown" ? Judgements() : Judgements(material.facts)

@@ -15,16 +15,20 @@ struct ChartHistories {
     var seen: Set<SeriesIdentity> = []
     let firsts = candidates.filter { seen.insert($0.identity).inserted }
     let timeline = try read(excerpt(for: firsts))
-    let histories = beside(timeline.entries)
+    let histories = beside(timeline)
     let rest = others(candidates, than: firsts, in: histories)
     if rest.isEmpty { return histories }
     let more = try read(excerpt(for: rest))
-    return beside(QualityReview.distinct(timeline.entries + more.entries))
+    return beside(
+      Timeline(
+        entries: QualityReview.distinct(timeline.entries + more.entries),
+        articles: timeline.articles + more.articles))
   }
 
   /// What was read beside what the report has.
-  private func beside(_ earlier: [TimelineEntry]) -> SeriesHistories {
-    SeriesHistories(own: selection.index, earlier: SeriesIndex(Timeline(entries: earlier)))
+  private func beside(_ earlier: Timeline) -> SeriesHistories {
+    SeriesHistories(
+      own: selection.index, earlier: SeriesIndex(earlier), articles: earlier.articles)
   }
 
   /// Of the series that first figures draw no chart of.

@@ -78,7 +78,7 @@ struct Grouped<Detail: Sendable>: Sendable {
   var facts: [Fact]
 
   /// How many articles say so.
-  var articles: Int { facts.distinct(by: \.origin).count }
+  var articles: Int { Set(facts.lazy.map(\.origin.source)).count }
 }
 
 extension FactSelection {

@@ -1,7 +1,7 @@
 import Chronology
 
 extension Sequence {
-  /// The first of each article: all facts of one share its origin.
+  /// The first of each article: all facts of one share its origin within a chapter.
   func distinct(by origin: (Element) -> Origin) -> [Element] {
     var seen: Set<ObjectIdentifier> = []
     return filter { seen.insert(ObjectIdentifier(origin($0))).inserted }

@@ -5,6 +5,8 @@ struct SeriesHistories: Sendable {
   let own: SeriesIndex
   /// `nil` where the report's own timeline has all years.
   var earlier: SeriesIndex?
+  /// Those of the years before.
+  var articles: [ArticleRecord] = []
 
   /// Each once, in the order of time.
   func results(of identity: SeriesIdentity) -> [TimelineEntry] {

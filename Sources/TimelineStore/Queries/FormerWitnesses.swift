@@ -30,6 +30,10 @@ struct FormerWitnesses: Sendable {
     }
   }
 
+  func address(of article: Int64, else url: String?) -> String? {
+    witnesses[article].map(\.url) ?? url
+  }
+
   func restored(_ version: ArticleVersion) -> ArticleVersion {
     guard let witness = witnesses[version.id] else { return version }
     var version = version

@@ -23,25 +23,38 @@ struct KnownArticles: Sendable {
   }
 
   /// Gives `columns` of known articles `a` with their outlines `o`, in the order of the store; the first is `a.id`. Of all,
-  /// or of some, ascending.
+  /// or of some that were found to be known, ascending: those count though a store grows meanwhile.
   func forEach(
     _ columns: String, of articles: [Int64]? = nil, in db: Database,
     _ body: (PreparedStatement.Columns) throws -> Void
   ) throws {
-    let from =
-      articles == nil
-      ? "article AS a" : "json_each(?1) AS n CROSS JOIN article AS a ON a.id = n.value"
-    let statement = try PreparedStatement(
-      db,
-      "SELECT " + columns + " FROM " + from + " LEFT JOIN " + outlines
-        + " AS o ON o.article = a.id WHERE " + versions.condition)
-    let list = articles.map { NumberList.text($0) }
-    try statement.rows { row in
-      if list != nil || versions.day != nil { row.add(list) }
+    guard let articles else { return try forEachKnown(columns, in: db, body) }
+    let from = "json_each(?1) AS n CROSS JOIN article AS a ON a.id = n.value"
+    try PreparedStatement(db, select(columns, from)).rows {
+      $0.add(NumberList.text(articles))
+    } _: {
+      try body($0)
+    }
+  }
+
+  private func forEachKnown(
+    _ columns: String, in db: Database, _ body: (PreparedStatement.Columns) throws -> Void
+  ) throws {
+    let known = select(columns, "article AS a") + " WHERE " + versions.condition
+    try PreparedStatement(db, known).rows { row in
       if let day = versions.day { row.add(day.description) }
     } _: { row in
       if versions.isLast(row.number(0)) { try body(row) }
     }
+  }
+
+  private func select(_ columns: String, _ from: String) -> String {
+    "SELECT " + columns + " FROM " + from + " LEFT JOIN " + outlines + " AS o ON o.article = a.id"
+  }
+
+  /// The address by which an article was known, which may no longer be that of its row.
+  func address(_ url: String?, of id: Int64) -> String? {
+    witnesses?.address(of: id, else: url) ?? url
   }
 
   /// Those of some articles that a part is made of; of all known ones where `articles` is `nil`.

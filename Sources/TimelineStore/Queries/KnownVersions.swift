@@ -18,11 +18,11 @@ struct KnownVersions: Sendable {
     self.followers = followers
   }
 
-  /// Whether the version `a` counts, as far as its row says; a day is argument ?2.
+  /// Whether the version `a` counts, as far as its row says; a day is argument ?1.
   var condition: String {
     day == nil
       ? "a.superseded_by IS NULL AND a.withdrawn IS NULL"
-      : "a.known_from <= ?2 AND (a.withdrawn IS NULL OR a.withdrawn > ?2)"
+      : "a.known_from <= ?1 AND (a.withdrawn IS NULL OR a.withdrawn > ?1)"
   }
 
   /// Whether no version that was known then has followed.

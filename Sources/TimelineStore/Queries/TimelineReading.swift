@@ -13,7 +13,7 @@ package struct TimelineReading: Sendable {
   private let shared: FactReader.Shared
   private let series: SeriesNumbers?
   /// All that a store of an older program has, which does not say what its articles are about.
-  private var whole: (timeline: Timeline, parts: [String: Timeline])?
+  private var whole: WholeTimeline?
 
   fileprivate init(
     _ db: Database, of store: TimelineStore, asOf: Day?, seldom: Set<String>
@@ -26,8 +26,7 @@ package struct TimelineReading: Sendable {
     map = try ArticleMap(known, shared.words, seldom: seldom, in: db)
     quarantine = try QuarantineRecord.all(db)
     guard !known.haveOutlines else { return }
-    let timeline = try timeline(part(.everything), of: nil, db)
-    whole = (timeline, timeline.byProvince)
+    whole = WholeTimeline(try timeline(part(.everything), of: nil, db))
   }
 
   /// The same by another connection, so that two parts are read at once.
@@ -73,10 +72,7 @@ package struct TimelineReading: Sendable {
 
   /// Articles that timelines of this reading had, by their numbers.
   package func articles(_ numbers: [Int64]) throws(StoreError) -> [ArticleRecord] {
-    if let whole {
-      let wanted = Set(numbers)
-      return whole.timeline.articles.filter { wanted.contains($0.number.value) }
-    }
+    if let whole { return numbers.compactMap { whole.articles[$0] } }
     return try store.reading { db in
       known.records(
         of: try known.chosen(for: part(.everything), of: numbers.sorted(), in: db))
@@ -115,6 +111,20 @@ package struct TimelineReading: Sendable {
   ) -> FactRows {
     guard let province else { return part.isEverything ? .all : rows.of(articles) }
     return rows.of(articles).of(places: map.provinces.places(of: province))
+  }
+}
+
+/// A timeline in memory, as its parts are asked for.
+private struct WholeTimeline {
+  let timeline: Timeline
+  let parts: [String: Timeline]
+  let articles: [Int64: ArticleRecord]
+
+  init(_ timeline: Timeline) {
+    self.timeline = timeline
+    parts = timeline.byProvince
+    articles = Dictionary(
+      timeline.articles.map { ($0.number.value, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -1,5 +1,6 @@
 import Catalog
 import Chronology
+import Foundation
 import Pipeline
 import Reporting
 import TestSupport
@@ -62,6 +63,28 @@ struct ExcerptTests {
     let changes = try directory.text("out/2022/csv/changes.csv").split(separator: "\r\n")
     #expect(changes.count == 2)
     #expect(changes.last?.hasPrefix("withdrawn,ha-tinh,") == true)
+  }
+
+  /// Articles whose place nobody knows, most of which only the chart names.
+  @Test("Doubts about articles of earlier years that a chart draws are told")
+  func articlesOfCharts() throws {
+    let directory = try TemporaryDirectory()
+    try directory.write(try (2013...2022).map { try line(year: $0) }.joined(), "facts.jsonl")
+    let path = directory.path("timeline.sqlite")
+    _ = try StoreJobs.load(
+      [directory.path("facts.jsonl")], into: path, day: try #require(Day("2023-08-01")))
+    let reporter = Reporter(catalog: try Catalog.builtIn())
+    let reading = try StoreReader(path).reading(asOf: nil, seldom: reporter.seldom)
+    let excerpt = reporter.excerpt(
+      for: .year(2022), and: try reading.newest(reporter.newest(for: .year(2022))))
+    #expect(try reading.timeline(excerpt).articles.count < 10)
+    let request = ReportRequest(period: .year(2022))
+    let whole = try files(
+      reporter.set(request, from: ReportSource(reading.timeline(.everything))))
+    let part = try files(reporter.set(request, from: ReportReadings(reading).source(excerpt)))
+    #expect(part == whole)
+    let briefing = String(decoding: part["ha-tinh.md"] ?? [], as: UTF8.self)
+    #expect(briefing.components(separatedBy: "| bài không rõ địa phương |").count - 1 == 10)
   }
 
   /// From facts of now and of the last publication.
