@@ -5,12 +5,17 @@ replaced by what the row they point to says, the ledger and references to it are
 SQLite keeps for its search.
 """
 import hashlib
+import json
 import sqlite3
 
 LEDGER = "run"
 # Where several texts stand in one row, each with its number: bytes of a number, bytes of its bands.
 PACKED = "text_near"
 NUMBER, BANDS = 4, 32
+# Row numbers of other tables as JSON; 0 is none.
+LISTS = {
+    ("outline", "places"): ("term", "number"), ("outline", "indicators"): ("term", "number"),
+    ("outline", "periods"): ("period", "number"), ("outline", "abouts"): ("period", "number")}
 # When a file of the inbox was written.
 OUTSIDE = {"mtime_ns"}
 
@@ -72,7 +77,10 @@ class Dump:
             if column in table.ledger | OUTSIDE or column == table.number and column not in table.references:
                 continue
             target = table.references.get(column)
-            if target is None:
+            if (table.name, column) in LISTS:
+                pointed = [self.pointed(LISTS[table.name, column], number) for number in json.loads(value)]
+                parts.append(f"{column}={sorted(pointed)}")
+            elif target is None:
                 parts.append(f"{column}={value!r}")
             elif value is None:
                 parts.append(f"{column}=None")
