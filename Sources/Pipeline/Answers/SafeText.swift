@@ -16,7 +16,9 @@ package enum SafeText {
 
   /// Each line of a text; the line feeds stay.
   package static func lines(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+    // Nearly all are, and share their bytes with what they are made of.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { oneLine(String($0)) }.joined(separator: "\n")
   }
 

@@ -1,5 +1,7 @@
 // Paths are text as the user wrote them; nothing here asks the file system.
 
+import Glibc
+
 /// `path` inside `directory`; an absolute path stays, an empty directory adds nothing.
 package func joined(_ directory: String, _ path: String) -> String {
   if directory.isEmpty || path.hasPrefix("/") { return path }
@@ -20,5 +22,15 @@ package func fileName(_ path: String) -> String {
 
 /// Whether the bytes of one path come before those of another; the same in every locale.
 package func byteOrder(_ left: String, _ right: String) -> Bool {
-  left.utf8.lexicographicallyPrecedes(right.utf8)
+  var (left, right) = (left, right)
+  return left.withUTF8 { left in
+    right.withUTF8 { right in
+      let shorter = min(left.count, right.count)
+      guard shorter > 0, let one = left.baseAddress, let other = right.baseAddress else {
+        return left.count < right.count
+      }
+      let order = memcmp(one, other, shorter)
+      return order == 0 ? left.count < right.count : order < 0
+    }
+  }
 }
