@@ -38,14 +38,14 @@ package struct ReportSet: Sendable {
     to take: (ReportFile) throws -> Void
   ) throws {
     var list = FileList()
-    func handOn(_ pieces: Result<[ReportFile], any Error>) throws {
-      for piece in try pieces.get() {
+    func handOn(_ pieces: [ReportFile]) throws {
+      for piece in pieces {
         list.add(piece)
         try take(piece)
       }
     }
     let sheets = SheetFiles(frame)
-    try handOn(Result { try sheets.headers })
+    try handOn(sheets.headers)
     var material = WideMaterial(frame: frame)
     // One to be opened next, and one for who would wait for the last part of this one.
     try workers.inOrder(
@@ -61,12 +61,12 @@ package struct ReportSet: Sendable {
           atLast()
           return sheets.ends(WideTables(material, from: source))
         }
-      }, handOn)
+      }, { try handOn($0.get()) })
     // What describes all others.
     let descriptions = TableDescriptions(
       period: frame.period, wording: frame.columns(material.districts).wording)
     try descriptions.files(on: list.files).forEach(take)
-    try workers.inOrder(page(material, list).parts, handOn)
+    try workers.inOrder(page(material, list).parts) { try handOn($0.get()) }
   }
 
   /// What is made one after the other: each chapter, then the pages over all of them, which take long, then what is left

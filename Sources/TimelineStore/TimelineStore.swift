@@ -58,7 +58,7 @@ package final class TimelineStore: Sendable {
 extension TimelineStore {
   /// By outlines reports find their articles.
   private func outlineDamage(_ db: Database) throws -> [String] {
-    if try StoreIdentity.version(of: db) < 7 { return [] }
+    guard try ArticleOutline.stand(in: StoreIdentity.version(of: db)) else { return [] }
     return try db.rows(articlesWithoutOutline).map { row in
       "the outline of article \(try row.at(0) as Int64) does not say how many facts it has"
     }

@@ -12,21 +12,12 @@ struct SampleTables {
     let catalog = try Make.catalog()
     let request = ReportRequest(period: period("2022-H1"), places: ["nam-dinh"])
     let frame = ReportFrame(request: request, catalog: catalog)
-    var timeline = Sample.timeline
-    for index in timeline.articles.indices {
-      timeline.articles[index].number = ArchiveNumber(Int64(index))
-    }
-    let articles = timeline.articles
-    let chapter = try Chapter(
-      "nam-dinh", ReportSource.Account(timeline, changes: GoldenTests.changes), in: frame)
+    let account = ReportSource.Account(Sample.timeline.numbered, changes: GoldenTests.changes)
+    let chapter = try Chapter("nam-dinh", account, in: frame)
     own = chapter.tables
     var all = WideMaterial(frame: frame)
     all.add(chapter)
-    wide = WideTables(
-      all,
-      from: ReportSource(
-        [], archive: { numbers in numbers.map { articles[Int($0)] } },
-        quarantine: timeline.quarantine))
+    wide = WideTables(all, from: ReportSource(Sample.timeline))
   }
 
   var sheets: [CSVSheet] {

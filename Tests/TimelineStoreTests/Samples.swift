@@ -72,3 +72,10 @@ func sampleInput(
     path: article.source, size: 10, mtimeNanoseconds: 1, sha256: "ab", rulesVersion: "1",
     result: .articles([LoadedArticle(article: article, facts: facts, feed: feed, trust: trust)]))
 }
+
+extension PublisherNames {
+  init(_ origins: [Origin]) {
+    self.init()
+    for origin in origins { learn(origin.publisher, at: origin.url) }
+  }
+}

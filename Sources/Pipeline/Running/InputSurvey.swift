@@ -15,12 +15,12 @@ package struct InputSurvey: Sendable {
   package let items: [Item]
 
   package init(_ files: [InputFile], rules: InputRules) {
-    // Inputs of one source stand together, and mostly have no sidecar.
-    var last: (plan: SourcePlan, rules: String)?
+    var shared: [ObjectIdentifier: String] = [:]
     items = files.map { file in
-      let isAlike = file.sidecarLocation == nil && last?.plan === file.plan
-      let version = (isAlike ? last?.rules : nil) ?? rules.version(for: file)
-      if file.sidecarLocation == nil { last = (file.plan, version) }
+      // All inputs of a source have the same rules but those with a sidecar.
+      let known = file.sidecarLocation == nil ? shared[ObjectIdentifier(file.plan)] : nil
+      let version = known ?? rules.version(for: file)
+      if file.sidecarLocation == nil { shared[ObjectIdentifier(file.plan)] = version }
       return Item(file: file, stamp: try? FileStamp(of: file.location), rules: version)
     }
   }

@@ -1,11 +1,11 @@
 import Chronology
 
 /// Articles by path; a dictionary of them would hold each twice.
-package struct ArticleIndex: Sendable {
+struct ArticleIndex: Sendable {
   private let records: [ArticleRecord]
   private let positions: [String: Int32]
 
-  package init(_ records: [ArticleRecord]) {
+  init(_ records: [ArticleRecord]) {
     self.records = records
     positions = Dictionary(
       records.enumerated().map { ($1.origin.source, Int32($0)) },

@@ -46,10 +46,7 @@ package struct ReportSource: Sendable {
 
   /// Of a timeline that is in memory, and all changes since the last publication.
   package init(_ timeline: Timeline, changes: [ReportChange] = []) {
-    var timeline = timeline
-    for index in timeline.articles.indices {
-      timeline.articles[index].number = ArchiveNumber(Int64(index))
-    }
+    let timeline = timeline.numbered
     let articles = timeline.articles
     let parts = timeline.byProvince
     let changes = Dictionary(grouping: changes) { PlaceSlug.province(of: $0.key.place) }
@@ -66,5 +63,14 @@ package struct ReportSource: Sendable {
     let silent = Set(provinces).subtracting(accounts.map(\.province))
     let empty = silent.map { ($0, { Account(Timeline()) } as Reading) }
     return ReportSource(accounts + empty, archive: archive, quarantine: quarantine)
+  }
+}
+
+extension Timeline {
+  /// With each article's place in the array as its number.
+  var numbered: Timeline {
+    var timeline = self
+    for index in articles.indices { timeline.articles[index].number = ArchiveNumber(Int64(index)) }
+    return timeline
   }
 }

@@ -12,7 +12,7 @@ struct SourceList: Sendable {
   /// - Parameters:
   ///   - facts: Whatever may be cited, in any order, with repetitions.
   ///   - others: Articles that are cited as a whole.
-  init(_ facts: some Sequence<Fact>, others: some Sequence<Origin> = [Origin]()) {
+  init(_ facts: some Sequence<Fact>, others: some Sequence<Origin>) {
     var articles = CitedArticles()
     for origin in others { _ = articles.position(of: origin) }
     for fact in facts { articles.cite(fact) }
@@ -22,8 +22,6 @@ struct SourceList: Sendable {
     numbers = SourceList.places(of: origins.map(\.source))
     positions = sentences.map { SourceList.places(of: $0.map(ExactText.init)) }
   }
-
-  init(_ origins: some Sequence<Origin>) { self.init([Fact](), others: origins) }
 
   /// From one.
   private static func places<Name: Hashable>(of names: [Name]) -> [Name: Int] {

@@ -24,13 +24,7 @@ struct PublisherIndex {
 struct PublisherNames: Sendable {
   private var nameOfHost: [String: String] = [:]
 
-  init() {}
-
-  /// Learns from all articles, in whichever order they come.
-  init(_ origins: some Sequence<Origin>) {
-    for origin in origins { learn(origin.publisher, at: origin.url) }
-  }
-
+  /// To be told of all articles, in whichever order they come.
   mutating func learn(_ publisher: String?, at url: String?) {
     guard let name = PublisherNames.name(publisher), let host = url.flatMap(Origin.host(of:)) else {
       return

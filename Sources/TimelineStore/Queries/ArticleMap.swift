@@ -17,8 +17,8 @@ struct ArticleMap: Sendable {
     let columns = "a.id, a.publisher, a.url, o.facts, o.places, o.indicators"
     try known.forEach(columns, in: db) { row in
       guard row.number(3) > 0 else { return }
-      publishers.learn(
-        row.optionalText(1), at: known.address(row.optionalText(2), of: row.number(0)))
+      let url = known.witnesses.address(of: row.number(0), inRow: row.optionalText(2))
+      publishers.learn(row.optionalText(1), at: url)
       for place in try row.numbers(4) { try provinces.note(row.number(0), place: place, words) }
       if try row.numbers(5).contains(where: rare.contains) { ofSeldom.append(row.number(0)) }
     }

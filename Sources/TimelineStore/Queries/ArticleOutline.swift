@@ -22,13 +22,15 @@ struct ArticleOutline {
     isTimeless = row.number(first + 3) != 0
   }
 
-  /// What stands for the table in a store that has none: an article may be about anything.
+  /// Whether a store of a version says what its articles are about.
+  static func stand(in version: Int) -> Bool { version >= 7 }
+
+  /// The table, or what stands for it in a store that has none: an article may be about anything.
   static func table(_ version: Int) -> String {
-    switch version {
-    case ..<5: unknown + "article FROM fact GROUP BY article)"
-    case ..<7: unknown + "number >> 24 AS article FROM statement GROUP BY number >> 24)"
-    default: "outline"
-    }
+    if stand(in: version) { return "outline" }
+    return version < 5
+      ? unknown + "article FROM fact GROUP BY article)"
+      : unknown + "number >> 24 AS article FROM statement GROUP BY number >> 24)"
   }
 
   private static let unknown = """

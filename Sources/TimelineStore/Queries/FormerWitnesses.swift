@@ -8,9 +8,10 @@ import GRDB
 struct FormerWitnesses: Sendable {
   private var witnesses: [Int64: Sighting] = [:]
 
-  init(db: Database, day: Day) throws {
+  /// None as of no day.
+  init(db: Database, day: Day?) throws {
     // A store that is only read may be of an older program.
-    guard try StoreIdentity.version(of: db) >= 2 else { return }
+    guard let day, try StoreIdentity.version(of: db) >= 2 else { return }
     var last: [Int64: [String: Sighting]] = [:]
     for row in try db.rows(
       """
@@ -30,7 +31,8 @@ struct FormerWitnesses: Sendable {
     }
   }
 
-  func address(of article: Int64, else url: String?) -> String? {
+  /// The address by which an article was known; that of its row where no other source stood for it.
+  func address(of article: Int64, inRow url: String?) -> String? {
     witnesses[article].map(\.url) ?? url
   }
 

@@ -5,7 +5,7 @@ import GRDB
 /// not, memory holds no more than a few numbers.
 struct KnownArticles: Sendable {
   private let versions: KnownVersions
-  private let witnesses: FormerWitnesses?
+  let witnesses: FormerWitnesses
   private let sources: SourceIndex
   private let findings: ArticleFindings
   private let outlines: String
@@ -14,12 +14,12 @@ struct KnownArticles: Sendable {
 
   init(_ db: Database, asOf day: Day?) throws {
     versions = try KnownVersions(db, asOf: day)
-    witnesses = try day.map { try FormerWitnesses(db: db, day: $0) }
+    witnesses = try FormerWitnesses(db: db, day: day)
     sources = try SourceIndex(db: db, asOf: day, ofMany: true)
     findings = try ArticleFindings(db)
     let version = try StoreIdentity.version(of: db)
     outlines = ArticleOutline.table(version)
-    haveOutlines = version >= 7
+    haveOutlines = ArticleOutline.stand(in: version)
   }
 
   /// Gives `columns` of known articles `a` with their outlines `o`, in the order of the store; the first is `a.id`. Of all,
@@ -52,11 +52,6 @@ struct KnownArticles: Sendable {
     "SELECT " + columns + " FROM " + from + " LEFT JOIN " + outlines + " AS o ON o.article = a.id"
   }
 
-  /// The address by which an article was known, which may no longer be that of its row.
-  func address(_ url: String?, of id: Int64) -> String? {
-    witnesses?.address(of: id, else: url) ?? url
-  }
-
   /// Those of some articles that a part is made of; of all known ones where `articles` is `nil`.
   func chosen(
     for part: TimelinePart, of articles: [Int64]?, in db: Database
@@ -71,7 +66,7 @@ struct KnownArticles: Sendable {
       let hasDetails = try outline.map { part.hasDetails($0, try row.optionalDay(1)) } ?? false
       guard hasNumbers || hasDetails || part.isEverything else { return }
       let version = try ArticleVersion(row, publishers: &publishers)
-      chosen.add(witnesses?.restored(version) ?? version, facts: outline?.facts ?? 0)
+      chosen.add(witnesses.restored(version), facts: outline?.facts ?? 0)
       if hasNumbers { chosen.numbers.append(version.id) }
       if hasDetails { chosen.details.append(version.id) }
     }

@@ -7,7 +7,6 @@ struct SourceRow: Sendable {
   var record: ArticleRecord?
   /// How many of its facts.
   var uses: Int
-
 }
 
 /// The articles behind rows of tables, by day; read when their turn comes.
@@ -19,8 +18,8 @@ struct SourceRows: Sendable {
   init(_ material: WideMaterial, from archive: @escaping ReportSource.Archive) {
     let uses = material.contributions.lazy.flatMap(\.uses)
     let counts = Dictionary(uses.map { ($0.source, $0.count) }, uniquingKeysWith: +)
-    let dated = counts.map { ($0.key, material.articles.published($0.key), $0.value) }
-    order = dated.sorted { SourceList.precedes(($0.1, $0.0), ($1.1, $1.0)) }.map { ($0.0, $0.2) }
+    let dated = counts.keys.map { (published: material.articles.published($0), source: $0) }
+    order = dated.sorted(by: SourceList.precedes).map { ($0.source, counts[$0.source] ?? 0) }
     articles = material.articles
     self.archive = archive
   }
