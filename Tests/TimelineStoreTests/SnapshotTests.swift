@@ -37,6 +37,27 @@ import Testing
     #expect(try snapshot.integrityCheck().isEmpty)
   }
 
+  @Test func aRunThatEndsBehindItIsEntered() throws {
+    let run = try store.beginRun(
+      RunInfo(day: Day("2025-01-01")!, started: "2025-01-01T02:00:00+07:00", toolVersion: "1"))
+    let snapshot = try store.snapshot()
+    var counts = LoadCounts()
+    counts.inputs = 3
+    try store.finishRun(
+      run, RunOutcome(status: .published, finished: "2025-01-01T02:01:00+07:00", counts: counts))
+    try snapshot.publish(store.lastRun())
+    let copy = try TimelineStore.open(at: directory.file(name), readOnly: true)
+    #expect(try copy.lastRun() == store.lastRun())
+    #expect(try copy.lastRun()?.outcome?.counts.inputs == 3)
+    #expect(try copy.dump() == store.dump())
+  }
+
+  @Test func whatWasNotPublishedIsRemoved() throws {
+    _ = try store.snapshot()
+    try store.discardSnapshot()
+    #expect(try !directory.names().contains { $0.hasPrefix(name) })
+  }
+
   @Test func itNeedsNoLogAndNothingStaysAside() throws {
     try store.publishSnapshot()
     try store.close()

@@ -21,6 +21,13 @@ struct RunNews {
   var isEmpty = false
   var copy: ReadersCopy?
 
+  /// What was published shows what the store holds.
+  fileprivate mutating func keep(_ published: PublishedMark) {
+    isEmpty = true
+    run = published.run
+    sets = published.sets
+  }
+
   fileprivate mutating func take(_ summary: StoreSummary) {
     totals = StoreTotals(summary)
     for feed in summary.feeds {
@@ -55,50 +62,43 @@ struct RunJob {
     news.rereadInputs = review.pending.count { $0.change == .rules }
     news.vanished = review.vanished.count
     if let published, review.pending.isEmpty {
-      news.isEmpty = true
-      news.run = published.run
-      news.sets = published.sets
-    } else {
-      let run = try store.beginRun(info)
-      news.run = run.rawValue
-      try store.ending(run, as: .published, counts: { news.counts }) {
-        let quarantine = try store.quarantine()
-        try load(review.pending, of: survey, run: run, news: &news)
-        if let published, !news.counts.isNews, try store.quarantine() == quarantine {
-          news.sets = published.sets
-        } else {
-          try publish(news: &news)
-        }
-      }
-    }
-    if news.isEmpty || options.isRehearsal {
+      news.keep(published)
       news.take(try store.summary())
-    } else {
-      let (snapshot, summary) = try copied()
-      news.take(summary)
-      news.copy = ReadersCopy(snapshot)
+      return news
+    }
+    do {
+      try perform(review.pending, of: survey, run: info, published: published, news: &news)
+    } catch {
+      news.copy?.drop()
+      throw error
     }
     return news
   }
 
-  /// A copy of the store for readers, and what it holds, counted meanwhile.
-  private func copied() throws -> (TimelineStore.Snapshot, StoreSummary) {
-    let reader =
-      Helpers.count > 0 ? try TimelineStore.open(at: store.path, readOnly: true) : store
-    let counting = Errand { Result { try reader.summary() } }
-    // Before the log is moved into the store, which waits for whoever reads.
-    defer { if reader !== store { try? reader.close() } }
-    defer { counting.drop() }
-    let copy = try store.snapshot()
-    do { return (copy, try counting.result()?.get() ?? store.summary()) } catch {
-      try? copy.discard()
-      throw error
+  private func perform(
+    _ pending: Pending, of survey: InputSurvey, run info: RunInfo, published: PublishedMark?,
+    news: inout RunNews
+  ) throws {
+    let run = try store.beginRun(info)
+    news.run = run.rawValue
+    try store.ending(run, as: .published, counts: { news.counts }) {
+      let quarantine = try store.quarantine()
+      try load(pending, of: survey, run: run, news: &news)
+      if !options.isRehearsal { news.copy = ReadersCopy(of: store) }
+      if let published, !news.counts.isNews, try store.quarantine() == quarantine {
+        news.sets = published.sets
+      } else {
+        try publish(news: &news)
+      }
+      news.take(try news.copy?.summary() ?? store.summary())
     }
+    try news.copy?.publish(store.lastRun())
   }
 
+  private typealias Pending = [(item: Int, change: InputChange)]
+
   private func load(
-    _ pending: [(item: Int, change: InputChange)], of survey: InputSurvey, run: RunID,
-    news: inout RunNews
+    _ pending: Pending, of survey: InputSurvey, run: RunID, news: inout RunNews
   ) throws {
     let reading = InputReading(stage: ArticleStage(catalog: catalog))
     var events = reading.events(of: pending.lazy.map { survey.items[$0.item] })
@@ -125,35 +125,24 @@ struct RunJob {
   private func publish(news: inout RunNews) throws {
     try Interruption.check()
     FreedMemory.giveBack()
-    let search = try updatingSearch()
-    defer { search?.drop() }
     var readers: [TimelineStore] = []
     // Before the log is moved into the store, which waits for whoever reads.
     defer { for reader in readers { try? reader.close() } }
-    // By the store's own connection the search index is updated meanwhile.
-    for _ in 0..<(search == nil ? 0 : 2) {
+    // From the store's own connection the copy for readers is made meanwhile.
+    for _ in 0..<(Helpers.count > 0 && !options.isRehearsal ? 2 : 0) {
       readers.append(try TimelineStore.open(at: store.path, readOnly: true))
     }
     let reading = try (readers.first ?? store).reading(asOf: options.asOf, seldom: sets.seldom)
+    let copy = news.copy
     let published = try previous.reading(asOf: options.asOf, seldom: sets.seldom) { before in
       try sets.publish(
         sets.planned(for: reading.survey()),
         from: ReportReadings(reading, others: readers, before: before), to: output,
-        beforeSwitch: { try search?.result()?.get() }, watch)
+        beforeSwitch: { try copy?.wait() }, watch)
     }
     news.sets = published.all
     news.changedSets = published.changed
     news.files = published.files
-  }
-
-  /// - Returns: What is under way; `nil` in a dry run, which has no search, and where it is done, since there is nothing to
-  ///   do it beside, and nothing that has to be in memory meanwhile.
-  private func updatingSearch() throws -> Errand<Result<Void, any Error>>? {
-    let store = store
-    if options.isRehearsal { return nil }
-    if Helpers.count > 0 { return Errand { Result { try store.updateSearch() } } }
-    try store.updateSearch()
-    return nil
   }
 }
 

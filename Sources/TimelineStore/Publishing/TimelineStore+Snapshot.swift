@@ -14,33 +14,45 @@ extension TimelineStore {
   }
 
   /// A copy of the store that others may read without writing to the directory: whole, without a log, and each time a new
-  /// file, so that whoever reads the old one is not disturbed. Nobody knows it yet; publishing it does not touch the store.
+  /// file, so that whoever reads the old one is not disturbed, and with indexes that only readers need. Nobody knows it yet;
+  /// publishing it does not touch the store.
   package func snapshot() throws(StoreError) -> Snapshot {
+    try discardSnapshot()
     let file = SnapshotFile(path: TimelineStore.snapshotPath(of: path))
-    try file.discard()
     try updateSearch()
     do {
       try accessing(queue.writeWithoutTransaction) { db in
         try db.execute(sql: "VACUUM INTO ?", arguments: [file.aside])
       }
-      return Snapshot(file: file)
+      let snapshot = Snapshot(file: file)
+      try snapshot.write { db in try db.execute(sql: ReaderIndexes.create) }
+      return snapshot
     } catch {
       try? file.discard()
       throw error
     }
   }
 
+  /// Removes a copy that was not put in its place.
+  package func discardSnapshot() throws(StoreError) {
+    try SnapshotFile(path: TimelineStore.snapshotPath(of: path)).discard()
+  }
+
   /// A copy of a store on its way to its readers.
   package struct Snapshot: Sendable {
     fileprivate let file: SnapshotFile
 
-    /// Puts it in its place, with what only readers need.
+    /// Puts it in its place.
     ///
+    /// - Parameter run: A run that has ended since it was made; its line is there.
     /// - Returns: `false` where the copy that is there has the same bytes; then it is not touched.
+    /// - Throws: What kept it from being written; nothing is left aside then.
     @discardableResult
-    package func publish() throws(StoreError) -> Bool {
+    package func publish(_ run: RunRecord? = nil) throws(StoreError) -> Bool {
       do {
-        try addIndexes()
+        if let run, let outcome = run.outcome {
+          try write { db in _ = try outcome.enter(run.id, in: db) }
+        }
         return try file.replace()
       } catch {
         try? file.discard()
@@ -48,16 +60,13 @@ extension TimelineStore {
       }
     }
 
-    /// Removes it as long as it is not in its place.
-    package func discard() throws(StoreError) { try file.discard() }
-
     /// Nobody knows the copy yet, and it is flushed as a whole before it takes its place: it needs no journal.
-    private func addIndexes() throws(StoreError) {
+    fileprivate func write(_ body: (Database) throws -> Void) throws(StoreError) {
       do {
         let copy = try DatabaseQueue(path: file.aside, configuration: Configuration())
         try copy.writeWithoutTransaction { db in
           try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
-          try db.execute(sql: ReaderIndexes.create)
+          try body(db)
         }
         try copy.close()
       } catch {

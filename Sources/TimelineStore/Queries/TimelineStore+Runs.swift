@@ -16,21 +16,8 @@ extension TimelineStore {
 
   /// Closes the line.
   package func finishRun(_ id: RunID, _ outcome: RunOutcome) throws(StoreError) {
-    let counts = outcome.counts
     try writing { db in
-      try db.run(
-        """
-        UPDATE run
-        SET finished = ?, status = ?, message = ?, inputs = ?, articles = ?, versions = ?,
-          unchanged = ?, withdrawn = ?, facts = ?, quarantined = ?, newly_quarantined = ?
-        WHERE id = ?
-        """,
-        [
-          outcome.finished, outcome.status.rawValue, outcome.message, counts.inputs,
-          counts.articles, counts.versions, counts.unchanged, counts.withdrawn, counts.facts,
-          counts.quarantined, counts.newlyQuarantined, id.rawValue,
-        ])
-      guard db.changesCount == 1 else {
+      guard try outcome.enter(id, in: db) else {
         throw StoreError.invalid(path: path, detail: "run \(id.rawValue) was never begun")
       }
     }
@@ -79,6 +66,23 @@ extension RunRecord {
 }
 
 extension RunOutcome {
+  /// - Returns: Whether there is a line of the run.
+  func enter(_ id: RunID, in db: Database) throws -> Bool {
+    try db.run(
+      """
+      UPDATE run
+      SET finished = ?, status = ?, message = ?, inputs = ?, articles = ?, versions = ?,
+        unchanged = ?, withdrawn = ?, facts = ?, quarantined = ?, newly_quarantined = ?
+      WHERE id = ?
+      """,
+      [
+        finished, status.rawValue, message, counts.inputs, counts.articles, counts.versions,
+        counts.unchanged, counts.withdrawn, counts.facts, counts.quarantined,
+        counts.newlyQuarantined, id.rawValue,
+      ])
+    return db.changesCount == 1
+  }
+
   /// `nil` while the run goes on.
   fileprivate init?(_ row: Row) throws {
     guard let finished: String = try row.at(6) else { return nil }
