@@ -71,6 +71,29 @@ import Testing
     #expect(lines.first?.components(separatedBy: "[^").count == 4)
   }
 
+  /// Ten values of two articles each; whether the nation shows its own number or that of a province.
+  @Test(arguments: [
+    ("viet-nam", "national.md"), ("nam-dinh", "nam-dinh.md"), ("nam-dinh", "national.md"),
+  ])
+  func ofManyValuesThatDifferTheFirstAreShown(place: String, file: String) throws {
+    let key = Make.key("par_index_score", "points", "2022", place: place)
+    let readings = (80..<90).map { value in
+      Make.reading(
+        "\(value)", of: key, origins: [origin(value, 1), origin(value, 2)],
+        sentence: "Đạt \(value) điểm.",
+        about: "2022")
+    }
+    let entry = TimelineEntry(key: key, status: .conflict, readings: readings)
+    let page = Make.text(file, in: try Make.files(Timeline(entries: [entry]), "2022"))
+    let note = try #require(
+      page.split(separator: "\n").first { $0.contains("các nguồn nêu khác nhau: ") })
+    #expect(note.contains("85\u{A0}điểm [^"))
+    #expect(!note.contains("86\u{A0}điểm"))
+    #expect(note.contains("; 4 giá trị khác trong các bảng CSV; dùng 80\u{A0}điểm"))
+    #expect(page.contains("20 bài"))
+    #expect(!page.contains("Đạt 86 điểm"))
+  }
+
   /// All conflicts are counted, and gaps are always told.
   @Test func theFirstHundredNotesAreShown() throws {
     let entries = (1...120).map { number in

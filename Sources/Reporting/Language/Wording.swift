@@ -114,6 +114,12 @@ struct Wording: Sendable {
     return "\(amount)\(base) (\(labels["stated"]))"
   }
 
+  /// Values that differ, as far as a line has room for them: `91,87%; 91,81%; 2 giá trị khác trong các bảng CSV`.
+  func list(_ shown: [String], of count: Int) -> String {
+    let more = count > shown.count ? ["\(count - shown.count) \(labels["moreReadings"])"] : []
+    return (shown + more).joined(separator: "; ")
+  }
+
   /// A target with its due period: `100% (2022)`.
   func target(_ entry: TimelineEntry) -> String {
     let due = entry.key.period.map { " (\(periods.short($0)))" } ?? ""

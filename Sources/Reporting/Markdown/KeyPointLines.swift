@@ -68,8 +68,9 @@ struct KeyPointLines: Sendable {
 
   private func conflict(_ point: KeyPoint, _ actual: TimelineEntry) -> String? {
     guard point.reasons.contains(.conflict) else { return nil }
-    let others = actual.readings.dropFirst().map { wording.value($0, of: actual.key) }
-    return others.isEmpty
-      ? nil : "\(labels["otherReadings"]): \(others.joined(separator: "; "))"
+    let others = actual.readings.dropFirst()
+    if others.isEmpty { return nil }
+    let shown = others.prefix(SourceList.readingLimit).map { wording.value($0, of: actual.key) }
+    return "\(labels["otherReadings"]): \(wording.list(shown, of: others.count))"
   }
 }

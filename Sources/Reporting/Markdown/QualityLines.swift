@@ -90,11 +90,12 @@ struct QualityLines: Sendable {
 
   /// `91,87% [^1]; 91,81% [^2]`; Markdown.
   private func list(_ readings: [TimelineEntry.Reading], of note: QualityNote) -> String {
-    readings.map { reading in
+    let shown = readings.prefix(SourceList.readingLimit).map { reading in
       let value = note.entry.map { wording.value(reading, of: $0.key) } ?? labels["missing"]
       let sources = lines.markers(QualityNote.cited(reading))
       return "\(MarkdownText.escaped(value)) \(sources)"
-    }.joined(separator: "; ")
+    }
+    return wording.list(shown, of: readings.count)
   }
 
   private func use(_ readings: [TimelineEntry.Reading], of note: QualityNote) -> String {

@@ -40,12 +40,13 @@ struct QualityNote: Hashable, Sendable {
 
   /// What its line shows notes of.
   var cited: [Fact] {
-    facts.prefix(SourceList.enough) + readings.flatMap { QualityNote.cited($0) }
+    facts.prefix(SourceList.enough)
+      + readings.prefix(SourceList.readingLimit).flatMap { QualityNote.cited($0) }
   }
 
   /// Behind each of several readings.
   static func cited(_ reading: TimelineEntry.Reading) -> [Fact] {
-    reading.facts.prefix(2).map(\.fact)
+    reading.facts.prefix(SourceList.witnesses).map(\.fact)
   }
 
   private var readings: [TimelineEntry.Reading] {

@@ -112,6 +112,12 @@ extension SourceList {
   /// At most this many notes stand behind one line; the others are in the CSV files.
   static let markerLimit = 6
 
+  /// At most this many values that differ stand in one line; the others are in the CSV files.
+  static let readingLimit = 6
+
+  /// So many facts are cited of each of them.
+  static let witnesses = 2
+
   /// So many facts are enough for a line: one more than it shows, so that it says that there are more.
   static let enough = markerLimit + 1
 
@@ -153,7 +159,7 @@ extension SourceList {
 }
 
 extension TimelineEntry {
-  /// What a line that shows the value has to cite: every reading where they differ, else the best
+  /// What a line that shows the value has to cite: the first readings where they differ, else the best
   /// sources of the one that holds.
   var cited: [Fact] { witnesses.map(\.fact) }
 
@@ -161,7 +167,7 @@ extension TimelineEntry {
   var citedSources: some Sequence<String> { witnesses.lazy.map(\.fact.origin.source) }
 
   private var witnesses: [SourcedFact] {
-    let shown = status == .conflict ? readings[...] : readings.prefix(1)
-    return shown.flatMap { $0.facts.prefix(2) }
+    readings.prefix(status == .conflict ? SourceList.readingLimit : 1)
+      .flatMap { $0.facts.prefix(SourceList.witnesses) }
   }
 }

@@ -1,20 +1,27 @@
 import Chronology
 
 extension TimelineEntry {
-  /// With no more facts than a page over all places cites, where it quotes no sentence of it: of a reading
-  /// ``SourceList/enough`` for a line; those that are doubtful; and one that tells more
-  /// than ``halfway``.
+  /// With no more facts than a page over all places cites, where it quotes no sentence of it: the first
+  /// ``SourceList/enough``, the first of each reading that a line shows, one that tells more than ``halfway``, and those
+  /// that are doubtful. Of a reading that no line shows nothing else may be left.
   var citable: TimelineEntry {
     if key.indicator == Observation.uncatalogued { return self }
-    guard readings.contains(where: { $0.facts.count > SourceList.enough }) else { return self }
-    let readings = readings.map { reading in
+    var before = 0
+    let readings = readings.enumerated().map { position, reading in
       var reading = reading
-      let finished = reading.facts.firstIndex { key.period?.halfway($0.fact) == nil }
+      let first = position < SourceList.readingLimit ? SourceList.witnesses : 0
+      let most = max(SourceList.enough - before, first)
+      let finished = position == 0 ? reading.facts.firstIndex(where: tellsAll) : nil
+      before += reading.facts.count
       reading.facts = reading.facts.enumerated().filter { index, sourced in
-        index < SourceList.enough || index == finished || !sourced.fact.findings.isEmpty
+        index < most || index == finished || !sourced.fact.findings.isEmpty
       }.map(\.element)
       return reading
     }
     return TimelineEntry(key: key, status: status, readings: readings)
+  }
+
+  private func tellsAll(_ sourced: SourcedFact) -> Bool {
+    key.period?.halfway(sourced.fact) == nil
   }
 }
