@@ -11,6 +11,8 @@ package struct ReportFile: Sendable, Hashable {
   var place: String?
   /// What a description says of it, where it is a table.
   var table: DataPackage.Table?
+  /// Of a table in these bytes.
+  var rowCount = 0
 
   package init(path: String, bytes: [UInt8]) {
     self.init(path: path, bytes: bytes, title: nil)
@@ -28,6 +30,7 @@ package struct ReportFile: Sendable, Hashable {
     self.init(path: "\(dialect.directory)/\(sheet.name).csv", bytes: bytes)
     self.isUnfinished = isUnfinished
     table = DataPackage.Table(sheet: sheet.name, dialect: dialect, fields: sheet.fields)
+    rowCount = sheet.count
   }
 
   /// A file that was made in pieces; one at least.
@@ -57,15 +60,21 @@ struct ListedFile: Sendable, Hashable {
 struct FileList {
   private(set) var files: [ListedFile] = []
   private var digests: [String: GrowingDigest] = [:]
+  private var rowCounts: [String: Int] = [:]
 
   mutating func add(_ piece: ReportFile) {
-    if piece.table != nil { digests[piece.path, default: GrowingDigest()].add(piece.bytes) }
+    if piece.table != nil {
+      digests[piece.path, default: GrowingDigest()].add(piece.bytes)
+      rowCounts[piece.path, default: 0] += piece.rowCount
+    }
     if piece.isUnfinished { return }
     let digest = digests.removeValue(forKey: piece.path)
+    let rowCount = rowCounts.removeValue(forKey: piece.path) ?? 0
     let table = piece.table.flatMap { table in
       digest.map {
         DataPackage.Resource(
-          table: table, path: piece.path, byteCount: $0.byteCount, hash: $0.digest.hexadecimal)
+          table: table, path: piece.path, byteCount: $0.byteCount, hash: $0.digest.hexadecimal,
+          rowCount: rowCount)
       }
     }
     files.append(

@@ -32,11 +32,13 @@ package struct ReportSet: Sendable {
   ///   - workers: Do it; one work after the other, here and now, where nobody is named.
   ///   - atLast: Is called when there is little left to do beside each other: who helps can begin with something else.
   ///   - take: Gets each file, or piece.
+  /// - Returns: Tables that are too long for a spreadsheet.
   /// - Throws: What reading an account, the workers and `take` throw.
+  @discardableResult
   package func write(
     by workers: some Workers = OneByOne(), atLast: () -> Void = {},
     to take: (ReportFile) throws -> Void
-  ) throws {
+  ) throws -> [LongTable] {
     var list = FileList()
     func handOn(_ pieces: [ReportFile]) throws {
       for piece in pieces {
@@ -67,6 +69,7 @@ package struct ReportSet: Sendable {
       period: frame.period, wording: frame.columns(material.districts).wording)
     try descriptions.files(on: list.files).forEach(take)
     try workers.inOrder(page(material, list).parts) { try handOn($0.get()) }
+    return LongTable.among(list.files)
   }
 
   /// What is made one after the other: each chapter, then the pages over all of them, which take long, then what is left

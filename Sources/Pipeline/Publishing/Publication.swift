@@ -10,6 +10,8 @@ package struct Publication {
   private var staged: [String] = []
   /// Of those sets, below the output directory.
   package private(set) var files: [String] = []
+  /// Of those sets, what spreadsheets do not open as a whole.
+  package private(set) var warnings: [String] = []
   /// Files on their way to the disk while others are made.
   private var flushes: [Errand<Result<Void, any Error>>] = []
 
@@ -17,17 +19,18 @@ package struct Publication {
 
   /// Writes a set aside as its files are made; one that equals what is in its place is not touched.
   package mutating func add(
-    _ name: String, _ make: (_ take: (ReportFile) throws -> Void) throws -> Void
+    _ name: String, _ make: (_ take: (ReportFile) throws -> Void) throws -> [LongTable]
   ) throws {
     var set = StagedSet(name, in: output)
     // What a failure leaves half written is discarded with the rest.
     staged.append(name)
-    try make { piece in
+    let long = try make { piece in
       try set.add(piece)
       if let flush = set.flushOfMany() { begin(flush) }
     }
     if try set.finish() {
       files += set.paths.map { joined(name, $0) }
+      warnings += long.map { $0.warning(at: joined(output.place(of: name), $0.path)) }
       begin(set.lastFlush())
     } else {
       staged.removeLast()

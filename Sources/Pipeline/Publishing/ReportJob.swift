@@ -23,10 +23,10 @@ package struct ReportJob {
       catalog: catalog.catalog)
   }
 
-  /// - Returns: The directory and whether it changed.
+  /// - Returns: The directory, whether it changed, and what its readers have to know.
   package func publish(
     store: String, asOf: Day?, output path: String
-  ) throws -> (path: String, changed: Bool) {
+  ) throws -> (path: String, changed: Bool, warnings: [String]) {
     let reading = try StoreReader(store).reading(asOf: asOf, seldom: sets.seldom)
     let output = OutputDirectory(path: path)
     try Directory.create(path, flushing: true)
@@ -35,7 +35,9 @@ package struct ReportJob {
     try output.removeLeftovers()
     let names = try sets.publish(
       [PlannedReport(period: period, plan: plan)], from: ReportReadings(reading), to: output)
-    return (joined(path, OutputDirectory.name(of: period)), !names.changed.isEmpty)
+    return (
+      joined(path, OutputDirectory.name(of: period)), !names.changed.isEmpty, names.warnings
+    )
   }
 }
 

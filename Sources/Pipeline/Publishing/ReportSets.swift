@@ -28,8 +28,11 @@ package struct ReportSets {
     return reports.values.sorted { $0.period < $1.period }
   }
 
-  /// The names of all sets and of those that changed, and the files of the changed ones.
-  package typealias Published = (all: [String], changed: [String], files: [String])
+  /// The names of all sets and of those that changed; the files of the changed ones, and what readers of those have to
+  /// know.
+  package typealias Published = (
+    all: [String], changed: [String], files: [String], warnings: [String]
+  )
 
   /// Makes one set after another and publishes them together.
   ///
@@ -67,7 +70,7 @@ package struct ReportSets {
       throw error
     }
     let names = reports.map { OutputDirectory.name(of: $0.period) }
-    return (names, try publication.finish(), publication.files)
+    return (names, try publication.finish(), publication.files, publication.warnings)
   }
 
   /// With as many chapters as are open at once; where nobody helps they would but wait in memory.

@@ -140,6 +140,7 @@ struct RunJob {
         from: ReportReadings(reading, others: readers, before: before), to: output,
         beforeSwitch: { try copy?.wait() }, watch)
     }
+    for warning in published.warnings { log.warning("\(warning)") }
     news.sets = published.all
     news.changedSets = published.changed
     news.files = published.files

@@ -13,6 +13,8 @@ struct DataPackage: Sendable {
     var byteCount: Int
     /// SHA-256 in hexadecimal digits.
     var hash: String
+    /// Without the header.
+    var rowCount: Int
 
     var sheet: String { table.sheet }
     var dialect: CSVDialect { table.dialect }

@@ -71,7 +71,17 @@ extension IndexPage {
       .map { "<th scope=\"col\">\($0)</th>" }
     return "<section>\n<h2 id=\"tables\">\(words.tables)</h2>\n<table class=\"stack\">\n"
       + "<thead><tr>\(heads.joined())</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n"
+      + longTables
       + "<p class=\"quiet\">\(words.columns)\(link("datapackage.json", "datapackage.json"))</p>\n"
       + "</section>\n"
+  }
+
+  private var longTables: String {
+    LongTable.among(files, room: tableRoom).map { table in
+      let (rows, room) = (ExactDecimal(table.rowCount), ExactDecimal(tableRoom))
+      let words = words.long(
+        table.path, rows: wording.numbers.text(rows), room: wording.numbers.text(room))
+      return "<p class=\"doubt\">\(HTMLText.escaped(words))</p>\n"
+    }.joined()
   }
 }

@@ -11,6 +11,7 @@ struct IndexPage: Sendable {
   let unread: Int
   let wording: Wording
   var rowLimit = PageRows.limit
+  var tableRoom = LongTable.room
 
   private var words: PageWords { PageWords(language: wording.language) }
   private var title: String { "\(words.title), \(wording.periods.long(period))" }

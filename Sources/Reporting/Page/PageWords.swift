@@ -54,6 +54,14 @@ struct PageWords: Sendable {
     )
   }
 
+  func long(_ path: String, rows: String, room: String) -> String {
+    either(
+      "\(path) có \(rows) dòng; Excel và LibreOffice chỉ mở được \(room) dòng đầu, kể cả dòng tiêu đề: hãy lọc theo "
+        + "địa phương hoặc chỉ tiêu trong timeline.published.sqlite.",
+      "\(path) has \(rows) rows; Excel and LibreOffice open the first \(room), the header included: filter it by place "
+        + "or indicator in timeline.published.sqlite.")
+  }
+
   func moreSources(_ count: Int) -> String {
     either("và \(count) nguồn khác", "and \(count) more")
   }

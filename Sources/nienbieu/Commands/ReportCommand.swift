@@ -45,6 +45,7 @@ struct ReportCommand: ConsoleCommand {
     let target = output ?? configuration.map { $0.located($0.output) } ?? "output"
     let result = try job.publish(
       store: project.storePath(configuration), asOf: asOf, output: target)
+    for warning in result.warnings { log.warning("\(warning)") }
     if !console.quiet {
       try StandardOutput.write("\(result.path)/\(result.changed ? "" : " (unchanged)")\n")
     }

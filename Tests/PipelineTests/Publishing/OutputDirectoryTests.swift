@@ -15,7 +15,10 @@ struct OutputDirectoryTests {
   {
     var publication = Publication(in: output)
     for set in sets {
-      try publication.add(set.name) { take in for file in set.files { try take(file) } }
+      try publication.add(set.name) { take in
+        for file in set.files { try take(file) }
+        return []
+      }
     }
     return try publication.finish()
   }
