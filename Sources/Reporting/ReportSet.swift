@@ -128,6 +128,7 @@ package struct ReportSet: Sendable {
   private func page(_ material: WideMaterial, _ list: FileList) -> IndexPage {
     IndexPage(
       period: frame.period, files: list.files, share: material.page,
+      latest: material.articles.latest(of: material.page.articles),
       unread: source.quarantine.count, wording: frame.wording(material.districts))
   }
 }

@@ -16,27 +16,50 @@ import Testing
       return record
     }()
     var roll = ArticleRoll()
-    if comesFirst { roll.add([(origin, record)]) }
-    roll.add([(former, nil)])
-    if !comesFirst { roll.add([(origin, record)]) }
-    let found = try roll.articles([origin.source]) { numbers in
-      #expect(numbers == [7])
+    var numbers: Set<Int32> = []
+    if comesFirst { numbers.formUnion(roll.add([(origin, record)])) }
+    numbers.formUnion(roll.add([(former, nil)]))
+    if !comesFirst { numbers.formUnion(roll.add([(origin, record)])) }
+    let number = try #require(numbers.first)
+    #expect(numbers.count == 1)
+    let found = try roll.articles([number]) { archived in
+      #expect(archived == [7])
       return [record]
     }
-    #expect(found[origin.source]?.record == record)
-    #expect(found[origin.source]?.origin === origin)
-    #expect(roll.published(origin.source) == nil)
+    #expect(found[number]?.record == record)
+    #expect(found[number]?.origin === origin)
+    #expect(roll.published(number) == nil)
     // It has no place.
-    #expect(roll.noteCount(origin.source) == 1)
+    #expect(roll.noteCount(number) == 1)
+    #expect(roll.inOrder([number]).map(\.source) == [origin.source])
   }
 
   @Test func whatHasNoRecordIsHeld() throws {
     var roll = ArticleRoll()
-    roll.add([(former, nil)])
-    let found = try roll.articles([former.source, "other"]) { _ in [] }
+    let number = try #require(roll.add([(former, nil)]).first)
+    #expect(roll.add([(former, nil)]) == [number])
+    let found = try roll.articles([number]) { _ in [] }
     #expect(found.count == 1)
-    #expect(found[former.source]?.origin === former)
-    #expect(roll.published(former.source) == Day("2022-07-20"))
-    #expect(roll.noteCount(former.source) == 0)
+    #expect(found[number]?.origin === former)
+    #expect(roll.published(number) == Day("2022-07-20"))
+    #expect(roll.noteCount(number) == 0)
+    #expect(roll.inOrder([number]).isEmpty)
+  }
+
+  /// Chapters have lists of their own; an article has one number in all.
+  @Test func chaptersShareTheirArticles() throws {
+    func record(_ name: String, _ number: Int64) -> (origin: Origin, record: ArticleRecord?) {
+      let origin = Make.origin(name, "2022-07-\(10 + number)")
+      var record = ArticleRecord(origin: origin, place: "nam-dinh")
+      record.number = ArchiveNumber(number)
+      return (origin, record)
+    }
+    var roll = ArticleRoll()
+    let first = roll.add([record("a", 1), record("b", 2)])
+    let second = roll.add([record("c", 3), record("a", 1)])
+    #expect(first[0] == second[1])
+    #expect(Set(first + second).count == 3)
+    #expect(roll.latest(of: first) == Day("2022-07-12"))
+    #expect(roll.inOrder(first + second).isEmpty)
   }
 }

@@ -41,7 +41,6 @@ import Testing
     #expect(joined.groups.count == Judgements.limit)
     #expect(joined.count == 18 && whole.count == 18)
     #expect(joined.provinces == Set(places))
-    #expect(Set(parts.sources) == Set(judgements.map(\.origin.source)))
   }
 
   @Test func orderOfAccountsDoesNotCount() throws {

@@ -37,7 +37,8 @@ import Testing
   ])
   func thePageSaysSo(language: ReportLanguage, words: String) throws {
     var page = IndexPage(
-      period: .year(2022), files: files(CSVDialect.allCases), share: PageShare(), unread: 0,
+      period: .year(2022), files: files(CSVDialect.allCases), share: PageShare(), latest: nil,
+      unread: 0,
       wording: Wording(language, catalog: try Make.catalog()))
     #expect(!page.tables.contains(words))
     page.tableRoom = 700

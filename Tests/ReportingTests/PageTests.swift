@@ -89,7 +89,8 @@ import Testing
     var share = PageShare()
     share.add(entries, wording: wording)
     let page = IndexPage(
-      period: period("2022-H1"), files: files, share: share, unread: 1, wording: wording,
+      period: period("2022-H1"), files: files, share: share, latest: nil, unread: 1,
+      wording: wording,
       rowLimit: 3)
     let pieces = try page.parts.flatMap { try $0().get() }
     #expect(pieces.map(\.isUnfinished) == [true, true, false])

@@ -41,7 +41,8 @@ struct WideTables: Sendable {
     case .panel: SheetMaker(\.panel.count) { $0.panel(of: $1) }
     case .rankings: SheetMaker(\.rankings.count) { $0.rankings(of: $1) }
     case .changes: SheetMaker(\.changes.count) { $0.changes(of: $1) }
-    case .sources: SheetMaker(\.sources.count) { try $0.sources(of: $1) }
+    case .sources:
+      SheetMaker(\.sources.count, rows: { $0.sources.size(of: $1) }) { try $0.sources(of: $1) }
     case .quarantine: SheetMaker(\.unread.count) { $0.quarantine(of: $1) }
     case .observations, .targets, .documents, .people, .events, .directives, .assessments,
       .conflicts, .gaps:

@@ -10,17 +10,24 @@ struct Contribution: Sendable {
   let isTold: Bool
   /// Of exactly the province: those that may be set beside those of others; all of regions and of the nation; of no
   /// unknown place.
-  let figures: [Figure]
+  private(set) var figures: [Figure]
   /// Documents, events and the like of a region or the nation itself; of no other.
   let facts: FactSelection?
   /// By the code of the unit.
   let completeness: [String: Completeness.Line]
   let changes: [ReportChange]
   let panel: [PanelRow]
+  /// The articles of all this and of what its tables show; their positions here are the numbers below, and in figures,
+  /// until a roll has its own.
+  private(set) var articles: [(origin: Origin, record: ArticleRecord?)]
   /// How many facts of each article stand in tables.
-  let uses: [(source: String, count: Int)]
-  /// The articles of these and of what pages over all places may show; to be taken out.
-  var articles: [(origin: Origin, record: ArticleRecord?)]
+  private(set) var uses: [(article: Int32, count: Int)]
+  /// Of the figures of its tables.
+  private(set) var shown: [Int32]
+  /// Of what it judges and asks for.
+  private(set) var judging: [Int32]
+  /// Of ``facts``, and of changes of exactly the region or the nation.
+  private(set) var own: [Int32]
   let districts: DistrictNames
 
   init(
@@ -36,16 +43,20 @@ struct Contribution: Sendable {
     self.isTold = isTold && (isProvince || catalog.region(province) != nil)
     self.isKnown = isKnown
     let compared = hasBriefing ? own : isProvince ? Contribution.compared(own, selection) : []
-    figures = compared.map(\.citable)
     facts = hasBriefing ? material.facts : nil
     completeness = isProvince ? Completeness.lines(of: province, own, selection) : [:]
     changes = material.changes
     panel = tables.panelRows
-    let used = tables.uses
-    uses = used.map { ($0.origin.source, $0.count) }
-    let cited =
-      used.map(\.origin) + compared.flatMap(\.articles) + changes.compactMap(\.source)
-    articles = cited.distinct.map { ($0, material.articles[$0.source]) }
+    var list = OriginList()
+    uses = tables.uses.map { (list.position(of: $0.origin), $0.count) }
+    shown = list.positions(of: tables.entries.lazy.flatMap(\.facts).map(\.fact.origin))
+    let told = material.facts
+    judging = list.positions(
+      of: told.assessments.map(\.fact.origin) + told.proposals.map(\.fact.origin))
+    let changed = changes.filter { $0.key.place == province }.compactMap(\.source)
+    self.own = hasBriefing ? list.positions(of: told.facts.map(\.origin) + changed) : []
+    figures = compared.map { $0.citable(in: &list) }
+    articles = list.origins.map { ($0, material.articles[$0.source]) }
     self.districts = districts
   }
 
@@ -59,16 +70,33 @@ struct Contribution: Sendable {
   }
 }
 
+extension Contribution {
+  /// Enters its articles into a roll, and has their numbers there from then on.
+  mutating func enter(into roll: inout ArticleRoll) {
+    let numbers = roll.add(articles)
+    articles = []
+    uses = uses.map { (numbers[Int($0.article)], $0.count) }
+    for list in [\Contribution.shown, \.judging, \.own] { self[keyPath: list].renumber(numbers) }
+    for index in figures.indices { figures[index].articleNumbers.renumber(numbers) }
+  }
+}
+
+extension [Int32] {
+  /// Positions in a list become what stands there.
+  fileprivate mutating func renumber(_ numbers: [Int32]) {
+    for index in indices { self[index] = numbers[Int(self[index])] }
+  }
+}
+
 extension Figure {
-  /// With no more facts than pages over all places cite.
-  fileprivate var citable: Figure {
+  /// With no more facts than pages over all places cite, and all of its articles by their positions in a list.
+  fileprivate func citable(in list: inout OriginList) -> Figure {
     var figure = self
     figure.actual = actual?.citable
     figure.samePeriod = samePeriod?.citable
     figure.target = target?.citable
     figure.changes = changes.map(\.citable)
-    let kept = Set(figure.articles.map(ObjectIdentifier.init))
-    figure.others = articles.filter { !kept.contains(ObjectIdentifier($0)) }.map(\.source)
+    figure.articleNumbers = list.positions(of: articles)
     return figure
   }
 }

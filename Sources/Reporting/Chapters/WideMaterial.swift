@@ -16,6 +16,8 @@ struct WideMaterial: Sendable {
   private var positions: [String: Int] = [:]
   /// By the slug of the nation, or of a region.
   private var judgements: [String: Judgements] = [:]
+  /// Articles of what judges and asks, shown or not.
+  private var judging: [String: Set<Int32>] = [:]
 
   init(frame: ReportFrame) { self.frame = frame }
 
@@ -23,11 +25,12 @@ struct WideMaterial: Sendable {
   mutating func add(_ chapter: Chapter) {
     var contribution = chapter.contribution
     districts.add(contribution.districts)
-    articles.add(contribution.articles)
-    contribution.articles = []
+    contribution.enter(into: &articles)
     page.add(chapter.tables.entries, wording: chapter.wording)
+    page.add(articles: contribution.shown)
     for owner in owners(of: contribution.province) {
       judgements[owner, default: Judgements()].add(chapter.judgements)
+      judging[owner, default: []].formUnion(contribution.judging)
     }
     completeness.merge(contribution.completeness) { first, _ in first }
     positions[contribution.province] = contributions.count
@@ -59,6 +62,12 @@ struct WideMaterial: Sendable {
 
   /// Of the nation or a region on all its places.
   func judgements(of owner: String) -> Judgements { judgements[owner] ?? Judgements() }
+
+  /// Of what the nation itself or a region itself is told, of how it changed, and of what all its places judge and ask
+  /// for.
+  func articles(of owner: String) -> Set<Int32> {
+    (judging[owner] ?? []).union(self[owner]?.own ?? [])
+  }
 
   func changes(of place: String) -> [ReportChange] {
     (self[place]?.changes ?? []).filter { $0.key.place == place }

@@ -7,6 +7,8 @@ struct IndexPage: Sendable {
   let period: Period
   let files: [ListedFile]
   let share: PageShare
+  /// When the newest of its articles was published.
+  let latest: Day?
   /// How many inputs could not be read.
   let unread: Int
   let wording: Wording
@@ -86,10 +88,10 @@ struct IndexPage: Sendable {
   private var summary: String {
     let count = { wording.numbers.text(ExactDecimal($0)) }
     let told = words.summary(
-      figures: count(share.count), articles: count(share.sources.count),
+      figures: count(share.count), articles: count(share.articles.count),
       conflicts: count(share.conflicts),
       unread: count(unread))
-    let latest = share.latest.map { " " + words.latest(wording.periods.day($0)) } ?? ""
+    let latest = latest.map { " " + words.latest(wording.periods.day($0)) } ?? ""
     return "<p class=\"quiet\">\(HTMLText.escaped(told + latest))</p>\n"
   }
 

@@ -8,10 +8,8 @@ struct PageShare: Sendable {
   /// Of all figures, shown or not.
   private(set) var count = 0
   private(set) var conflicts = 0
-  /// Paths of their articles.
-  private(set) var sources: Set<String> = []
-  /// When the newest of them was published.
-  private(set) var latest: Day?
+  /// Their articles, by the roll of the set.
+  private(set) var articles: Set<Int32> = []
   private let limit: Int
 
   init(limit: Int = PageRows.limit) { self.limit = limit }
@@ -23,10 +21,9 @@ struct PageShare: Sendable {
     if rows.count > limit + limit / 8 { rows = PageRows.first(limit, of: rows, rank: \.rank) }
     count += entries.count
     conflicts += entries.count { $0.status == .conflict }
-    let origins = entries.lazy.flatMap(\.facts).map(\.fact.origin).distinct
-    sources.formUnion(origins.map(\.source))
-    latest = (origins.compactMap(\.published) + [latest].compactMap(\.self)).max()
   }
+
+  mutating func add(articles numbers: [Int32]) { articles.formUnion(numbers) }
 
   /// Those that rows before them leave room for.
   private func shown(of entries: [TimelineEntry], _ catalog: Catalog) -> [TimelineEntry] {

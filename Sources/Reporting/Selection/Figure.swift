@@ -18,14 +18,12 @@ struct Figure: Sendable {
   /// Of a unit that merged before the report's period ended: no figure of the unit that it is in now.
   var isOfFormerUnit = false
 
-  /// Paths of articles that say it too, whose facts are not at hand.
-  var others: [String] = []
+  /// Of all that say it or what it is measured against, whether their facts are at hand or not: by the roll of the set,
+  /// which knows chapters that are made.
+  var articleNumbers: [Int32] = []
 
-  /// Articles at hand that say it or what it is measured against, each once.
-  var articles: [Origin] { entries.lazy.flatMap(\.facts).map(\.fact.origin).distinct }
-
-  /// Paths of all that do.
-  var sources: [String] { articles.map(\.source) + others }
+  /// Articles at hand that do.
+  var articles: some Sequence<Origin> { entries.lazy.flatMap(\.facts).map(\.fact.origin) }
 
   /// What a line says of its own time: not the year before, which belongs to that year's own report.
   var told: [TimelineEntry] { [actual, target].compactMap(\.self) + changes }

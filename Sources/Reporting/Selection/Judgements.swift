@@ -14,9 +14,6 @@ struct Judgements: Sendable {
   /// What places ask of the central level, in reading order.
   private(set) var proposals: [(fact: Fact, detail: Directive)] = []
 
-  /// Paths of articles that judge, shown or not, in no order.
-  private(set) var sources: [String] = []
-
   /// Sentences shown of one class in one area; the rest is in csv/assessments.csv.
   static let limit = 8
 
@@ -30,7 +27,6 @@ struct Judgements: Sendable {
         provinces: Set(chosen.map { PlaceSlug.province(of: $0.fact.place) }))
     }
     proposals = facts.proposals
-    sources = facts.assessments.map(\.fact.origin).distinct.map(\.source)
   }
 
   /// Of other provinces: two of them never say the same, since each judges its own places.
@@ -38,7 +34,6 @@ struct Judgements: Sendable {
     topics.merge(others.topics) { $0.beside($1) }
     proposals = (proposals + others.proposals)
       .sorted { FactSelection.precedes($0.fact, $1.fact) }
-    sources += others.sources
   }
 
   /// What is quoted.

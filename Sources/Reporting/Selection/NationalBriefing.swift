@@ -52,23 +52,20 @@ struct NationalBriefing: Sendable {
     judgements = material.judgements(of: place)
     changes = material.changes(of: place)
     let shown = figures + indices.flatMap(\.figures) + leagues.flatMap(\.shown)
-    let told = facts.facts + judgements.facts
-    let changed = changes.compactMap(\.source)
-    var all = Set(judgements.sources)
-    for figure in shown { all.formUnion(figure.sources) }
-    all.formUnion((told.lazy.map(\.origin) + changed).lazy.map(\.source))
+    var all = material.articles(of: place)
+    for figure in shown { all.formUnion(figure.articleNumbers) }
     var found = QualityReview(continuity: Continuity(catalog: frame.catalog))
       .notes(on: shown, facts: facts.facts)
     let noted = try found.add(on: all, of: material.articles, from: archive)
     basis = Basis(
-      articles: all.count, latest: all.compactMap(material.articles.published).max(),
-      conflicts: found.conflicts)
+      articles: all.count, latest: material.articles.latest(of: all), conflicts: found.conflicts)
     (notes, moreNotes) = (found.shown, found.more)
     let quoted =
       StatedNumbers.among(figures).map(\.fact) + facts.toldFacts + judgements.facts
       + notes.flatMap(\.cited)
     sources = SourceList(
-      shown.flatMap(\.entries).flatMap(\.cited) + quoted, others: changed + noted)
+      shown.flatMap(\.entries).flatMap(\.cited) + quoted,
+      others: changes.compactMap(\.source) + noted)
   }
 
   static func provinceTest(_ catalog: Catalog) -> (String) -> Bool {
@@ -83,20 +80,23 @@ extension QualityNotes {
   ///
   /// - Returns: The articles of notes that are shown.
   fileprivate mutating func add(
-    on sources: Set<String>, of roll: ArticleRoll, from archive: ReportSource.Archive
+    on articles: Set<Int32>, of roll: ArticleRoll, from archive: ReportSource.Archive
   ) throws -> [Origin] {
-    let undated = sources.filter { roll.published($0) == nil }.sorted()
-    let doubtful = sources.filter { roll.noteCount($0) > 0 }.sorted()
-    let articles = try roll.articles(undated.prefix(room) + doubtful.prefix(room), from: archive)
-    add(QualityReview.undated(undated))
-    for source in doubtful {
-      if room > 0, let record = articles[source]?.record {
+    let told = roll.inOrder(articles)
+    let undated = told.filter { roll.published($0.number) == nil }
+    let doubtful = told.map(\.number).filter { roll.noteCount($0) > 0 }
+    let read = undated.prefix(room).map(\.number) + doubtful.prefix(room)
+    let found = try roll.articles(read, from: archive)
+    add(QualityReview.undated(undated.map(\.source)))
+    for article in doubtful {
+      if room > 0, let record = found[article]?.record {
         add(QualityReview.notes(on: record))
       } else {
-        leaveOut(roll.noteCount(source))
+        leaveOut(roll.noteCount(article))
       }
     }
-    return Set(shown.flatMap(\.sources)).compactMap { articles[$0]?.origin }
+    let shown = Set(shown.flatMap(\.sources))
+    return found.values.map(\.origin).filter { shown.contains($0.source) }
   }
 }
 

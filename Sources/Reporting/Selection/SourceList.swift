@@ -14,7 +14,7 @@ struct SourceList: Sendable {
   ///   - others: Articles that are cited as a whole.
   init(_ facts: some Sequence<Fact>, others: some Sequence<Origin>) {
     var articles = CitedArticles()
-    for origin in others { _ = articles.position(of: origin) }
+    for origin in others { articles.list(origin) }
     for fact in facts { articles.cite(fact) }
     let sorted = articles.all.sorted { SourceList.precedes($0.origin, $1.origin) }
     origins = sorted.map(\.origin)
@@ -71,25 +71,24 @@ struct SourceList: Sendable {
 
 /// What is gathered of each article: where the sentences that are cited begin.
 private struct CitedArticles {
-  private(set) var all: [(origin: Origin, sentences: [ExactText: Int])] = []
-  private var bySource: [String: Int] = [:]
-  /// All facts of an article share its origin, which is sooner found than a path; held, so that no other takes its
-  /// place in memory.
-  private var byOrigin: [ObjectIdentifier: (origin: Origin, position: Int)] = [:]
+  private var articles = OriginList()
+  private var sentences: [[ExactText: Int]] = []
+
+  var all: [(origin: Origin, sentences: [ExactText: Int])] {
+    zip(articles.origins, sentences).map { ($0, $1) }
+  }
+
+  @discardableResult
+  mutating func list(_ origin: Origin) -> Int {
+    let position = Int(articles.position(of: origin))
+    if position == sentences.count { sentences.append([:]) }
+    return position
+  }
 
   mutating func cite(_ fact: Fact) {
     let start = fact.evidence.span.lowerBound
-    all[position(of: fact.origin)].sentences[ExactText(fact.evidence.sentence), default: start]
+    sentences[list(fact.origin)][ExactText(fact.evidence.sentence), default: start]
       .lower(to: start)
-  }
-
-  mutating func position(of origin: Origin) -> Int {
-    if let known = byOrigin[ObjectIdentifier(origin)] { return known.position }
-    let position = bySource[origin.source] ?? all.count
-    if position == all.count { all.append((origin, [:])) }
-    bySource[origin.source] = position
-    byOrigin[ObjectIdentifier(origin)] = (origin, position)
-    return position
   }
 }
 

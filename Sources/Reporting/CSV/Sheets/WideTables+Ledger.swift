@@ -9,28 +9,39 @@ struct SourceRow: Sendable {
   var uses: Int
 }
 
-/// The articles behind rows of tables, by day; read when their turn comes.
+/// The articles behind rows of tables, by day, then by path; read when their turn comes, those of a day together.
 struct SourceRows: Sendable {
-  private let order: [(source: String, uses: Int)]
+  private let uses: [Int32: Int]
+  /// Each of one day, or one article without.
+  private let groups: [[Int32]]
   private let articles: ArticleRoll
   private let archive: ReportSource.Archive
 
   init(_ material: WideMaterial, from archive: @escaping ReportSource.Archive) {
-    let uses = material.contributions.lazy.flatMap(\.uses)
-    let counts = Dictionary(uses.map { ($0.source, $0.count) }, uniquingKeysWith: +)
-    let dated = counts.keys.map { (published: material.articles.published($0), source: $0) }
-    order = dated.sorted(by: SourceList.precedes).map { ($0.source, counts[$0.source] ?? 0) }
-    articles = material.articles
+    let roll = material.articles
+    let used = material.contributions.lazy.flatMap(\.uses)
+    uses = Dictionary(used.map { ($0.article, $0.count) }, uniquingKeysWith: +)
+    let days = Dictionary(grouping: uses.keys, by: roll.published)
+    let undated = roll.inOrder(days[nil] ?? []).map { [$0.number] }
+    groups = days.keys.compactMap(\.self).sorted().compactMap { days[$0] } + undated
+    articles = roll
     self.archive = archive
   }
 
-  var count: Int { order.count }
+  /// Of groups.
+  var count: Int { groups.count }
+
+  func size(of group: Int) -> Int { groups[group].count }
 
   subscript(items: Range<Int>) -> [SourceRow] {
     get throws {
-      let found = try articles.articles(order[items].lazy.map(\.source), from: archive)
-      return order[items].compactMap { source, uses in
-        found[source].map { SourceRow(origin: $0.origin, record: $0.record, uses: uses) }
+      let found = try articles.articles(groups[items].joined(), from: archive)
+      return groups[items].flatMap { group in
+        group.compactMap { number in
+          found[number].map {
+            SourceRow(origin: $0.origin, record: $0.record, uses: uses[number] ?? 0)
+          }
+        }.sorted { $0.origin.source < $1.origin.source }
       }
     }
   }
