@@ -78,7 +78,7 @@ package final class TimelineEntry: Hashable, Sendable {
     package var of: ExactDecimal?
     package var qualifier: Observation.Qualifier
     package var derived: Bool
-    /// The facts that say so, best source first; never empty.
+    /// The facts that say so, best source first; not empty but in an entry that a report has trimmed.
     package var facts: [SourcedFact]
 
     package init(

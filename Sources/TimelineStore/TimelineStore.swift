@@ -32,6 +32,9 @@ package final class TimelineStore: Sendable {
     do { try queue.close() } catch { throw StoreError(error, path: path) }
   }
 
+  /// Breaks off what another thread is at, which fails then.
+  package func interrupt() { queue.interrupt() }
+
   /// Moves the write-ahead log into the file and empties it.
   ///
   /// - Throws: ``StoreError/busy(path:)`` where a reader kept it from completing.

@@ -62,4 +62,21 @@ import Testing
     #expect(roll.latest(of: first) == Day("2022-07-12"))
     #expect(roll.inOrder(first + second).isEmpty)
   }
+
+  /// Records of one path, as of a crawl that names all of its pages alike, are one article of the report.
+  @Test func aPathIsOneArticle() throws {
+    let records = [Int64(7), 8].map { number in
+      var record = ArticleRecord(origin: Make.origin("crawl", "2022-07-20"), place: "nam-dinh")
+      record.number = ArchiveNumber(number)
+      return (origin: record.origin, record: Optional(record))
+    }
+    var roll = ArticleRoll()
+    let numbers = roll.add(records)
+    #expect(Set(numbers).count == 1)
+    let found = try roll.articles(numbers) { archived in
+      #expect(archived == [7])
+      return []
+    }
+    #expect(found.isEmpty)
+  }
 }

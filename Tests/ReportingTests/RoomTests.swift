@@ -89,7 +89,7 @@ import Testing
       page.split(separator: "\n").first { $0.contains("các nguồn nêu khác nhau: ") })
     #expect(note.contains("85\u{A0}điểm [^"))
     #expect(!note.contains("86\u{A0}điểm"))
-    #expect(note.contains("; 4 giá trị khác trong các bảng CSV; dùng 80\u{A0}điểm"))
+    #expect(note.contains("; 4 giá trị khác, xem csv/conflicts.csv; dùng 80\u{A0}điểm"))
     #expect(page.contains("20 bài"))
     #expect(!page.contains("Đạt 86 điểm"))
   }

@@ -14,7 +14,7 @@ final class ReadersCopy {
   /// to do it beside, and nothing that has to be in memory meanwhile.
   init(of store: TimelineStore) {
     self.store = store
-    making = Errand { Result { (try store.snapshot(), try store.summary()) } }
+    making = Errand { Result { try ReadersCopy.contents(of: store) } }
     if Helpers.count == 0 { made = making.result() }
   }
 
@@ -33,9 +33,20 @@ final class ReadersCopy {
   /// Waits until it is in its place.
   func finish() throws { _ = try publishing?.result()?.get() }
 
-  /// Leaves nothing aside, whatever became of it.
+  /// Of a large store each step takes long.
+  private static func contents(of store: TimelineStore) throws -> Contents {
+    try Interruption.check()
+    try store.updateSearch()
+    try Interruption.check()
+    let snapshot = try store.snapshot()
+    try Interruption.check()
+    return (snapshot, try store.summary())
+  }
+
+  /// Leaves nothing aside, whatever became of it; what is under way is broken off.
   func drop() {
     publishing?.drop()
+    if making.isUnderWay { store.interrupt() }
     making.drop()
     try? store.discardSnapshot()
   }

@@ -66,12 +66,7 @@ struct RunJob {
       news.take(try store.summary())
       return news
     }
-    do {
-      try perform(review.pending, of: survey, run: info, published: published, news: &news)
-    } catch {
-      news.copy?.drop()
-      throw error
-    }
+    try perform(review.pending, of: survey, run: info, published: published, news: &news)
     return news
   }
 
@@ -81,18 +76,40 @@ struct RunJob {
   ) throws {
     let run = try store.beginRun(info)
     news.run = run.rawValue
-    try store.ending(run, as: .published, counts: { news.counts }) {
-      let quarantine = try store.quarantine()
-      try load(pending, of: survey, run: run, news: &news)
-      if !options.isRehearsal { news.copy = ReadersCopy(of: store) }
-      if let published, !news.counts.isNews, try store.quarantine() == quarantine {
-        news.sets = published.sets
-      } else {
-        try publish(news: &news)
+    try droppingCopy(of: &news) { news in
+      try store.ending(run, as: .published, counts: { news.counts }) {
+        try droppingCopy(of: &news) { news in
+          try loadAndPublish(pending, of: survey, run: run, published: published, news: &news)
+        }
       }
-      news.take(try news.copy?.summary() ?? store.summary())
+      try news.copy?.publish(store.lastRun())
     }
-    try news.copy?.publish(store.lastRun())
+  }
+
+  private func loadAndPublish(
+    _ pending: Pending, of survey: InputSurvey, run: RunID, published: PublishedMark?,
+    news: inout RunNews
+  ) throws {
+    let quarantine = try store.quarantine()
+    try load(pending, of: survey, run: run, news: &news)
+    if !options.isRehearsal { news.copy = ReadersCopy(of: store) }
+    if let published, !news.counts.isNews, try store.quarantine() == quarantine {
+      news.sets = published.sets
+    } else {
+      try publish(news: &news)
+    }
+    news.take(try news.copy?.summary() ?? store.summary())
+  }
+
+  /// Where `body` fails the copy is dropped at once: whoever writes to the store, as to enter how the run ended, waits
+  /// until it is made or broken off.
+  private func droppingCopy(
+    of news: inout RunNews, _ body: (inout RunNews) throws -> Void
+  ) throws {
+    do { try body(&news) } catch {
+      news.copy?.drop()
+      throw error
+    }
   }
 
   private typealias Pending = [(item: Int, change: InputChange)]

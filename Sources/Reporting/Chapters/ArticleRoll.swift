@@ -6,6 +6,7 @@ struct ArticleRoll: Sendable {
   /// Articles by the numbers of the roll.
   typealias Found = [Int32: (origin: Origin, record: ArticleRecord?)]
 
+  /// Twenty-four bytes.
   private struct Item {
     /// Its number in the archive; ``none`` where there is no record of it.
     var archived: Int64
@@ -17,59 +18,45 @@ struct ArticleRoll: Sendable {
   }
 
   private var items: [Item] = []
-  private var byArchived: [Int64: Int32] = [:]
+  /// By hash of the path, which is keyed anew in every run, so that nobody can make two paths meet; what they are
+  /// by chance one time in a billion sets.
+  private var numbers: [Int: Int32] = [:]
   /// Of which there is no record.
   private var held: [Int32: Origin] = [:]
   /// Of those that are told one by one: without a day, or with notes.
   private var sources: [Int32: String] = [:]
-  /// Which tell articles apart that have no record in common; looked at only where one has none.
-  private var digests: [UInt64] = []
-  private var byDigest: [UInt64: Int32]?
 
-  /// - Returns: Their numbers.
+  /// - Returns: Their numbers, in the order of the chapters that they were first met in.
   mutating func add(_ articles: [(origin: Origin, record: ArticleRecord?)]) -> [Int32] {
-    articles.map { origin, record in record.map { add($0) } ?? hold(origin) }
-  }
-
-  private mutating func add(_ record: ArticleRecord) -> Int32 {
-    if let known = byArchived[record.number.value] { return known }
-    let item = Item(
-      archived: record.number.value, published: record.origin.published,
-      noteCount: Int32(QualityReview.notes(on: record).count))
-    let digest = ArticleRoll.digest(of: record.origin)
-    // What one chapter has no record of another may have one of.
-    let known = byDigest?[digest].flatMap { held.removeValue(forKey: $0) == nil ? nil : $0 }
-    let number = known ?? append(digest)
-    items[Int(number)] = item
-    byArchived[item.archived] = number
-    let isTold = item.published == nil || item.noteCount > 0
-    sources[number] = isTold ? record.origin.source : nil
-    return number
-  }
-
-  private mutating func hold(_ origin: Origin) -> Int32 {
-    if byDigest == nil {
-      byDigest = Dictionary(
-        digests.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    articles.map { origin, record in
+      let number = number(of: record?.origin ?? origin)
+      // What one chapter has no record of another may have one of.
+      if items[Int(number)].archived == Item.none { enter(record, origin, as: number) }
+      return number
     }
-    let digest = ArticleRoll.digest(of: origin)
-    if let known = byDigest?[digest] { return known }
-    let number = append(digest)
-    items[Int(number)].published = origin.published
-    held[number] = origin
-    sources[number] = origin.published == nil ? origin.source : nil
-    return number
   }
 
-  private mutating func append(_ digest: UInt64) -> Int32 {
+  private mutating func number(of origin: Origin) -> Int32 {
+    var hasher = Hasher()
+    var path = origin.source
+    path.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    let hash = hasher.finalize()
+    if let known = numbers[hash] { return known }
     let number = Int32(items.count)
+    numbers[hash] = number
     items.append(Item(archived: Item.none, published: nil, noteCount: 0))
-    digests.append(digest)
-    byDigest?[digest] = number
     return number
   }
 
-  private static func digest(of origin: Origin) -> UInt64 { ExactText(origin.source).digest }
+  private mutating func enter(_ record: ArticleRecord?, _ origin: Origin, as number: Int32) {
+    let known = record?.origin ?? origin
+    let notes = record.map { QualityReview.notes(on: $0).count } ?? 0
+    items[Int(number)] = Item(
+      archived: record?.number.value ?? Item.none, published: known.published,
+      noteCount: Int32(notes))
+    held[number] = record == nil ? known : nil
+    sources[number] = known.published == nil || notes > 0 ? known.source : nil
+  }
 
   func published(_ number: Int32) -> Day? { items[Int(number)].published }
 

@@ -17,7 +17,7 @@ struct Contribution: Sendable {
   let completeness: [String: Completeness.Line]
   let changes: [ReportChange]
   let panel: [PanelRow]
-  /// The articles of all this and of what its tables show; their positions here are the numbers below, and in figures,
+  /// The articles of its figures, of what its tables show and of changes of ``own``; their positions here are the numbers below, and in figures,
   /// until a roll has its own.
   private(set) var articles: [(origin: Origin, record: ArticleRecord?)]
   /// How many facts of each article stand in tables.
@@ -38,13 +38,14 @@ struct Contribution: Sendable {
     let catalog = selection.catalog
     let isProvince = NationalBriefing.provinceTest(catalog)(province)
     let hasBriefing = province == NationalBriefing.nation || catalog.region(province) != nil
-    let own = material.figures(of: province)
+    let figures = material.figures(of: province)
     self.province = province
     self.isTold = isTold && (isProvince || catalog.region(province) != nil)
     self.isKnown = isKnown
-    let compared = hasBriefing ? own : isProvince ? Contribution.compared(own, selection) : []
+    let compared =
+      hasBriefing ? figures : isProvince ? Contribution.compared(figures, selection) : []
     facts = hasBriefing ? material.facts : nil
-    completeness = isProvince ? Completeness.lines(of: province, own, selection) : [:]
+    completeness = isProvince ? Completeness.lines(of: province, figures, selection) : [:]
     changes = material.changes
     panel = tables.panelRows
     var list = OriginList()
@@ -54,8 +55,8 @@ struct Contribution: Sendable {
     judging = list.positions(
       of: told.assessments.map(\.fact.origin) + told.proposals.map(\.fact.origin))
     let changed = changes.filter { $0.key.place == province }.compactMap(\.source)
-    self.own = hasBriefing ? list.positions(of: told.facts.map(\.origin) + changed) : []
-    figures = compared.map { $0.citable(in: &list) }
+    own = hasBriefing ? list.positions(of: told.facts.map(\.origin) + changed) : []
+    self.figures = compared.map { $0.citable(in: &list) }
     articles = list.origins.map { ($0, material.articles[$0.source]) }
     self.districts = districts
   }

@@ -18,7 +18,7 @@ struct OriginList: Sendable {
     return position
   }
 
-  /// Of each of the articles once.
+  /// Of the articles, once for each origin that stands for one.
   mutating func positions(of origins: some Sequence<Origin>) -> [Int32] {
     origins.distinct.map { position(of: $0) }
   }

@@ -98,7 +98,7 @@ extension Labels {
     "beforeMerger": "trước sắp xếp", "asOf": "tính đến", "unnamed": "số liệu không rõ chỉ tiêu",
     "staleBefore": "Chưa có nguồn nêu chỉ số của",
     "staleAfter": " hoặc mới hơn cho các dòng ghi \"số liệu cũ\"; đó là giá trị mới nhất có nguồn.",
-    "moreNotes": "lưu ý khác", "moreReadings": "giá trị khác trong các bảng CSV",
+    "moreNotes": "lưu ý khác", "moreReadings": "giá trị khác",
     "allConflicts": "các chỗ nguồn nêu khác nhau của kỳ này có đủ trong",
     "basis": "Cơ sở số liệu:", "basisArticle": "bài", "basisArticles": "bài",
     "basisUntil": "bài mới nhất đăng", "basisConflict": "chỗ các nguồn nêu khác nhau",
@@ -189,7 +189,7 @@ extension Labels {
     "staleBefore": "No source tells an index of",
     "staleAfter":
       " or later for the rows marked \"old\"; they show the newest value with a source.",
-    "moreNotes": "other notes", "moreReadings": "other values in the CSV tables",
+    "moreNotes": "other notes", "moreReadings": "more",
     "allConflicts": "all figures of this period on which sources differ are in",
     "basis": "Based on:", "basisArticle": "article", "basisArticles": "articles",
     "basisUntil": "the newest published on", "basisConflict": "figure on which sources differ",

@@ -114,10 +114,17 @@ struct Wording: Sendable {
     return "\(amount)\(base) (\(labels["stated"]))"
   }
 
-  /// Values that differ, as far as a line has room for them: `91,87%; 91,81%; 2 giá trị khác trong các bảng CSV`.
-  func list(_ shown: [String], of count: Int) -> String {
-    let more = count > shown.count ? ["\(count - shown.count) \(labels["moreReadings"])"] : []
-    return (shown + more).joined(separator: "; ")
+  /// Values that differ, as far as a line has room for them: `91,87%; 91,81%; 2 giá trị khác, xem csv/conflicts.csv`.
+  func list(_ shown: [String], of count: Int, restIn table: SheetTopic) -> String {
+    if count == shown.count { return shown.joined(separator: "; ") }
+    let more = "\(numbers.text(ExactDecimal(count - shown.count))) \(labels["moreReadings"])"
+    let place = path(of: table) { ", \(labels["see"]) \($0)" }
+    return (shown + [more + place]).joined(separator: "; ")
+  }
+
+  /// Where a table is, in words; nothing where none are made.
+  func path(of table: SheetTopic, _ words: (String) -> String) -> String {
+    tables.map { words("\($0)/\(table.rawValue).csv") } ?? ""
   }
 
   /// A target with its due period: `100% (2022)`.

@@ -23,12 +23,7 @@ struct FactLines: Sendable {
   func more(_ count: Int, in table: SheetTopic) -> String? {
     if count == 0 { return nil }
     let others = labels[table == .assessments ? "moreSentences" : "moreItems"]
-    return "\(count) \(others)" + path(of: table) { ", \(labels["see"]) \($0)" }
-  }
-
-  /// Where a table is, in words; nothing where none are made.
-  private func path(of table: SheetTopic, _ words: (String) -> String) -> String {
-    wording.tables.map { words("\($0)/\(table.rawValue).csv") } ?? ""
+    return "\(count) \(others)" + wording.path(of: table) { ", \(labels["see"]) \($0)" }
   }
 
   /// What articles say beside figures and judgements.
@@ -50,7 +45,7 @@ struct FactLines: Sendable {
 
   func notes(_ notes: [QualityNote], more: Int) -> PageContext {
     var page: PageContext = ["notes": notes.map(QualityLines(lines: lines).line)]
-    let rest = path(of: .conflicts) { "; \(labels["allConflicts"]) \($0)" }
+    let rest = wording.path(of: .conflicts) { "; \(labels["allConflicts"]) \($0)" }
     page["moreNotes"] = more == 0 ? nil : "\(more) \(labels["moreNotes"])" + rest
     return page
   }

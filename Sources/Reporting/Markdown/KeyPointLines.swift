@@ -68,9 +68,10 @@ struct KeyPointLines: Sendable {
 
   private func conflict(_ point: KeyPoint, _ actual: TimelineEntry) -> String? {
     guard point.reasons.contains(.conflict) else { return nil }
-    let others = actual.readings.dropFirst()
+    let others = actual.readings.prefix(SourceList.readingLimit).dropFirst()
     if others.isEmpty { return nil }
-    let shown = others.prefix(SourceList.readingLimit).map { wording.value($0, of: actual.key) }
-    return "\(labels["otherReadings"]): \(wording.list(shown, of: others.count))"
+    let shown = others.map { wording.value($0, of: actual.key) }
+    let list = wording.list(shown, of: actual.readings.count - 1, restIn: .conflicts)
+    return "\(labels["otherReadings"]): \(list)"
   }
 }

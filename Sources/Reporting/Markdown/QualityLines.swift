@@ -62,8 +62,10 @@ struct QualityLines: Sendable {
   private func problem(_ note: QualityNote) -> String {
     switch note.problem {
     case .conflict(let readings):
-      return "\(labels["readingsDiffer"]): \(list(readings, of: note)); \(use(readings, of: note))"
-    case .corrected(let readings): return "\(labels["correctedFrom"]): \(list(readings, of: note))"
+      let values = list(readings, of: note, restIn: .conflicts)
+      return "\(labels["readingsDiffer"]): \(values); \(use(readings, of: note))"
+    case .corrected(let readings):
+      return "\(labels["correctedFrom"]): \(list(readings, of: note, restIn: .observations))"
     default: return MarkdownText.escaped(plain(note))
     }
   }
@@ -89,13 +91,15 @@ struct QualityLines: Sendable {
   }
 
   /// `91,87% [^1]; 91,81% [^2]`; Markdown.
-  private func list(_ readings: [TimelineEntry.Reading], of note: QualityNote) -> String {
+  private func list(
+    _ readings: [TimelineEntry.Reading], of note: QualityNote, restIn table: SheetTopic
+  ) -> String {
     let shown = readings.prefix(SourceList.readingLimit).map { reading in
       let value = note.entry.map { wording.value(reading, of: $0.key) } ?? labels["missing"]
       let sources = lines.markers(QualityNote.cited(reading))
       return "\(MarkdownText.escaped(value)) \(sources)"
     }
-    return wording.list(shown, of: readings.count)
+    return wording.list(shown, of: readings.count, restIn: table)
   }
 
   private func use(_ readings: [TimelineEntry.Reading], of note: QualityNote) -> String {

@@ -57,9 +57,9 @@ struct PageWords: Sendable {
   func long(_ path: String, rows: String, room: String) -> String {
     either(
       "\(path) có \(rows) dòng; Excel và LibreOffice chỉ mở được \(room) dòng đầu, kể cả dòng tiêu đề: hãy lọc theo "
-        + "địa phương hoặc chỉ tiêu trong timeline.published.sqlite.",
+        + "địa phương hoặc chỉ tiêu trong bản sao của kho số liệu (tệp .published.sqlite).",
       "\(path) has \(rows) rows; Excel and LibreOffice open the first \(room), the header included: filter it by place "
-        + "or indicator in timeline.published.sqlite.")
+        + "or indicator in the store's copy for readers (.published.sqlite).")
   }
 
   func moreSources(_ count: Int) -> String {

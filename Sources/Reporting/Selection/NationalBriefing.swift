@@ -95,8 +95,8 @@ extension QualityNotes {
         leaveOut(roll.noteCount(article))
       }
     }
-    let shown = Set(shown.flatMap(\.sources))
-    return found.values.map(\.origin).filter { shown.contains($0.source) }
+    let named = Set(shown.flatMap(\.sources))
+    return found.values.map(\.origin).filter { named.contains($0.source) }
   }
 }
 

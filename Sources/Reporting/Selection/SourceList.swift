@@ -34,12 +34,6 @@ struct SourceList: Sendable {
   }
 
   static func precedes(_ left: Origin, _ right: Origin) -> Bool {
-    precedes((left.published, left.source), (right.published, right.source))
-  }
-
-  static func precedes(
-    _ left: (published: Day?, source: String), _ right: (published: Day?, source: String)
-  ) -> Bool {
     switch (left.published, right.published) {
     case (let one?, let other?) where one != other: one < other
     case (.some, nil): true

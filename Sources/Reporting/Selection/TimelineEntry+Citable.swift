@@ -3,9 +3,9 @@ import Chronology
 extension TimelineEntry {
   /// With no more facts than a page over all places cites, where it quotes no sentence of it: the first
   /// ``SourceList/enough``, the first of each reading that a line shows, one that tells more than ``halfway``, and those
-  /// that are doubtful. Of a reading that no line shows nothing else may be left.
+  /// that are doubtful. A reading that no line shows may have none, so that it must not be asked what reviews say of it.
   var citable: TimelineEntry {
-    if key.indicator == Observation.uncatalogued { return self }
+    if key.indicator == Observation.uncatalogued || isShort { return self }
     var before = 0
     let readings = readings.enumerated().map { position, reading in
       var reading = reading
@@ -19,6 +19,12 @@ extension TimelineEntry {
       return reading
     }
     return TimelineEntry(key: key, status: status, readings: readings)
+  }
+
+  /// Whether all of its facts are among those.
+  private var isShort: Bool {
+    readings.count <= SourceList.readingLimit
+      && readings.allSatisfy { $0.facts.count <= SourceList.witnesses }
   }
 
   private func tellsAll(_ sourced: SourcedFact) -> Bool {

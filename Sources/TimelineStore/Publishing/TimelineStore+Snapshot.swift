@@ -50,13 +50,20 @@ extension TimelineStore {
     @discardableResult
     package func publish(_ run: RunRecord? = nil) throws(StoreError) -> Bool {
       do {
-        if let run, let outcome = run.outcome {
-          try write { db in _ = try outcome.enter(run.id, in: db) }
-        }
+        if let run { try enter(run) }
         return try file.replace()
       } catch {
         try? file.discard()
         throw error
+      }
+    }
+
+    private func enter(_ run: RunRecord) throws(StoreError) {
+      try write { db in
+        guard let outcome = run.outcome, try outcome.enter(run.id, in: db) else {
+          throw StoreError.invalid(
+            path: file.aside, detail: "it was made before run \(run.id.rawValue) began or ended")
+        }
       }
     }
 

@@ -9,7 +9,8 @@ struct SourceRow: Sendable {
   var uses: Int
 }
 
-/// The articles behind rows of tables, by day, then by path; read when their turn comes, those of a day together.
+/// The articles behind rows of tables, by day, then by path; read when their turn comes, those of a day together, since
+/// their paths are not known before.
 struct SourceRows: Sendable {
   private let uses: [Int32: Int]
   /// Each of one day, or one article without.
