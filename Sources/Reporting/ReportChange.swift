@@ -85,3 +85,8 @@ package struct ReportChange: Sendable, Hashable {
       oldStatus: old.status, newStatus: new.status, source: new.best?.facts.first?.fact.origin)
   }
 }
+
+extension [ReportChange] {
+  /// Without those of districts inside of a place.
+  func of(exactly place: String) -> [ReportChange] { filter { $0.key.place == place } }
+}

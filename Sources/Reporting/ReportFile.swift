@@ -59,22 +59,21 @@ struct ListedFile: Sendable, Hashable {
 /// The files of a set, as they come, in the order in which they end.
 struct FileList {
   private(set) var files: [ListedFile] = []
-  private var digests: [String: GrowingDigest] = [:]
-  private var rowCounts: [String: Int] = [:]
+  /// Of tables of which more pieces come.
+  private var tables: [String: (digest: GrowingDigest, rowCount: Int)] = [:]
 
   mutating func add(_ piece: ReportFile) {
     if piece.table != nil {
-      digests[piece.path, default: GrowingDigest()].add(piece.bytes)
-      rowCounts[piece.path, default: 0] += piece.rowCount
+      tables[piece.path, default: (GrowingDigest(), 0)].digest.add(piece.bytes)
+      tables[piece.path]?.rowCount += piece.rowCount
     }
     if piece.isUnfinished { return }
-    let digest = digests.removeValue(forKey: piece.path)
-    let rowCount = rowCounts.removeValue(forKey: piece.path) ?? 0
+    let whole = tables.removeValue(forKey: piece.path)
     let table = piece.table.flatMap { table in
-      digest.map {
+      whole.map { digest, rowCount in
         DataPackage.Resource(
-          table: table, path: piece.path, byteCount: $0.byteCount, hash: $0.digest.hexadecimal,
-          rowCount: rowCount)
+          table: table, path: piece.path, byteCount: digest.byteCount,
+          hash: digest.digest.hexadecimal, rowCount: rowCount)
       }
     }
     files.append(

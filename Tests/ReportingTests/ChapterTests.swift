@@ -33,14 +33,23 @@ import Testing
     let topic = Assessment(.achievement, area: "procedures")
     let whole = try #require(Judgements(selection(judgements)).topics[topic])
     var parts = Judgements()
-    for place in places {
-      parts.add(Judgements(selection(judgements.filter { $0.place == place })))
+    for (number, place) in places.enumerated() {
+      parts.add(
+        Judgements(selection(judgements.filter { $0.place == place })), in: [Int32(number), 7])
     }
     let joined = try #require(parts.topics[topic])
     #expect(joined.groups.map(\.facts) == whole.groups.map(\.facts))
     #expect(joined.groups.count == Judgements.limit)
     #expect(joined.count == 18 && whole.count == 18)
     #expect(joined.provinces == Set(places))
+    #expect(parts.articles == [0, 1, 2, 7])
+  }
+
+  /// Shown or not.
+  @Test func theNationRestsOnAllThatJudge() throws {
+    let timeline = Timeline(facts: judgements.map { SourcedFact($0, trust: 2) })
+    let text = Make.text("national.md", in: try Make.files(timeline, "2022-H1"))
+    #expect(text.contains("Cơ sở số liệu: \(Set(judgements.map(\.origin.source)).count) bài;"))
   }
 
   @Test func orderOfAccountsDoesNotCount() throws {

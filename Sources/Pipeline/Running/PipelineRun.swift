@@ -116,16 +116,14 @@ package struct PipelineRun {
     let job = RunJob(
       store: try open(seal), catalog: configuration.catalog, sets: sets, output: output,
       previous: previous, options: options, log: log, watch: watch)
-    var copy: ReadersCopy?
-    defer { copy?.drop() }
-    let news = try finishing(job.store, seal) {
+    var news = RunNews()
+    defer { news.copy?.drop() }
+    try finishing(job.store, seal) {
       let info = RunInfo(
         day: day, started: Clock.now(), toolVersion: programVersion, configHash: wishes)
-      let news = try job.perform(survey, run: info, published: isCurrent ? before : nil)
-      copy = news.copy
-      return news
+      try job.perform(survey, run: info, published: isCurrent ? before : nil, news: &news)
     }
-    try copy?.finish()
+    try news.copy?.finish()
     let mark = try mark(news, survey)
     if !options.isRehearsal { try mark.write(in: output) }
     try previous.remove()

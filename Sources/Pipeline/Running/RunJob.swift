@@ -51,23 +51,22 @@ struct RunJob {
   private static let batchSize = 1000
 
   /// `published` is the mark of reports that show what the store holds; where there are none, they
-  /// are made even if nothing is new.
+  /// are made even if nothing is new. The copy among the news is the caller's to finish and to drop,
+  /// also where this fails.
   func perform(
-    _ survey: InputSurvey, run info: RunInfo, published: PublishedMark?
-  ) throws -> RunNews {
+    _ survey: InputSurvey, run info: RunInfo, published: PublishedMark?, news: inout RunNews
+  ) throws {
     let before = try store.quarantineByInput()
     let review = survey.review(try store.inputs(), quarantined: Set(before.keys), options)
     for report in review.unread(before) { watch(.input(report)) }
-    var news = RunNews()
     news.rereadInputs = review.pending.count { $0.change == .rules }
     news.vanished = review.vanished.count
     if let published, review.pending.isEmpty {
       news.keep(published)
       news.take(try store.summary())
-      return news
+    } else {
+      try perform(review.pending, of: survey, run: info, published: published, news: &news)
     }
-    try perform(review.pending, of: survey, run: info, published: published, news: &news)
-    return news
   }
 
   private func perform(
@@ -76,14 +75,16 @@ struct RunJob {
   ) throws {
     let run = try store.beginRun(info)
     news.run = run.rawValue
-    try droppingCopy(of: &news) { news in
-      try store.ending(run, as: .published, counts: { news.counts }) {
-        try droppingCopy(of: &news) { news in
-          try loadAndPublish(pending, of: survey, run: run, published: published, news: &news)
-        }
+    try store.ending(run, as: .published, counts: { news.counts }) {
+      do {
+        try loadAndPublish(pending, of: survey, run: run, published: published, news: &news)
+      } catch {
+        // Who enters how the run ended would wait until it is made.
+        news.copy?.drop()
+        throw error
       }
-      try news.copy?.publish(store.lastRun())
     }
+    try news.copy?.publish(store.lastRun())
   }
 
   private func loadAndPublish(
@@ -99,17 +100,6 @@ struct RunJob {
       try publish(news: &news)
     }
     news.take(try news.copy?.summary() ?? store.summary())
-  }
-
-  /// Where `body` fails the copy is dropped at once: whoever writes to the store, as to enter how the run ended, waits
-  /// until it is made or broken off.
-  private func droppingCopy(
-    of news: inout RunNews, _ body: (inout RunNews) throws -> Void
-  ) throws {
-    do { try body(&news) } catch {
-      news.copy?.drop()
-      throw error
-    }
   }
 
   private typealias Pending = [(item: Int, change: InputChange)]

@@ -8,30 +8,29 @@ struct ArticleRoll: Sendable {
 
   /// Twenty-four bytes.
   private struct Item {
-    /// Its number in the archive; ``none`` where there is no record of it.
-    var archived: Int64
+    /// Its number in the archive; `nil` where there is no record of it.
+    var archived: Int64?
     var published: Day?
     /// On the article as a whole, beside that on its day.
     var noteCount: Int32
-
-    static let none: Int64 = -1
   }
 
   private var items: [Item] = []
-  /// By hash of the path, which is keyed anew in every run, so that nobody can make two paths meet; what they are
-  /// by chance one time in a billion sets.
+  /// By hash of the path, which is keyed anew in every run, so that nobody can make two paths meet; by chance two
+  /// of a hundred thousand do in one of billions of sets.
   private var numbers: [Int: Int32] = [:]
   /// Of which there is no record.
   private var held: [Int32: Origin] = [:]
   /// Of those that are told one by one: without a day, or with notes.
   private var sources: [Int32: String] = [:]
 
-  /// - Returns: Their numbers, in the order of the chapters that they were first met in.
+  /// - Returns: The number of each.
   mutating func add(_ articles: [(origin: Origin, record: ArticleRecord?)]) -> [Int32] {
     articles.map { origin, record in
       let number = number(of: record?.origin ?? origin)
       // What one chapter has no record of another may have one of.
-      if items[Int(number)].archived == Item.none { enter(record, origin, as: number) }
+      let isKnown = items[Int(number)].archived != nil || (record == nil && held[number] != nil)
+      if !isKnown { enter(record, origin, as: number) }
       return number
     }
   }
@@ -44,7 +43,7 @@ struct ArticleRoll: Sendable {
     if let known = numbers[hash] { return known }
     let number = Int32(items.count)
     numbers[hash] = number
-    items.append(Item(archived: Item.none, published: nil, noteCount: 0))
+    items.append(Item(archived: nil, published: nil, noteCount: 0))
     return number
   }
 
@@ -52,8 +51,7 @@ struct ArticleRoll: Sendable {
     let known = record?.origin ?? origin
     let notes = record.map { QualityReview.notes(on: $0).count } ?? 0
     items[Int(number)] = Item(
-      archived: record?.number.value ?? Item.none, published: known.published,
-      noteCount: Int32(notes))
+      archived: record?.number.value, published: known.published, noteCount: Int32(notes))
     held[number] = record == nil ? known : nil
     sources[number] = known.published == nil || notes > 0 ? known.source : nil
   }
@@ -78,8 +76,7 @@ struct ArticleRoll: Sendable {
     var wanted: [Int64: Int32] = [:]
     for number in numbers {
       if let origin = held[number] { found[number] = (origin, nil) }
-      let archived = items[Int(number)].archived
-      if archived != Item.none { wanted[archived] = number }
+      if let archived = items[Int(number)].archived { wanted[archived] = number }
     }
     for record in wanted.isEmpty ? [] : try archive(Array(wanted.keys)) {
       guard let number = wanted[record.number.value] else { continue }

@@ -17,8 +17,8 @@ struct Contribution: Sendable {
   let completeness: [String: Completeness.Line]
   let changes: [ReportChange]
   let panel: [PanelRow]
-  /// The articles of its figures, of what its tables show and of changes of ``own``; their positions here are the numbers below, and in figures,
-  /// until a roll has its own.
+  /// The articles of its figures, of what its tables show and of changes of ``own``; their positions here are the numbers
+  /// below, and in figures, until a roll has its own.
   private(set) var articles: [(origin: Origin, record: ArticleRecord?)]
   /// How many facts of each article stand in tables.
   private(set) var uses: [(article: Int32, count: Int)]
@@ -54,7 +54,7 @@ struct Contribution: Sendable {
     let told = material.facts
     judging = list.positions(
       of: told.assessments.map(\.fact.origin) + told.proposals.map(\.fact.origin))
-    let changed = changes.filter { $0.key.place == province }.compactMap(\.source)
+    let changed = changes.of(exactly: province).compactMap(\.source)
     own = hasBriefing ? list.positions(of: told.facts.map(\.origin) + changed) : []
     self.figures = compared.map { $0.citable(in: &list) }
     articles = list.origins.map { ($0, material.articles[$0.source]) }

@@ -16,8 +16,6 @@ struct WideMaterial: Sendable {
   private var positions: [String: Int] = [:]
   /// By the slug of the nation, or of a region.
   private var judgements: [String: Judgements] = [:]
-  /// Articles of what judges and asks, shown or not.
-  private var judging: [String: Set<Int32>] = [:]
 
   init(frame: ReportFrame) { self.frame = frame }
 
@@ -29,8 +27,8 @@ struct WideMaterial: Sendable {
     page.add(chapter.tables.entries, wording: chapter.wording)
     page.add(articles: contribution.shown)
     for owner in owners(of: contribution.province) {
-      judgements[owner, default: Judgements()].add(chapter.judgements)
-      judging[owner, default: []].formUnion(contribution.judging)
+      judgements[owner, default: Judgements()]
+        .add(chapter.judgements, in: contribution.judging)
     }
     completeness.merge(contribution.completeness) { first, _ in first }
     positions[contribution.province] = contributions.count
@@ -66,11 +64,11 @@ struct WideMaterial: Sendable {
   /// Of what the nation itself or a region itself is told, of how it changed, and of what all its places judge and ask
   /// for.
   func articles(of owner: String) -> Set<Int32> {
-    (judging[owner] ?? []).union(self[owner]?.own ?? [])
+    judgements(of: owner).articles.union(self[owner]?.own ?? [])
   }
 
   func changes(of place: String) -> [ReportChange] {
-    (self[place]?.changes ?? []).filter { $0.key.place == place }
+    (self[place]?.changes ?? []).of(exactly: place)
   }
 
   /// Those that get a briefing: where it is not said which, those of which provinces enough have something to tell, and

@@ -116,10 +116,15 @@ struct Wording: Sendable {
 
   /// Values that differ, as far as a line has room for them: `91,87%; 91,81%; 2 giá trị khác, xem csv/conflicts.csv`.
   func list(_ shown: [String], of count: Int, restIn table: SheetTopic) -> String {
-    if count == shown.count { return shown.joined(separator: "; ") }
-    let more = "\(numbers.text(ExactDecimal(count - shown.count))) \(labels["moreReadings"])"
-    let place = path(of: table) { ", \(labels["see"]) \($0)" }
-    return (shown + [more + place]).joined(separator: "; ")
+    let rest = count - shown.count
+    let more = rest == 0 ? [] : [more(rest, "moreReadings", in: table)]
+    return (shown + more).joined(separator: "; ")
+  }
+
+  /// How many others a table has: `70 ý khác, xem csv/assessments.csv`.
+  func more(_ count: Int, _ label: String, in table: SheetTopic) -> String {
+    let others = "\(numbers.text(ExactDecimal(count))) \(labels[label])"
+    return others + path(of: table) { ", \(labels["see"]) \($0)" }
   }
 
   /// Where a table is, in words; nothing where none are made.

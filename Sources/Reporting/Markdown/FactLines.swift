@@ -22,8 +22,8 @@ struct FactLines: Sendable {
 
   func more(_ count: Int, in table: SheetTopic) -> String? {
     if count == 0 { return nil }
-    let others = labels[table == .assessments ? "moreSentences" : "moreItems"]
-    return "\(count) \(others)" + wording.path(of: table) { ", \(labels["see"]) \($0)" }
+    let label = table == .assessments ? "moreSentences" : "moreItems"
+    return wording.more(count, label, in: table)
   }
 
   /// What articles say beside figures and judgements.

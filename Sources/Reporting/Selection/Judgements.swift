@@ -14,6 +14,9 @@ struct Judgements: Sendable {
   /// What places ask of the central level, in reading order.
   private(set) var proposals: [(fact: Fact, detail: Directive)] = []
 
+  /// All that judge or ask, shown or not, by the roll of the set.
+  private(set) var articles: Set<Int32> = []
+
   /// Sentences shown of one class in one area; the rest is in csv/assessments.csv.
   static let limit = 8
 
@@ -29,8 +32,9 @@ struct Judgements: Sendable {
     proposals = facts.proposals
   }
 
-  /// Of other provinces: two of them never say the same, since each judges its own places.
-  mutating func add(_ others: Judgements) {
+  /// Of other provinces, in such articles: two of them never say the same, since each judges its own places.
+  mutating func add(_ others: Judgements, in articles: [Int32]) {
+    self.articles.formUnion(articles)
     topics.merge(others.topics) { $0.beside($1) }
     proposals = (proposals + others.proposals)
       .sorted { FactSelection.precedes($0.fact, $1.fact) }

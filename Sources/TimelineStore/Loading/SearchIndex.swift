@@ -17,7 +17,7 @@ struct SearchIndex {
 
 extension TimelineStore {
   /// Enters what was loaded into the full-text index: once for all that a run or a load brought, not for each
-  /// transaction, since parts of the index are merged again and again. The copy for readers does so, too.
+  /// transaction, since parts of the index are merged again and again.
   package func updateSearch() throws(StoreError) {
     try writing { db in try SearchIndex(db: db).update() }
   }

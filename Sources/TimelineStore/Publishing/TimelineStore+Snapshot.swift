@@ -14,12 +14,12 @@ extension TimelineStore {
   }
 
   /// A copy of the store that others may read without writing to the directory: whole, without a log, and each time a new
-  /// file, so that whoever reads the old one is not disturbed, and with indexes that only readers need. Nobody knows it yet;
-  /// publishing it does not touch the store.
+  /// file, so that whoever reads the old one is not disturbed, and with indexes that only readers need; what
+  /// ``updateSearch()`` has not entered cannot be searched for in it. Nobody knows it yet; publishing it does not touch
+  /// the store.
   package func snapshot() throws(StoreError) -> Snapshot {
-    try discardSnapshot()
-    let file = SnapshotFile(path: TimelineStore.snapshotPath(of: path))
-    try updateSearch()
+    let file = snapshotFile
+    try file.discard()
     do {
       try accessing(queue.writeWithoutTransaction) { db in
         try db.execute(sql: "VACUUM INTO ?", arguments: [file.aside])
@@ -34,8 +34,10 @@ extension TimelineStore {
   }
 
   /// Removes a copy that was not put in its place.
-  package func discardSnapshot() throws(StoreError) {
-    try SnapshotFile(path: TimelineStore.snapshotPath(of: path)).discard()
+  package func discardSnapshot() throws(StoreError) { try snapshotFile.discard() }
+
+  private var snapshotFile: SnapshotFile {
+    SnapshotFile(path: TimelineStore.snapshotPath(of: path))
   }
 
   /// A copy of a store on its way to its readers.
