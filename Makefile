@@ -155,15 +155,13 @@ peer:
 	  .build/peer/bin/pip install -q -r $(PEER).requirements.txt lxml_html_clean && touch .build/peer/installed; \
 	  } >/dev/null 2>&1 || echo "benchmark-run: the peer's libraries could not be installed"
 
-# The Swift library and ICU are inside; libxml2, SQLite and zlib are those of the machine.
+# To copy to another machine, without what only a debugger reads. The Swift library and ICU are inside; libxml2, SQLite
+# and zlib are those of the machine.
 STATIC = .build/static/nienbieu
 
-static: toolchain libraries
-	@test -x $(STATIC) || echo "Building; this takes a few minutes."
-	@$(SWIFT) build -c release --static-swift-stdlib --product nienbieu --quiet --scratch-path .build/static-build
+static: build
 	@mkdir -p .build/static
-	@strip -o $(STATIC) .build/static-build/release/nienbieu 2>/dev/null \
-	  || cp .build/static-build/release/nienbieu $(STATIC)
+	@strip -o $(STATIC) $(PROGRAM) 2>/dev/null || cp $(PROGRAM) $(STATIC)
 	@echo "$(STATIC)"
 
 verify-static: static python
