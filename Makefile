@@ -1,7 +1,8 @@
 # What a new user and CI need. `make` alone says what there is.
 
 SWIFT ?= swift
-PROGRAM = .build/release/nienbieu
+BUILD ?= .build
+PROGRAM = $(BUILD)/release/nienbieu
 # Whether COUNT was given, which has a default for the mutants.
 COUNT_GIVEN := $(COUNT)
 SHARED ?= ../shared
@@ -55,7 +56,7 @@ run: build
 
 build: toolchain libraries
 	@test -x $(PROGRAM) || echo "Building; the first build takes a few minutes."
-	@$(SWIFT) build -c release --product nienbieu --quiet
+	@$(SWIFT) build -c release --product nienbieu --quiet --scratch-path $(BUILD)
 
 test: toolchain libraries
 	@test -d .build/debug || echo "Building; the first build takes a few minutes."
@@ -155,13 +156,15 @@ peer:
 	  .build/peer/bin/pip install -q -r $(PEER).requirements.txt lxml_html_clean && touch .build/peer/installed; \
 	  } >/dev/null 2>&1 || echo "benchmark-run: the peer's libraries could not be installed"
 
-# To copy to another machine, without what only a debugger reads. The Swift library and ICU are inside; libxml2, SQLite
-# and zlib are those of the machine.
-STATIC = .build/static/nienbieu
+# To copy to another machine: without what only debuggers read, and what the compiler writes anew each time, so that
+# the same sources give the same bytes. The Swift library and ICU are inside; libxml2, SQLite and zlib are those of the
+# machine.
+STATIC = $(BUILD)/static/nienbieu
 
 static: build
-	@mkdir -p .build/static
-	@strip -o $(STATIC) $(PROGRAM) 2>/dev/null || cp $(PROGRAM) $(STATIC)
+	@mkdir -p $(BUILD)/static
+	@strip --remove-section=.swift_modhash --remove-section=.note.gnu.build-id -o $(STATIC) $(PROGRAM) 2>/dev/null \
+	  || cp $(PROGRAM) $(STATIC)
 	@echo "$(STATIC)"
 
 verify-static: static python
