@@ -125,7 +125,7 @@ let package = Package(
         .embedInCode("Data/places.csv"), .embedInCode("Data/regions.csv"),
         .embedInCode("Data/indicators.csv"), .embedInCode("Data/units.csv"),
         .embedInCode("Data/documents.csv"), .embedInCode("Data/annex_table.csv"),
-        .embedInCode("Data/abbreviations.csv"),
+        .embedInCode("Data/abbreviations.csv"), .embedInCode("Data/unlisted.csv"),
       ],
       swiftSettings: settings),
     .target(name: "VietnameseText", dependencies: ["Chronology"], swiftSettings: asked),

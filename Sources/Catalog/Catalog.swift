@@ -10,6 +10,9 @@ package struct Catalog: Sendable {
   package var documents: [KnownDocument]
   package var annex: [AnnexRow]
   package var abbreviations: [Abbreviation]
+  /// Names of indices and of parts of them that have no indicator here, so that their values are not taken for those of
+  /// what was named before.
+  package var unlisted: [String]
   private var indicatorIndex: [String: Int]
   private var placeIndex: [String: [Int]]
   private var domainIndex: [String: String]
@@ -17,7 +20,8 @@ package struct Catalog: Sendable {
 
   package init(
     places: [Place], regions: [Region], indicators: [Indicator], units: [CountedUnit],
-    documents: [KnownDocument], annex: [AnnexRow], abbreviations: [Abbreviation] = []
+    documents: [KnownDocument], annex: [AnnexRow], abbreviations: [Abbreviation] = [],
+    unlisted: [String] = []
   ) {
     self.places = places
     self.regions = regions
@@ -26,6 +30,7 @@ package struct Catalog: Sendable {
     self.documents = documents
     self.annex = annex
     self.abbreviations = abbreviations
+    self.unlisted = unlisted
     means = Set(indicators.compactMap(\.mean))
     indicatorIndex = [:]
     placeIndex = [:]

@@ -13,7 +13,8 @@ extension Catalog {
       documents: CatalogReader.documents(table(PackageResources.documents_csv, "documents.csv")),
       annex: CatalogReader.annex(table(PackageResources.annex_table_csv, "annex_table.csv")),
       abbreviations: CatalogReader.abbreviations(
-        table(PackageResources.abbreviations_csv, "abbreviations.csv")))
+        table(PackageResources.abbreviations_csv, "abbreviations.csv")),
+      unlisted: CatalogReader.unlisted(table(PackageResources.unlisted_csv, "unlisted.csv")))
   }
 
   /// The bytes of its files, in a fixed order, for those who have to know whether it changed.
@@ -21,7 +22,7 @@ extension Catalog {
     [
       PackageResources.places_csv, PackageResources.regions_csv, PackageResources.indicators_csv,
       PackageResources.units_csv, PackageResources.documents_csv, PackageResources.annex_table_csv,
-      PackageResources.abbreviations_csv,
+      PackageResources.abbreviations_csv, PackageResources.unlisted_csv,
     ]
   }
 
@@ -49,7 +50,7 @@ extension Catalog {
     }
     return Catalog(
       places: places, regions: regions, indicators: indicators, units: units,
-      documents: documents, annex: annex, abbreviations: abbreviations)
+      documents: documents, annex: annex, abbreviations: abbreviations, unlisted: unlisted)
   }
 }
 
@@ -167,6 +168,12 @@ extension CatalogReader {
           long: try required("long", in: row, of: table)))
     }
     return abbreviations
+  }
+
+  package static func unlisted(_ table: CSVTable) throws(CatalogError) -> [String] {
+    var names: [String] = []
+    for row in table.rows { names.append(try required("name", in: row, of: table)) }
+    return names
   }
 }
 

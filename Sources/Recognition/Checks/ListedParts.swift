@@ -14,16 +14,22 @@ struct ListedParts {
   ])
 
   /// The lists of a sentence, in its order.
-  static func all(in sentence: Sentence, _ tokens: [Token]) -> [ListedParts] {
+  ///
+  /// - Parameter least: What the total is at least: of small numbers some make each other by chance.
+  static func all(
+    in sentence: Sentence, _ tokens: [Token], least: ExactDecimal = ExactDecimal(20)
+  ) -> [ListedParts] {
     let numbers = sentence.quantities.filter { $0.shape != .percent && !$0.isSpelled }
-    return numbers.indices.dropLast().compactMap { list(behind: $0, numbers, sentence, tokens) }
+    return numbers.indices.dropLast().compactMap { index in
+      numbers[index].value < least ? nil : list(behind: index, numbers, sentence, tokens)
+    }
   }
 
   private static func list(
     behind index: Int, _ numbers: [Quantity], _ sentence: Sentence, _ tokens: [Token]
   ) -> ListedParts? {
     let total = numbers[index]
-    guard isCount(total), total.value >= ExactDecimal(20),
+    guard isCount(total),
       let opener = opener(from: total, to: numbers[index + 1], tokens)
     else { return nil }
     let end = end(of: sentence, from: opener.end, isBracket: opener.isBracket, tokens)
@@ -70,13 +76,26 @@ struct ListedParts {
   /// Whether only a name, a comma, "và" or a plus stands between two parts.
   private static func isNext(_ next: Quantity, after part: Quantity, _ tokens: [Token]) -> Bool {
     let gap = part.tokens.upperBound..<max(part.tokens.upperBound, next.tokens.lowerBound)
-    let separators: Set<Word> = [.comma, .and, .plus, .semicolon]
+    let separators: Set<Word> = [.comma, .and, .plus, .semicolon, .dash]
     return gap.count <= 14 && gap.contains { separators.contains(tokens[$0].word) }
       && !gap.contains { [.open, .close, .colon].contains(tokens[$0].word) }
   }
 }
 
 extension ListedParts {
+  /// Where the total of each part stands, of lists that make theirs exactly.
+  static func totals(in sentence: Sentence, _ tokens: [Token]) -> [Int: Int] {
+    guard sentence.quantities.count > 2 else { return [:] }
+    var totals: [Int: Int] = [:]
+    for list in all(in: sentence, tokens, least: ExactDecimal(5)) where list.sum == list.total.value
+    {
+      for part in list.parts {
+        totals[part.tokens.lowerBound] = list.total.tokens.lowerBound
+      }
+    }
+    return totals
+  }
+
   /// Whether some of the parts from the first on make the total.
   var addUp: Bool {
     var sum = ExactDecimal.zero

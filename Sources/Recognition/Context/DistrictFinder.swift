@@ -28,6 +28,7 @@ enum DistrictFinder {
       {
         end += 1
       }
+      if isOfPerson(tokens, index, start..<end) { continue }
       if end == start, isNumbered(tokens, index, start, range) {
         found.append((index..<start + 1, start..<start + 1))
       } else if end > start {
@@ -36,6 +37,80 @@ enum DistrictFinder {
     }
     return found
   }
+
+  /// Names without a level in a list that "huyện" introduces, each right before a number: `cấp huyện: Ba Bể nhất (88,41%), Na Rì
+  /// tụt ba bậc`, `Ba huyện, thị trễ nhiều là Bù Gia Mập (6,9%), Hớn Quản (5,4%)`.
+  static func listed(
+    in text: SearchableTokens, _ sentence: Sentence
+  ) -> [(tokens: Range<Int>, name: Range<Int>)] {
+    let tokens = text.tokens
+    guard
+      let cue = lists.matches(in: tokens, range: sentence.range).first(where: {
+        !tokens[$0.range.upperBound..<sentence.range.upperBound].prefix(1)
+          .contains(where: \.isCapitalised)
+      })
+    else { return [] }
+    var found: [(tokens: Range<Int>, name: Range<Int>)] = []
+    for quantity in sentence.quantities where quantity.tokens.lowerBound > cue.range.upperBound {
+      guard let name = name(before: quantity, behind: cue.range.upperBound, tokens, sentence),
+        found.last?.name != name
+      else { continue }
+      found.append((name, name))
+    }
+    return found
+  }
+
+  /// Two to four capitalised syllables at the head of the number's item, and nothing but grammar and numbers behind them.
+  private static func name(
+    before quantity: Quantity, behind cue: Int, _ tokens: [Token], _ sentence: Sentence
+  ) -> Range<Int>? {
+    var end = quantity.tokens.lowerBound
+    if end > cue, tokens[end - 1].word == .open { end -= 1 }
+    var start = end
+    while start > cue, tokens[start - 1].kind != .mark || tokens[start - 1].word == .slash {
+      start -= 1
+    }
+    while start < end, links.contains(tokens[start].key) { start += 1 }
+    let name = (start..<end).prefix(5).prefix {
+      tokens[$0].isCapitalised && !tokens[$0].isUpper && tokens[$0].key.isSyllable
+    }
+    guard (2...4).contains(name.count), !heads.contains(tokens[start].key),
+      !sentence.places.contains(where: { $0.tokens.overlaps(start..<start + name.count) })
+    else { return nil }
+    var index = start + name.count
+    while index < end {
+      if tokens[index].kind == .digits {
+        index += 1
+      } else if let words = GrammarWords.match(tokens, at: index) {
+        index += words
+      } else {
+        return nil
+      }
+    }
+    return start..<start + name.count
+  }
+
+  private static let lists = Lexicon<Bool>(
+    "huyện", "cấp huyện", "khối huyện", "các huyện", "khối địa phương", "cấp xã", "khối xã",
+    "các xã", "xã", "quận")
+  private static let links: WordSet = [
+    "là", "và", "gồm", "như", "có", "thì", "riêng", "đến", "kế", "tiếp", "theo",
+  ]
+  /// What bodies and indices begin with.
+  private static let heads: WordSet = [
+    "sở", "bộ", "ban", "cục", "chi", "công", "văn", "kho", "trung", "ngân", "bảo", "thanh", "phòng",
+    "viện",
+    "tòa", "chỉ", "điểm", "báo", "năm", "nghị", "quyết", "kế", "luật", "thông", "đề", "chủ", "phó",
+    "giám", "ủy",
+  ]
+
+  /// `Phó Chủ tịch UBND thành phố Lương Hải Triều`
+  private static func isOfPerson(_ tokens: [Token], _ level: Int, _ name: Range<Int>) -> Bool {
+    level > 0 && name.count == 3 && seats.contains(tokens[level - 1].key)
+      && Surnames.begins(tokens, at: name.lowerBound, in: name)
+  }
+
+  private static let seats: WordSet = ["UBND", "HĐND", "ủy", "đoàn", "dân"]
 
   /// `Quận 1`, `Q.1`, `phường 6`
   private static func isNumbered(

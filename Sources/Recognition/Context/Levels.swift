@@ -20,8 +20,27 @@ enum Levels {
     of quantity: Quantity, in sentence: Sentence, _ tokens: [Token]
   ) -> TimeMention? {
     attached(behind: quantity, sentence, tokens) ?? compared(before: quantity, sentence, tokens)
-      ?? inTurn(quantity, sentence, tokens)
+      ?? inTurn(quantity, sentence, tokens) ?? explained(quantity, sentence, tokens)
   }
+
+  /// `tụt 3 bậc so với năm 2014 (thứ 5, 38,91 điểm)`: the brackets say what was then.
+  private static func explained(
+    _ quantity: Quantity, _ sentence: Sentence, _ tokens: [Token]
+  ) -> TimeMention? {
+    guard
+      let bracket = Clauses.bracket(
+        tokens, sentence.range, around: quantity.tokens.lowerBound)
+    else { return nil }
+    guard
+      !bracket.contains(where: { $0 < quantity.tokens.lowerBound && now.contains(tokens[$0].key) })
+    else { return nil }
+    return sentence.times.first {
+      $0.role == .comparison && $0.tokens.upperBound == bracket.lowerBound - 1
+    }
+  }
+
+  /// `tăng 15 bậc so với năm 2012 (đạt 83,25 điểm)` is what was reached since.
+  private static let now: WordSet = ["đạt", "nay", "hiện"]
 
   /// `cùng kỳ lần lượt là 41,6% và 30,9%`: the second has the time of the first.
   private static func inTurn(
@@ -47,8 +66,27 @@ enum Levels {
     behind quantity: Quantity, _ sentence: Sentence, _ tokens: [Token]
   ) -> TimeMention? {
     let end = quantity.tokens.upperBound
-    guard let link = behind.match(tokens, at: end) else { return nil }
+    guard let link = behind.match(tokens, at: end) else {
+      let next = sentence.times.first { $0.tokens.lowerBound == end && $0.role == .main }
+      // `từ hạng 18 năm 2021 nhảy lên hạng 6`
+      if let next, isEarlier(quantity, in: sentence, tokens) { return next }
+      return bracketed(behind: end, sentence, tokens)
+    }
     return sentence.times.first { $0.tokens.lowerBound == end + link.count && $0.role == .main }
+  }
+
+  /// `từ 812 đơn vị (năm 2015) xuống còn 706 đơn vị`: brackets with nothing but a time, at the number or at what it counts.
+  private static func bracketed(
+    behind end: Int, _ sentence: Sentence, _ tokens: [Token]
+  ) -> TimeMention? {
+    let noun = (end..<min(end + 6, sentence.range.upperBound)).prefix { tokens[$0].kind == .word }
+    let open = end + noun.count
+    guard open < sentence.range.upperBound, tokens[open].word == .open else { return nil }
+    return sentence.times.first {
+      $0.tokens.lowerBound == open + 1 && $0.role == .main
+        && $0.tokens.upperBound < sentence.range.upperBound
+        && tokens[$0.tokens.upperBound].word == .close
+    }
   }
 
   private static func compared(

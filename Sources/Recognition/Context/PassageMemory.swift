@@ -10,14 +10,20 @@ struct PassageMemory: Sendable {
   var topicBefore: IndicatorTopics.Topic?
   /// The indicator of the last percentage that is no index, in this paragraph.
   var percentage: Int?
+  /// By unit, the indicator of the first count in the last clause that counts.
+  private(set) var counts: [String: Int] = [:]
+  /// Where that clause begins.
+  private var countingClause: Int?
   /// The last period of results named in the article's body.
   var period: Period?
   /// The period that opened an earlier sentence of this paragraph ("Giai đoạn 2015 - 2020, …").
   var opening: Period?
   /// The last period of the past named in this paragraph, where the article reviews none.
   var main: Period?
-  /// The last year of a plan named in this paragraph.
+  /// The last year of a plan that was named.
   var ahead: Period?
+  /// When the goals are due that a paragraph with a colon at its end has begun to list; where it does not say, `nil`.
+  private(set) var listedGoals: (due: Period?, isOpen: Bool) = (nil, false)
   /// The last year that an index was said to be about.
   var indexYear: Int?
 
@@ -26,13 +32,38 @@ struct PassageMemory: Sendable {
     topicBefore = topic ?? (role == .tableRow ? topicBefore : nil)
     topic = nil
     percentage = nil
+    counts = [:]
+    countingClause = nil
     opening = nil
     main = nil
-    ahead = nil
   }
 
   mutating func note(_ indicator: Indicator, _ number: Int) {
     if indicator.measure == .percent, indicator.lagYears == 0 { percentage = number }
+  }
+
+  /// What a paragraph lists behind it, and whether this one is of the list.
+  mutating func noteList(_ passage: Passage, _ context: ArticleContext) {
+    guard let last = passage.sentences.last, let mark = last.range.last else { return }
+    if passage.tokens[mark].word == .colon,
+      last.quantities.isEmpty || Targets.opensList(passage.tokens, last.range)
+    {
+      let due = last.times.last { $0.role == .due || $0.role == .main }
+      listedGoals = (
+        due.flatMap { context.periods.period(of: $0) },
+        Targets.opensList(passage.tokens, last.range)
+      )
+    } else if passage.tokens[0].kind != .mark, passage.role != .listItem {
+      listedGoals = (nil, false)
+    }
+  }
+
+  /// A count of a clause.
+  mutating func note(_ indicator: Indicator, _ number: Int, in clause: Range<Int>) {
+    guard indicator.measure == .count else { return }
+    if clause.lowerBound != countingClause { counts = [:] }
+    countingClause = clause.lowerBound
+    counts[indicator.unit] = counts[indicator.unit] ?? number
   }
 
   mutating func note(
@@ -43,7 +74,7 @@ struct PassageMemory: Sendable {
     if sentence.times.isEmpty { return }
     let main = sentence.times.filter { $0.role == .main }
     if let first = main.first, first.tokens.lowerBound <= sentence.range.lowerBound + 2,
-      !first.isDay
+      !first.isDay, first.form != .now
     {
       opening = context.periods.period(of: first) ?? opening
     }
@@ -59,19 +90,23 @@ struct PassageMemory: Sendable {
     if let year = context.periods.year,
       let plan = sentence.times.last(where: {
         $0.isPlainYear && $0.year.map { $0 >= year } ?? false
+          && Clauses.bracket(passage.tokens, sentence.range, around: $0.tokens.lowerBound) == nil
       })
     {
       ahead = context.periods.period(of: plan)
     }
     for time in main where !time.isPlainYear { note(time, context) }
-    let years = main.filter(\.isPlainYear).compactMap(\.year)
+    let clause = Clauses.clause(passage.tokens, sentence.range, around: sentence.range.lowerBound)
+    let years = main.filter { $0.isPlainYear && clause.contains($0.tokens.lowerBound) }
+      .compactMap(\.year)
       .filter { year in context.periods.year.map { year <= $0 } ?? true }
     if index != nil, let year = years.max() { indexYear = year }
   }
 
   private mutating func note(_ time: TimeMention, _ context: ArticleContext) {
     switch time.form {
-    case .firstMonths, .quarter, .beginningOfYear:
+    case .span where context.periods.review != nil: break
+    case .firstMonths, .quarter, .beginningOfYear, .span:
       period = context.periods.period(of: time) ?? period
     default: break
     }

@@ -20,8 +20,9 @@ struct PeriodContext: Sendable {
     let named = PeriodContext.namedYear(in: prepared.passages)
     let year = published?.year ?? named
     self.year = year
-    let isEarly = published.map { $0.month <= 2 && named == $0.year - 1 } ?? false
-    reportedYear = isEarly ? named : year
+    let before = published.flatMap { $0.month <= 2 ? $0.year - 1 : nil }
+    let isEarly = before.map { PeriodContext.names($0, in: prepared.passages) } ?? false
+    reportedYear = isEarly ? before : year
     day = published ?? PeriodContext.firstDay(in: head, year: year)
     review = PeriodContext.review(in: head, year: year)
   }
@@ -31,12 +32,22 @@ struct PeriodContext: Sendable {
     var counts: [Int: Int] = [:]
     for passage in passages {
       for sentence in passage.sentences {
-        for time in sentence.times where time.role == .main {
+        for time in sentence.times where time.role == .main && !time.isDay {
           if let year = time.year, (1990...2100).contains(year) { counts[year, default: 0] += 1 }
         }
       }
     }
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+      ?? passages.lazy.flatMap(\.sentences).flatMap(\.times).first { $0.role == .main }?.year
+  }
+
+  /// Whether a year is spoken of for itself.
+  private static func names(_ year: Int, in passages: [Passage]) -> Bool {
+    passages.contains { passage in
+      passage.sentences.contains { sentence in
+        sentence.times.contains { $0.role == .main && !$0.isDay && $0.year == year }
+      }
+    }
   }
 
   private static func firstDay(in passages: ArraySlice<Passage>, year: Int?) -> Day? {
@@ -59,7 +70,19 @@ struct PeriodContext: Sendable {
   /// year so named.
   private static func review(in passages: ArraySlice<Passage>, year: Int?) -> Period? {
     review(in: passages, year: year) { $0 != .year }
-      ?? review(in: passages, year: year) { $0 == .year }
+      ?? review(in: passages, year: year) { $0 == .year } ?? opening(of: passages.first, year: year)
+  }
+
+  /// `Tháng 10/2015, bộ phận một cửa …`, `từ năm 2015 đến hết tháng 10/2021, toàn tỉnh …`: what a text begins with.
+  private static func opening(of passage: Passage?, year: Int?) -> Period? {
+    guard let sentence = passage?.sentences.first,
+      let time = sentence.times.first(where: { $0.role == .main }),
+      time.tokens.lowerBound <= sentence.range.lowerBound + 2
+    else { return nil }
+    switch time.form {
+    case .month, .span, .range: return time.period(inYear: year)
+    default: return nil
+    }
   }
 
   private static func review(
@@ -114,7 +137,9 @@ extension PeriodContext {
     switch time.form {
     case .partOfMonth(_, let month): time.form = .month(month)
     case .partOfYear(.begin) where time.year == nil && time.yearShift == nil: return yearToDate
-    case .partOfYear: time.form = .year
+    case .partOfYear:
+      time.form = .year
+      if time.year == nil, time.yearShift == nil { time.year = reportedYear }
     case .yearToDate: return yearToDate
     case .around(.year, 1, .past): return yearPast
     case .around(let unit, let count, .past): return reviewedSpan(unit, count)

@@ -153,7 +153,14 @@ struct PlaceContext: Sendable {
     guard province != Self.nation else { return province }
     let before = sentence.range.lowerBound..<max(sentence.range.lowerBound, position)
     let districts = DistrictFinder.districts(in: passage.searchable, range: before)
-    guard let last = districts.last else {
+    let listed =
+      sentence.openings.contains(.districts)
+      ? DistrictFinder.listed(in: passage.searchable, sentence).last {
+        $0.tokens.upperBound <= position
+      }
+      : nil
+    let named = [districts.last, listed].compactMap(\.self)
+    guard let last = named.max(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) else {
       let isMeant = ArticleSubject.isSpokenOf(district, isOfDistrict, passage, before)
       return province == article && isMeant ? district ?? province : province
     }

@@ -29,14 +29,17 @@ struct TimeScope: Sendable {
     }
     let free = TimeScope.roles(of: sentence, passage.tokens, articleYear).kept {
       !Levels.isOwned($0, in: sentence, passage.tokens)
+        && !TimeScope.isOfOthers($0, than: position, inside, sentence, passage.tokens)
     }
     let times = free.contains(where: isVisible) ? free.kept(where: isVisible) : free
     func nearest(_ fits: (TimeMention) -> Bool) -> TimeMention? {
       TimeScope.nearest(times, position, inside ?? clause, where: fits)
     }
-    main = nearest {
-      $0.role == .main && $0.isDated && ($0.form != .now || $0.tokens.lowerBound < position)
+    func isMain(_ time: TimeMention) -> Bool {
+      time.role == .main && time.isDated && (time.form != .now || time.tokens.lowerBound < position)
     }
+    main = nearest(isMain) ?? TimeScope.nearest(free, position, inside ?? clause, where: isMain)
+    if let last = main { main = TimeScope.list(endingWith: last, times, passage.tokens) }
     year = nearest { $0.role == .main && $0.isYear }
     isNamedIndexYear = year.map { TimeScope.isAtName($0, passage.tokens) } ?? false
     namedYear = nearest { $0.role == .main && $0.isYear && $0.yearsBefore == nil }
@@ -48,6 +51,51 @@ struct TimeScope: Sendable {
       times.first { isCompared($0) && $0.tokens.lowerBound > position }
       ?? times.last(where: isCompared)
   }
+
+  /// Whether a time is of other numbers alone: of those in its brackets (`85% (năm 2025 đạt 78%)`), of its clause where that comes
+  /// later, or of what "riêng" sets apart (`đạt 91,3%, riêng tháng 9 là 94,05%; …`).
+  private static func isOfOthers(
+    _ time: TimeMention, than position: Int, _ inside: Range<Int>?, _ sentence: Sentence,
+    _ tokens: [Token]
+  ) -> Bool {
+    let start = time.tokens.lowerBound
+    let hasNumbers = { (space: Range<Int>) in
+      sentence.quantities.contains { space.contains($0.number.lowerBound) }
+    }
+    if let bracket = Clauses.bracket(tokens, sentence.range, around: start), bracket != inside {
+      return hasNumbers(bracket)
+    }
+    let clause = Clauses.clause(tokens, sentence.range, around: start)
+    if let word = apart.match(tokens, endingBefore: start),
+      start - word.count > sentence.range.lowerBound
+    {
+      return position < start || !clause.contains(position)
+    }
+    return clause.lowerBound > position && hasNumbers(clause)
+  }
+
+  /// `trong tháng 7 và 8/2025`: all months of the list.
+  private static func list(
+    endingWith last: TimeMention, _ times: [TimeMention], _ tokens: [Token]
+  ) -> TimeMention {
+    var first = last
+    while let before = times.last(where: {
+      $0.role == .main && $0.tokens.upperBound == first.tokens.lowerBound - 1
+        && $0.isListed(before: first)
+    }),
+      tokens[first.tokens.lowerBound - 1].word == .and
+        || tokens[first.tokens.lowerBound - 1].word == .comma
+    {
+      first = before
+    }
+    guard first != last else { return last }
+    var list = last
+    list.form = .range([first, last])
+    return list
+  }
+
+  private static let apart = Lexicon<Bool>(
+    "riêng", "riêng trong", "riêng ở", "riêng vào", "tổng số", "lũy kế", "tổng cộng")
 
   private static func isAtName(_ year: TimeMention, _ tokens: [Token]) -> Bool {
     let start = year.tokens.lowerBound
@@ -109,6 +157,15 @@ extension TimeMention {
   fileprivate var isYear: Bool {
     switch form {
     case .year, .relativeYear, .yearBefore, .years: true
+    default: false
+    }
+  }
+
+  /// The month or quarter before another of the same year.
+  fileprivate func isListed(before next: TimeMention) -> Bool {
+    switch (form, next.form) {
+    case (.month(let one), .month(let two)), (.quarter(let one), .quarter(let two)):
+      one + 1 == two && year == next.year
     default: false
     }
   }

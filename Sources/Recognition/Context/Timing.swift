@@ -34,15 +34,21 @@ extension ArticleContext {
     }
     if let main = scope.main, let period = periods.period(of: main, main: periods.review) {
       let isOfPlan =
-        main.tokens.lowerBound > quantity.tokens.lowerBound
-        && Targets.isOfPlan(passage.tokens, endingBefore: main.tokens.lowerBound)
+        Targets.isOfPlan(passage.tokens, endingBefore: main.tokens.lowerBound)
+        && !isPlanned(quantity, main, passage.tokens)
       return Timing(
         period: isOfPlan ? inYear(period) : reviewed(period, main), comparedWith: compared)
     }
-    let said = memory.opening ?? memory.main ?? memory.period
+    let said = (isPlan ? memory.ahead : nil) ?? memory.opening ?? memory.main ?? memory.period
     return Timing(
       period: said ?? periods.review ?? periods.reportedYear.map(Period.year),
       comparedWith: compared, isGuess: true)
+  }
+
+  /// `kế hoạch CCHC năm 2023 của tỉnh đề ra 64 nhiệm vụ`: what the plan itself says.
+  private func isPlanned(_ quantity: Quantity, _ year: TimeMention, _ tokens: [Token]) -> Bool {
+    year.tokens.upperBound <= quantity.tokens.lowerBound
+      && tokens[year.tokens.upperBound..<quantity.tokens.lowerBound].allSatisfy { $0.kind == .word }
   }
 
   /// Whether a period ends in a year after the article's: what holds then is planned.
@@ -104,7 +110,8 @@ extension ArticleContext {
       return Timing(period: period, comparedWith: compared)
     }
     return Timing(
-      period: memory.ahead ?? periods.year.map(Period.year), comparedWith: compared, isGuess: true)
+      period: memory.listedGoals.due ?? memory.ahead ?? periods.year.map(Period.year),
+      comparedWith: compared, isGuess: true)
   }
 
   /// An index is about the year before its publication: a year named near it, else the one after the year it is

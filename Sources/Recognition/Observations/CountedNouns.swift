@@ -24,6 +24,14 @@ struct CountedNouns: Sendable {
     }
   }
 
+  /// The first word of the first noun of the units.
+  func first(_ units: [String], _ tokens: [Token], in range: Range<Int>) -> WordKey? {
+    let noun = nouns.matches(in: tokens, range: range).first {
+      $0.value.contains(where: units.contains)
+    }
+    return noun.map { tokens[$0.range.lowerBound].key }
+  }
+
   /// Units that the noun behind a number may stand for; empty for a noun that the catalog does not know, `nil`
   /// where no noun stands there.
   func units(_ tokens: [Token], at index: Int, in range: Range<Int>) -> [String]? {

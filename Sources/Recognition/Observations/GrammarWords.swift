@@ -41,6 +41,8 @@ final class GrammarWords: Sendable {
     "mặc", "vẫn", "số", "vỏn", "vẹn", "rơi", "trượt", "leo", "nhích", "lọt", "chót", "đội", "rời",
     "bứt",
     "áp", "liên", "tục", "duy", "thuộc", "kém", "nhỉnh", "vì", "quá", "toàn", "tại", "hay",
-    "chính", "thậm", "vẫn", "trừ", "tính", "gồm",
+    "chính", "lần", "giờ", "phút", "sáng", "chiều", "ngày", "vững", "chắc", "thậm", "vẫn", "trừ",
+    "tính",
+    "gồm",
   ]
 }

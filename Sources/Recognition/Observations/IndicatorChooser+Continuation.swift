@@ -12,9 +12,11 @@ extension IndicatorChooser {
       default: break
       }
       let isPair = scene.isInPair && scene.pairs.contains(scene.number - 1)
-      let isSame = isPair || scene.verb != nil && quantity.shape == .percent || scene.lead.isGoal
+      let isSame =
+        isPair || scene.verb != nil && quantity.shape == .percent || scene.lead.isGoal
+        || scene.isGoalBefore
       if isSame, let next = choice(before, 76, "topic", quantity, scene) { return [next] }
-      if let next = grown(before, quantity, scene) { return [next] }
+      if let next = grown(quantity, scene) { return [next] }
       if isEarlierInBracket(quantity, scene), let next = choice(before, 76, "pair", quantity, scene)
       {
         return [next]
@@ -44,7 +46,8 @@ extension IndicatorChooser {
   }
 
   /// `342 thư xin lỗi, giảm 58 thư`, `1.024 doanh nghiệp, giảm 3,2%`: by how much the count before grew.
-  private func grown(_ before: Int, _ quantity: Quantity, _ scene: Scene) -> IndicatorChoice? {
+  func grown(_ quantity: Quantity, _ scene: Scene) -> IndicatorChoice? {
+    guard let before = scene.boundBefore else { return nil }
     let measure = indicators[before].measure
     guard measure == .count || measure == .money, scene.verb != nil, scene.verb != .against else {
       return nil
@@ -62,7 +65,10 @@ extension IndicatorChooser {
     guard let before = scene.before, before.shape == quantity.shape,
       let bracket = Clauses.bracket(
         scene.passage.tokens, scene.sentence.range, around: quantity.tokens.lowerBound),
-      bracket.lowerBound == before.tokens.upperBound + 1
+      before.tokens.upperBound < bracket.lowerBound,
+      bracket.lowerBound - before.tokens.upperBound < 6,
+      (before.tokens.upperBound..<bracket.lowerBound - 1)
+        .allSatisfy({ scene.passage.tokens[$0].kind == .word })
     else { return false }
     return scene.sentence.times.contains { scene.lead.range.contains($0.tokens.lowerBound) }
   }

@@ -74,6 +74,24 @@ extension IndicatorChooser {
     }
   }
 
+  /// `Q.Tân Bình chỉ 26 hồ sơ`, `cấp xã 61.455 hồ sơ`: of one place or level what the clause before counted first.
+  func ofPlace(_ quantity: Quantity, _ scene: Scene) -> IndicatorChoice? {
+    let (lead, tokens, end) = (scene.lead, scene.passage.tokens, quantity.tokens.upperBound)
+    guard quantity.shape == .bare, scene.verb == nil, lead.hasPlace || lead.level != nil,
+      lead.isBare,
+      let length = nouns.length(tokens, at: end),
+      nouns.units(tokens, at: end + length, in: scene.sentence.range) == nil,
+      !lead.range.contains(where: { Self.remaining.contains(tokens[$0].key) }),
+      let units = nouns.units(tokens, at: end, in: scene.sentence.range),
+      let count = units.lazy.filter(Self.flows.contains).compactMap({ scene.counts[$0] }).first
+    else { return nil }
+    return choice(count, 70, "level", quantity, scene)
+  }
+
+  /// Units of what comes in and goes out: places and people may be counted for anything.
+  private static let flows: Set = ["dossiers", "letters", "submissions"]
+  private static let remaining: WordSet = ["còn", "chưa", "hết", "thiếu", "thêm"]
+
   /// `thứ tư về PCI`, `4/34 về SIPAS`: the name that "về" joins to the number before it.
   func nameAbout(_ quantity: Quantity, _ scene: Scene) -> IndicatorTopics.Mention? {
     let (end, tokens) = (quantity.tokens.upperBound, scene.passage.tokens)
@@ -100,7 +118,30 @@ extension IndicatorChooser {
   /// The index of the sentences before, else of the article, for sentences that name none.
   func carried(_ quantity: Quantity, _ scene: Scene) -> [IndicatorChoice] {
     guard let topic = scene.carried, mayCarry(quantity, scene) else { return [] }
-    return topic.indicators.compactMap { choice($0, 20, "carried-topic", quantity, scene) }
+    // `Bình quân cả nước đạt 76,92%` behind the parts of an index is of the whole.
+    let whole =
+      scene.lead.isMean
+      ? topic.indicators.first.flatMap { family.number(of: indicators[$0].within) } : nil
+    let spoken = whole.map { family.members(with: $0) } ?? topic.indicators
+    let found = carried(of: spoken, quantity, scene)
+    // A value that the part cannot have is the whole's.
+    guard found.isEmpty, let index = topic.indicators.first,
+      let whole = family.number(of: indicators[index].within)
+    else { return found }
+    return carried(of: family.members(with: whole), quantity, scene)
+  }
+
+  private func carried(
+    of indicators: [Int], _ quantity: Quantity, _ scene: Scene
+  ) -> [IndicatorChoice] {
+    indicators.compactMap { choice($0, 20, "carried-topic", quantity, scene) }
+  }
+
+  /// `Hải Phòng (91,87%)`
+  private func isAtPlace(_ scene: Scene) -> Bool {
+    let open = scene.quantity.tokens.lowerBound - 1
+    return scene.places.contains { $0.upperBound == open }
+      && scene.passage.tokens[open].word == .open
   }
 
   /// Ranks, places and points are of an index; percentages where they stand at a place or in a pair.
@@ -110,7 +151,9 @@ extension IndicatorChooser {
     let lead = scene.lead
     guard lead.content.isEmpty else { return false }
     switch quantity.shape {
-    case .percent: return lead.hasPlace || lead.isMean
+    case .percent:
+      return lead.hasPlace || lead.isMean || lead.isGoal || scene.ministry != nil
+        || isAtPlace(scene)
     case .bare: return lead.hasPlace && !quantity.value.isInteger
     default: return false
     }

@@ -11,11 +11,15 @@ extension IndicatorChooser {
     if let topic = lead.topic, !topic.topic.isWeak || Admission.allowsWeak(quantity) {
       return choices(of: topic, quantity, scene)
     }
+    if let count = ofPlace(quantity, scene) { return [count] }
     if lead.namesUnknown { return behind(quantity, scene) }
     if let level = ofLevel(quantity, scene) { return [level] }
     if let topic = scene.topicSinceLast, !topic.topic.isWeak || Admission.allowsWeak(quantity) {
-      return choices(of: topic, quantity, scene)
+      let found = choices(of: topic, quantity, scene)
+      if !found.isEmpty || !lead.isBare { return found }
+      return grown(quantity, scene).map { [$0] } ?? []
     }
+    if scene.isOfUnlisted, lead.isBare, !lead.hasPlace { return [] }
     if lead.isBare, let next = continued(quantity, scene) { return next }
     let near = nearest(quantity, scene)
     return near.isEmpty ? carried(quantity, scene) : near
@@ -79,6 +83,7 @@ extension IndicatorChooser {
     let tokens = scene.passage.tokens
     var start = quantity.tokens.lowerBound
     let isBound = quantity.qualifier == .over || quantity.qualifier == .under
+    if Self.means.contains(tokens, endingBefore: start) { return false }
     if !isBound, let bound = Self.bounds.match(tokens, endingBefore: start) {
       start -= bound.count
     } else if !isBound {
@@ -99,6 +104,7 @@ extension IndicatorChooser {
       && !between.contains { $0.kind == .mark && $0.word != .slash }
   }
 
+  private static let means = Lexicon<Bool>("bình quân", "trung bình")
   private static let units: WordSet = [
     "huyện", "xã", "tỉnh", "sở", "đơn", "địa", "phường", "cơ", "bộ", "thành", "quận", "ngành",
   ]

@@ -48,6 +48,9 @@ final class IndicatorChooser: Sendable {
     }
     var choices = patternChoices(quantity, scene)
     choices.add(shareChoices(quantity, scene))
+    if !choices.contains(where: \.isLed), let part = part(quantity, scene) {
+      return part
+    }
     if choices.isEmpty { choices = namedChoices(quantity, scene) }
     guard let best = choices.max(by: { ($0.score, $1.indicator) < ($1.score, $0.indicator) })
     else { return nil }
@@ -72,7 +75,7 @@ final class IndicatorChooser: Sendable {
       indicators[indicator].measure == .count || indicators[indicator].measure == .money
     if isAmount, quantity.shape == .percent, rule != "growth" { return false }
     switch rule {
-    case "phrase", "share", "level", "pair", "growth": return true
+    case "phrase", "share", "level", "pair", "growth", "sum": return true
     default: break
     }
     switch indicators[indicator].measure {
@@ -92,7 +95,13 @@ final class IndicatorChooser: Sendable {
     guard !quantity.isImplied else { return [] }
     let tokens = scene.passage.tokens
     let units = nouns.units(tokens, at: quantity.tokens.upperBound, in: scene.sentence.range)
-    return patterns.patterns(tokens, around: scene.space, in: scene.sentence.range)
+    var found = patterns.patterns(tokens, around: scene.space, in: scene.sentence.range)
+    if let units, !units.isEmpty, let shared = scene.shared {
+      found += patterns.patterns(tokens, around: shared, in: scene.sentence.range)
+        .filter { !$0.pattern.left.isEmpty && !$0.pattern.right.isEmpty }
+    }
+    return
+      found
       .compactMap { pattern, skipped in
         let isCount = indicators[pattern.indicator].measure == .count
         if isCount, pattern.right.isEmpty, let units,
@@ -100,7 +109,8 @@ final class IndicatorChooser: Sendable {
         {
           return nil
         }
-        if isInsideName(pattern, scene) { return nil }
+        if isInsideName(pattern, scene) || isOfNamed(pattern, scene) { return nil }
+        if isCount, units == nil, isOfOtherNoun(pattern.indicator, scene) { return nil }
         if isCount, pattern.words <= 2, (units ?? []).isEmpty,
           !isSpokenOf(indicators[pattern.indicator].unit, scene)
         {
@@ -111,7 +121,8 @@ final class IndicatorChooser: Sendable {
         {
           return nil  // `5/8 huyện không có cán bộ` counts some of them.
         }
-        let score = 100 + 12 * pattern.words - 5 * skipped
+        // `tiếp nhận 26 triệu hồ sơ trực tuyến`: what is counted says more than what is done.
+        let score = 100 + 12 * pattern.words + (pattern.words - pattern.leadWords) - 5 * skipped
         var choice = choice(pattern.indicator, score, "phrase", quantity, scene)
         choice?.isLed = !pattern.left.isEmpty
         return choice
@@ -121,10 +132,16 @@ final class IndicatorChooser: Sendable {
   /// Whether what is counted was named in the paragraph: `tiếp nhận 120` counts dossiers only where dossiers are
   /// spoken of.
   private func isSpokenOf(_ unit: String, _ scene: Scene) -> Bool {
-    nouns.name(
-      unit == "people" ? ["people", "posts"] : [unit], scene.passage.tokens,
-      in: 0..<scene.sentence.range.upperBound)
+    unit == "dossiers"
+      && Self.desk.matches(in: scene.passage.tokens, range: scene.sentence.range).count > 2
+      || nouns.name(
+        unit == "people" ? ["people", "posts"] : [unit], scene.passage.tokens,
+        in: 0..<scene.sentence.range.upperBound)
   }
+
+  /// What happens to dossiers at a desk: `tiếp nhận 6.218; đã giải quyết 5.907; quá hạn 6` counts nothing else.
+  private static let desk = Lexicon<Bool>(
+    "tiếp nhận", "giải quyết", "đúng hạn", "trước hạn", "quá hạn", "trễ hạn", "đang giải quyết")
 
   /// `tác động của CCHC 80,07%` is no `CCHC {v}`.
   private func isInsideName(_ pattern: ValuePattern, _ scene: Scene) -> Bool {
@@ -134,6 +151,66 @@ final class IndicatorChooser: Sendable {
     let isLast = topic.range.upperBound == scene.quantity.tokens.lowerBound
     return isLast && topic.range.count > pattern.words
       && !topic.topic.indicators.contains(pattern.indicator)
+  }
+
+  private static let levels: WordSet = ["tỉnh", "huyện", "xã"]
+  /// Who has a certificate.
+  private static let holders = Lexicon<Bool>("tổ chức", "cá nhân")
+  /// Units of which the nouns say who, and not what is done with them.
+  private static let whose: Set = [
+    "people", "posts", "participants", "recipients", "bodies", "units", "organisations",
+    "documents",
+  ]
+
+  /// `giải ngân vốn đầu tư đạt 68,9% kế hoạch` is no `đạt {v} kế hoạch`: what has a name before it is a percentage of that.
+  private func isOfNamed(_ pattern: ValuePattern, _ scene: Scene) -> Bool {
+    guard indicators[pattern.indicator].measure == .percent, pattern.leadWords <= 1,
+      let topic = scene.lead.topic?.topic, !topic.isShort, !topic.isWeak,
+      !topic.indicators.contains(pattern.indicator)
+    else { return false }
+    return topic.indicators.contains { indicators[$0].measure == .percent }
+  }
+
+  /// `1.042 PAKN …, đang xử lý 24` counts what the number before counted, which is none of the pattern's.
+  private func isOfOtherNoun(_ indicator: Int, _ scene: Scene) -> Bool {
+    let tokens = scene.passage.tokens
+    let counted = scene.sentence.quantities[..<scene.number].reversed().lazy
+      .compactMap { [self] in
+        nouns.units(tokens, at: $0.tokens.upperBound, in: scene.sentence.range)
+      }
+      .first { !$0.isEmpty && !$0.contains(where: Self.actors.contains) }
+    guard let counted else { return false }
+    let unit = indicators[indicator].unit
+    let kin = Self.kin.first { $0.contains(unit) } ?? [unit]
+    return !counted.contains(where: kin.contains)
+  }
+
+  /// Units of which the nouns stand for each other.
+  private static let kin: [Set<String>] = [["people", "posts", "participants", "recipients"]]
+  /// Those who do what is counted: `12 huyện nhận 340.060`.
+  private static let actors: Set = ["bodies", "units", "organisations", "communes"]
+
+  /// `84 người (công chức 19, viên chức 65)`: numbers that make the count before them are of what it is of, where the
+  /// catalog knows them as such: how they were disciplined is another matter than who.
+  private func part(_ quantity: Quantity, _ scene: Scene) -> IndicatorChoice? {
+    guard let (indicator, name) = scene.part, indicators[indicator].measure == .count else {
+      return nil
+    }
+    let isLevel = name.count == 1 && Self.levels.contains(scene.passage.tokens[name.lowerBound].key)
+    let isHolder =
+      indicators[indicator].unit == "certificates"
+      && !Self.holders.matches(in: scene.passage.tokens, range: name).isEmpty
+    if isLevel || isHolder
+      || !LeadWords.standard.levels.matches(in: scene.passage.tokens, range: name).isEmpty
+    {
+      return choice(indicator, 90, "sum", quantity, scene)
+    }
+    guard Self.whose.contains(indicators[indicator].unit),
+      let total = scene.totals[quantity.tokens.lowerBound],
+      let noun = nouns.first([indicators[indicator].unit], scene.passage.tokens, in: name),
+      !scene.passage.tokens[total..<name.lowerBound].prefix(4).contains(where: { $0.key == noun })
+    else { return nil }
+    return choice(indicator, 90, "sum", quantity, scene)
   }
 
   /// `23.276 hồ sơ (99,1%)`: the percentage behind a count is the count's share.
@@ -155,7 +232,9 @@ extension IndicatorChooser {
 
   /// Whether "trung bình" stands before the number with at most six words and no number between.
   private func isMean(_ quantity: Quantity, _ scene: Scene) -> Bool {
-    let start = quantity.tokens.lowerBound
+    let isSecond = scene.isInPair && scene.pairs.contains(scene.number - 1)
+    let start =
+      (isSecond ? scene.before : quantity)?.tokens.lowerBound ?? quantity.tokens.lowerBound
     let window = max(scene.sentence.range.lowerBound, start - 9)..<start
     guard let word = Self.means.matches(in: scene.passage.tokens, range: window).last else {
       return false
@@ -163,7 +242,10 @@ extension IndicatorChooser {
     let gap = (word.range.upperBound..<start).filter { index in
       !scene.places.contains { $0.contains(index) }
     }
-    return scene.lead.level == nil && scene.lead.content.isEmpty
+    let isOfLevel =
+      scene.lead.level.map { scene.passage.tokens[$0.upperBound - 1].key != WordKey("tỉnh") }
+      ?? false
+    return !isOfLevel && scene.lead.content.isEmpty
       && !scene.sentence.quantities.contains { gap.contains($0.number.lowerBound) }
       && !gap.contains { [.comma, .semicolon].contains(scene.passage.tokens[$0].word) }
   }

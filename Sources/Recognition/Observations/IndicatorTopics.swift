@@ -10,6 +10,9 @@ struct IndicatorTopics: Sendable {
     var isWeak = false
     /// A short name of a part, understood because its index is spoken of.
     var isShort = false
+
+    /// A name that the catalog has no indicator for.
+    var isUnlisted: Bool { indicators.isEmpty }
   }
 
   struct Mention: Sendable {
@@ -21,9 +24,11 @@ struct IndicatorTopics: Sendable {
   private struct Name: Sendable {
     var meanings: [(indicator: Int, within: Int?)] = []
     var isWeak = false
+    var isUnlisted = false
 
     /// What it means by itself.
     var full: Topic? {
+      if isUnlisted { return Topic(indicators: [], isShort: true) }
       let indicators = meanings.filter { $0.within == nil }.map(\.indicator)
       return indicators.isEmpty ? nil : Topic(indicators: indicators, isWeak: isWeak)
     }
@@ -64,6 +69,10 @@ struct IndicatorTopics: Sendable {
         names[text, default: Name()].meanings.append((number, within))
         names[text]?.isWeak = text == "CCHC"
       }
+    }
+    for text in catalog.unlisted where names[text] == nil {
+      order.append(text)
+      names[text] = Name(isUnlisted: true)
     }
     self.names = Lexicon(
       order.compactMap { text in

@@ -42,6 +42,7 @@ struct LeadReader {
     lead.isItem =
       lead.range.lowerBound > sentence.range.lowerBound
       && tokens[lead.range.lowerBound - 1].kind == .mark
+      && tokens[lead.range.lowerBound - 1].word != .close
     lead.topic = topics.last { lead.range.contains($0.range.lowerBound) }
     lead.hasPlace = places.contains { lead.range.contains($0.lowerBound) }
     lead.isOfRegion = regions.contains { lead.range.contains($0.lowerBound) }
@@ -58,7 +59,7 @@ struct LeadReader {
       {
         lead.body = body
         index = body.upperBound
-      } else if known.contains(index) || tokens[index].kind == .mark {
+      } else if known.contains(index) || tokens[index].kind != .word {
         index += 1
       } else if mayOpen, let goal = words.goals.match(tokens, at: index) {
         lead.isGoal = true
@@ -89,11 +90,30 @@ struct LeadReader {
   /// Behind the last mark that parts the items of a list; marks inside names part nothing.
   private func begin(of space: Range<Int>) -> Int {
     let mark = space.last { index in
-      partsItems(tokens[index].word)
+      partsItems(tokens[index].word) && !isInsideLevel(index, space) && !isBehindName(index)
         && !topics.contains { $0.range.contains(index) }
         && !places.contains { $0.contains(index) }
     }
     return mark.map { $0 + 1 } ?? space.lowerBound
+  }
+
+  /// The colon of `PAR INDEX 2020: Quảng Ninh …`.
+  private func isBehindName(_ mark: Int) -> Bool {
+    guard tokens[mark].word == .colon else { return false }
+    return topics.contains { topic in
+      topic.range.upperBound <= mark && mark - topic.range.upperBound < 4 && !topic.topic.isShort
+        && (topic.range.upperBound..<mark).allSatisfy { index in
+          sentence.times.contains { $0.tokens.contains(index) } || tokens[index].kind == .digits
+        }
+    }
+  }
+
+  /// The comma of `khối bộ, ngành`.
+  private func isInsideLevel(_ mark: Int, _ space: Range<Int>) -> Bool {
+    guard tokens[mark].word == .comma else { return false }
+    return (max(space.lowerBound, mark - 3)..<mark).contains { start in
+      words.levels.match(tokens, at: start).map { start + $0.count > mark } ?? false
+    }
   }
 
   private func partsItems(_ mark: Word) -> Bool {

@@ -8,10 +8,14 @@ final class LeadWords: Sendable {
   let levels = Lexicon<Bool>(
     "cấp tỉnh", "cấp huyện", "cấp xã", "cấp thành phố", "các sở, ngành", "các sở, ban, ngành",
     "cấp sở", "khối sở, ngành", "khối huyện", "cấp bộ", "khối bộ", "khối địa phương", "khối tỉnh",
-    "khối sở", "khối xã", "các bộ, ngành", "các địa phương", "khối các sở", "khối các huyện")
+    "khối sở", "khối xã", "khối bộ, ngành",
+    "khối các bộ, ngành", "các bộ, cơ quan ngang bộ", "các bộ, ngành", "các địa phương",
+    "khối các sở", "khối các huyện")
 
   let goals = Lexicon<Bool>(
-    "chỉ tiêu", "mục tiêu", "chỉ tiêu giao", "chỉ tiêu được giao", "chỉ tiêu đề ra",
+    "chỉ tiêu", "mục tiêu", "đặt mục tiêu", "phấn đấu", "quyết tâm", "chỉ tiêu giao",
+    "chỉ tiêu được giao",
+    "chỉ tiêu đề ra",
     "kế hoạch giao",
     "kế hoạch đề ra", "mục tiêu đề ra", "kế hoạch là", "chỉ tiêu kế hoạch")
   let back = Lexicon<Bool>("tỷ lệ này", "con số này", "tỷ lệ đó", "con số đó")

@@ -25,13 +25,17 @@ extension ObservationReader {
       facts.append(
         Fact(
           origin: context.origin, place: place,
-          subject: subject(of: indicator, in: place, scene, context),
+          subject: choice?.rule == "sum"
+            ? scene.part.map { scene.passage.string($0.name).lowercased() }
+            : subject(of: indicator, in: place, scene, context),
           evidence: scene.passage.evidence(scene.sentence, quantity.tokens),
           confidence: confidence(choice, timing, place, scene.passage.role),
           rule: choice?.factRule ?? "observation/uncatalogued",
           about: context.periods.review, detail: .observation(observation)))
     }
-    if let place = Distribution.place(
+    if (indicator?.lagYears ?? 0) > 0, scene.ministry != nil {
+      add(PlaceContext.nation)
+    } else if let place = Distribution.place(
       of: quantity, in: scene.sentence, scene.passage, context.places)
     {
       add(place)
@@ -47,6 +51,7 @@ extension ObservationReader {
     of indicator: Indicator?, in place: String, _ scene: Scene, _ context: ArticleContext
   ) -> String? {
     if place == PlaceContext.nation, (indicator?.lagYears ?? 0) > 0 {
+      if let ministry = scene.ministry { return scene.passage.string(ministry) }
       if let ministries = Ministries.subject(of: scene) { return ministries }
     }
     if place == PlaceContext.nation, let ministry = context.places.ministry { return ministry }
@@ -67,9 +72,20 @@ extension ObservationReader {
     }
     return Observation(
       indicator: indicator.id, kind: kind, value: value,
-      unit: Units.unit(of: indicator, quantity, isChange: kind == .change), of: quantity.of,
-      qualifier: Direction.compared(quantity, scene.passage.tokens) == nil
-        ? quantity.qualifier : .exact)
+      unit: Units.unit(
+        of: indicator, quantity, isChange: kind == .change || quantity.shape == .places),
+      of: quantity.of,
+      qualifier: qualifier(quantity, scene))
+  }
+
+  /// The ends of `giảm từ 20 - 50%` are bounds: two values of one thing would contradict each other.
+  private func qualifier(_ quantity: Quantity, _ scene: Scene) -> Observation.Qualifier {
+    if Direction.compared(quantity, scene.passage.tokens) != nil { return .exact }
+    switch quantity.rangeEnd {
+    case .lower where quantity.qualifier == .exact: return .atLeast
+    case .upper where quantity.qualifier == .exact: return .atMost
+    default: return quantity.qualifier
+    }
   }
 
   private func uncatalogued(
@@ -77,8 +93,11 @@ extension ObservationReader {
     _ scene: Scene
   ) -> Observation? {
     guard !quantity.isImplied else { return nil }
-    let label = nouns.label(
+    var label = nouns.label(
       scene.passage, from: quantity.tokens.upperBound, in: scene.sentence.range)
+    if label.isEmpty, quantity.shape == .bare, let part = scene.part {
+      label = scene.passage.string(part.name)
+    }
     if quantity.shape == .bare, label.isEmpty || quantity.isSpelled { return nil }
     return Observation(
       indicator: Observation.uncatalogued, label: label.isEmpty ? nil : label, kind: kind,
@@ -96,10 +115,21 @@ extension ObservationReader {
       choice?.rule == "phrase" && choice?.isLed ?? false
       && (measure == .count || measure == .percent)
     let (tokens, range) = (scene.passage.tokens, scene.sentence.range)
+    // `phấn đấu nâng từ 61,5% lên 75%`
+    if scene.verb == nil, Levels.isEarlier(quantity, in: scene.sentence, tokens) { return .actual }
+    if scene.verb == nil, quantity.shape != .places,
+      let own = Levels.ownTime(of: quantity, in: scene.sentence, tokens),
+      let period = context.periods.period(of: own), let year = context.periods.year,
+      period.last.year < year
+    {
+      return .actual
+    }
     let isPlanned =
-      context.isPlan && choice != nil && measure == .percent && !context.isPast(scene.sentence)
+      context.isPlan && choice != nil && (measure == .percent || measure == .score)
+      && !context.isPast(scene.sentence)
       && !Targets.isResult(tokens, range, before: quantity.tokens.lowerBound)
-    if isPlanned || Targets.isOrdered(tokens, range, quantity)
+    let isListed = scene.isListedGoal && !context.isPast(scene.sentence)
+    if isPlanned || isListed || Targets.isOrdered(tokens, range, quantity)
       || Targets.isOutstanding(tokens, scene.sentence, quantity)
       || Targets.names(tokens, before: quantity.tokens.lowerBound)
       || Targets.governs(tokens, scene.sentence, before: quantity.tokens.lowerBound)
@@ -132,7 +162,7 @@ extension ObservationReader {
     var percent =
       switch choice?.rule {
       case "phrase": 92
-      case "share": 88
+      case "share", "sum": 88
       case "topic", "topic-region": 84
       case .some: 65
       case nil: 40

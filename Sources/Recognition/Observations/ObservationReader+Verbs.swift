@@ -9,6 +9,7 @@ extension ObservationReader {
     _ last: (quantity: Quantity, verb: Direction.Verb?)?
   ) -> Direction.Verb? {
     let tokens = scene.passage.tokens
+    if quantity.isImplied { return nil }
     if quantity.sign == .plus { return .up }
     if quantity.sign == .minus { return .down }
     if Direction.comparesWithOthers(

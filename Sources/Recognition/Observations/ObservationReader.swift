@@ -40,6 +40,7 @@ final class ObservationReader: Sendable {
   {
     let before = memory
     var prose: [Fact] = []
+    memory.noteList(passage, context)
     for sentence in passage.sentences {
       prose.add(facts(in: sentence, of: passage, context, &memory))
     }
@@ -53,7 +54,11 @@ final class ObservationReader: Sendable {
   ) -> [Fact] {
     let mentions = topics.mentions(
       in: passage.searchable, range: sentence.range, carried: [memory.topic, context.topic])
-    defer { memory.note(sentence, in: passage, index: index(among: mentions), context) }
+    let hasNumbers = !sentence.quantities.isEmpty
+    defer {
+      let index = index(among: hasNumbers ? mentions : mentions.reversed())
+      memory.note(sentence, in: passage, index: index, context)
+    }
     let quantities = quantities(of: sentence, in: passage, besides: mentions, context)
     guard !quantities.isEmpty else { return [] }
     var scene = scene(of: sentence, in: passage, quantities, mentions, context, memory)
@@ -63,12 +68,24 @@ final class ObservationReader: Sendable {
     for number in scene.sentence.quantities.indices {
       scene.number = number
       scene.verb = verb(of: scene.quantity, scene, last)
+      scene.counts = memory.counts
+      if let named = scene.topicSinceLast {
+        scene.isOfUnlisted = named.topic.isUnlisted
+        if scene.isOfUnlisted { scene.current = nil }
+      }
       let choice = chooser.choose(scene.quantity, scene)
       let read = read(scene.quantity, choice, scene, context, memory, into: &facts)
       scene.previous = choice?.indicator ?? scene.previous
       scene.boundBefore = choice?.indicator
+      scene.isGoalBefore = read?.kind == .target
       scene.yearBefore = read?.period.map { .year($0.last.year) }
       if let choice { memory.note(chooser.indicators[choice.indicator], choice.indicator) }
+      if let choice, choice.rule == "phrase" {
+        let clause = Clauses.clause(
+          passage.tokens, sentence.range, around: scene.quantity.tokens.lowerBound)
+        memory.note(chooser.indicators[choice.indicator], choice.indicator, in: clause)
+      }
+      scene.ofTotals[scene.quantity.tokens.lowerBound] = choice?.indicator
       if let choice, chooser.isIndex(choice.indicator) { scene.current = choice.indicator }
       if let choice, chooser.indicators[choice.indicator].lagYears > 0 { indexValues += 1 }
       last = (scene.quantity, scene.verb)
@@ -106,10 +123,12 @@ final class ObservationReader: Sendable {
     return Scene(
       passage: passage, sentence: sentence, topics: mentions, leads: leads, places: places,
       carried: memory.topic ?? memory.topicBefore ?? context.topic, percentage: memory.percentage,
-      pairs: pairs.members)
+      isListedGoal: memory.listedGoals.isOpen, pairs: pairs.members,
+      totals: ListedParts.totals(in: sentence, passage.tokens))
   }
 
-  /// The last index that a sentence names in full; a part of one only where none is named as a whole.
+  /// The last of mentions that names an index in full; a part of one only where none is named as a whole. Where a sentence
+  /// without numbers names two (`kết quả PAR Index và SIPAS năm 2024 được công bố`), the first is the one to be spoken of.
   private func index(among mentions: [IndicatorTopics.Mention]) -> IndicatorTopics.Topic? {
     let whole = mentions.last { mention in
       isFull(mention.topic)

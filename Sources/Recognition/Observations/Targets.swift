@@ -3,14 +3,28 @@ import VietnameseText
 
 /// Words that make a number a goal and not a result.
 enum Targets {
+  /// What a list of goals begins with.
+  private static let heads = [
+    "các chỉ tiêu:", "mục tiêu:", "chỉ tiêu chủ yếu:", "chỉ tiêu cụ thể:", "chỉ tiêu chính:",
+    "chỉ tiêu cơ bản:", "chỉ tiêu sau:", "chỉ tiêu như sau:", "mục tiêu cụ thể:",
+    "mục tiêu chủ yếu:",
+    "mục tiêu chính:", "mục tiêu sau:", "các mục tiêu:", "một số chỉ tiêu:", "một số mục tiêu:",
+    "chỉ tiêu phấn đấu:", "chỉ tiêu là:", "mục tiêu là:", "chỉ tiêu gồm:", "mục tiêu gồm:",
+  ]
+
   private static let goals = Lexicon<Bool>(
-    "phấn đấu", "mục tiêu", "đặt mục tiêu", "dự kiến", "hướng tới", "đặt ra", "hướng đến",
-    "phải đạt", "cần đạt", "sẽ", "đặt chỉ tiêu", "chỉ tiêu đặt ra", "chỉ tiêu giao",
-    "chỉ tiêu được giao",
-    "chỉ tiêu đến", "giao chỉ tiêu", "phải bảo đảm", "phải đảm bảo", "chỉ tiêu năm", "chỉ tiêu:")
+    listing: heads + [
+      "phấn đấu", "quyết tâm", "mục tiêu", "đặt mục tiêu", "dự kiến", "hướng tới", "đặt ra",
+      "hướng đến",
+      "phải đạt", "cần đạt", "sẽ", "đặt chỉ tiêu", "chỉ tiêu đặt ra", "chỉ tiêu giao",
+      "chỉ tiêu được giao", "đăng ký cắt giảm", "đăng ký giảm", "chỉ tiêu đến", "giao chỉ tiêu",
+      "phải bảo đảm", "phải đảm bảo", "chỉ tiêu năm", "chỉ tiêu:",
+    ])
   private static let results = Lexicon<Bool>(
     "đã", "đạt được", "vượt chỉ tiêu", "vượt mục tiêu", "kết quả", "hoàn thành", "đến nay", "vượt",
-    "đã đạt", "hiện nay", "hiện có", "hiện tại", "thực hiện được")
+    "đã đạt", "hiện nay", "hiện có", "hiện tại", "thực hiện được", "mới đạt", "chỉ đạt",
+    "mới chỉ đạt",
+    "hiện đạt", "hiện mới")
 
   /// What goals begin with.
   static var openings: [UInt16] { goals.openings + lasting.openings }
@@ -24,8 +38,11 @@ enum Targets {
   private static let reached = Lexicon<Bool>("đạt", "là", "có", "cùng kỳ", "năm trước")
 
   private static let lasting = Lexicon<Bool>(
-    "phấn đấu", "đặt mục tiêu", "dự kiến", "hướng tới", "mục tiêu", "đặt ra mục tiêu", "chỉ tiêu:",
-    "các chỉ tiêu:", "mục tiêu:")
+    listing: heads + [
+      "phấn đấu", "quyết tâm", "đặt mục tiêu", "dự kiến", "hướng tới", "mục tiêu",
+      "đặt ra mục tiêu",
+      "chỉ tiêu:",
+    ])
 
   /// `phấn đấu chỉ số đạt 89 điểm; hồ sơ trực tuyến đạt 86%`: a goal set in an earlier clause, and no result since.
   private static func isGoalOfAll(
@@ -39,11 +56,18 @@ enum Targets {
     return results.matches(in: tokens, range: goal.range.upperBound..<clause.upperBound).isEmpty
   }
 
+  /// `Một số chỉ tiêu chủ yếu:`, `tỉnh đề ra mục tiêu đến năm 2025:`
+  static func opensList(_ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+    !listing.matches(in: tokens, range: sentence).isEmpty
+  }
+
+  private static let listing = Lexicon<Bool>("chỉ tiêu", "mục tiêu", "phấn đấu")
+
   private static let orders = Lexicon<Bool>("yêu cầu", "giao", "đề nghị", "chỉ đạo", "phải")
 
   /// `giao Sở … ít nhất 70% hồ sơ nộp trực tuyến`, `yêu cầu kiểm tra ít nhất 13 đơn vị`: what someone is told to reach.
   static func isOrdered(_ tokens: [Token], _ sentence: Range<Int>, _ quantity: Quantity) -> Bool {
-    guard quantity.shape == .percent || quantity.shape == .bare,
+    guard quantity.shape == .percent || quantity.shape == .bare || quantity.shape == .places,
       quantity.qualifier == .atLeast || quantity.qualifier == .atMost
     else { return false }
     let start = quantity.tokens.lowerBound
@@ -144,7 +168,8 @@ enum Targets {
     guard let goal = set else {
       return isGoalOfAll(tokens, sentence, before)
     }
+    // `phấn đấu hoàn thành 45 nhiệm vụ`: what is yet to be completed.
     let result = results.matches(in: tokens, range: before).last
-    return result.map { $0.range.upperBound <= goal.range.lowerBound } ?? true
+    return result.map { $0.range.lowerBound <= goal.range.upperBound } ?? true
   }
 }

@@ -8,6 +8,8 @@ struct ValuePattern: Sendable {
   var right: Range<Int>
   var indicator: Int
   var words: Int
+  /// Those of them before the value.
+  var leadWords: Int
   /// Whether anything may stand between the value and the words behind it (`{v} ... ban hành kế hoạch`).
   var leadsWithGap: Bool
   /// The same between the words before it and the value (`giải ngân ... {v} kế hoạch`).

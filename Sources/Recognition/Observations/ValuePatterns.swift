@@ -58,6 +58,7 @@ struct ValuePatterns: Sendable {
     return ValuePattern(
       left: left, right: right, indicator: indicator,
       words: (left.lowerBound..<right.upperBound).reduce(0) { $0 + runs.keys($1).count },
+      leadWords: left.reduce(0) { $0 + runs.keys($1).count },
       leadsWithGap: left.isEmpty && halves.after.hasPrefix(" ..."),
       endsWithGap: halves.before.hasSuffix("... "),
       lastButOne: runs.keys(left.last).dropLast().last,
@@ -88,7 +89,10 @@ struct ValuePatterns: Sendable {
     }
     for slack in 0...1 where value.upperBound + slack < range.upperBound {
       for number in byRight.match(tokens, at: value.upperBound + slack)?.value ?? [] {
-        guard slack == 0 || Fillers.fill(tokens, value.upperBound..<value.upperBound + slack),
+        guard
+          slack == 0
+            || tokens[value.upperBound].kind == .word
+              && Fillers.fill(tokens, value.upperBound..<value.upperBound + slack),
           let right = fits(patterns[number].right, tokens, from: value.upperBound + slack, range)
         else { continue }
         found.append((patterns[number], slack + right))
@@ -110,7 +114,7 @@ struct ValuePatterns: Sendable {
     }
   }
 
-  /// Runs that end at `index` and, further left, behind gaps of up to eight tokens.
+  /// Runs that end at `index` and, further left, behind gaps of up to twelve tokens.
   private func fits(
     _ left: Range<Int>, _ tokens: [Token], endingAt index: Int, _ range: Range<Int>
   ) -> Int? {
@@ -118,7 +122,7 @@ struct ValuePatterns: Sendable {
     let start = index - runs[last].count + 1
     guard start >= range.lowerBound, stands(runs[last], tokens, at: start) else { return nil }
     guard left.count > 1 else { return 0 }
-    for gap in 0...8 where start - 1 - gap >= range.lowerBound {
+    for gap in 0...12 where start - 1 - gap >= range.lowerBound {
       if let inner = fits(left.dropLast(), tokens, endingAt: start - 1 - gap, range) {
         return gap / 4 + inner
       }

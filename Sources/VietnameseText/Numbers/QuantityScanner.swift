@@ -142,7 +142,7 @@ package enum QuantityScanner {
       quantity.number.lowerBound == start + 1,
       end < range.upperBound, tokens[end].word == .comma || tokens[end].word == .colon
     else { return false }
-    return start == 0 || tokens[start - 1].kind == .mark
+    return start == 0 || tokens[start - 1].kind == .mark && tokens[start - 1].word != .open
   }
 
   private static func readCue(
@@ -188,6 +188,11 @@ package enum QuantityScanner {
     return mark.word == .plus ? .plus : .minus
   }
 
+  /// `tụt một bậc`, but not `nâng lên một bậc`.
+  private static let changes: WordSet = [
+    "tăng", "giảm", "tụt", "lùi", "mất", "thêm", "rớt", "hạ", "nhích", "thăng", "sụt",
+  ]
+
   /// A number in words counts only with a unit, a rank cue, two or more number words, or a noun that can be
   /// counted; "một", "năm" and "tư" are too often other words.
   private static func isCountedInWords(_ quantity: Quantity, _ tokens: [Token]) -> Bool {
@@ -196,6 +201,9 @@ package enum QuantityScanner {
     case (_, .money), (_, .percent), (_, .percentagePoints): return true
     case (_, .measure), (_, .duration): return true
     case (.ten, _): return true
+    case (.one, .places):
+      let start = quantity.tokens.lowerBound
+      return start > 0 && changes.contains(tokens[start - 1].key)
     case (.one, _), (.five, _), (.zero, _): return false
     case (_, .bare):
       return CountableNouns.lexicon.contains(tokens, at: quantity.number.upperBound)

@@ -55,6 +55,7 @@ enum UnitWords {
       tails.split(separator: " ").map { ("\(word) \($0)", true) }
     } + [
       ("vị trí đầu", true), ("vị trí cuối", true), ("vị trí dẫn đầu", true), ("thứ hạng đầu", true),
+      ("vị trí tiếp theo", true), ("vị trí kế tiếp", true), ("vị trí còn lại", true),
       ("vị trí việc làm", true), ("tháng cao điểm", true), ("vị trí làm việc", true),
     ])
 
@@ -123,7 +124,7 @@ enum RankCue {
   private static let weak = Lexicon<Bool>("xếp", "đứng", "hạng", "xếp hạng", "thứ hạng")
   /// Words in which a cue is the second half: `sắp xếp 12 cơ quan`, `nâng hạng 15 bệnh viện`.
   private static let verbs = Lexicon<Bool>(
-    "sắp", "thu", "dàn", "bố trí,", "nâng", "thăng", "phân", "giáng", "việc", "chuyển")
+    "sắp", "thu", "dàn", "bố trí,", "nâng", "thăng", "phân", "giáng", "việc", "chuyển", "đổi")
 
   /// Whether the number behind a cue counts something: `xếp hạng 63 tỉnh`, `sắp xếp 120 cán bộ`.
   static func isCount(_ tokens: [Token], _ cue: Int, _ end: Int) -> Bool {

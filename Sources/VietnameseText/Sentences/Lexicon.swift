@@ -89,7 +89,9 @@ extension Lexicon {
 
 extension Lexicon where Value == Bool {
   /// A plain set of phrases.
-  package init(_ phrases: String...) { self.init(phrases.map { ($0, true) }) }
+  package init(_ phrases: String...) { self.init(listing: phrases) }
+
+  package init(listing phrases: [String]) { self.init(phrases.map { ($0, true) }) }
 
   @inlinable public func contains(_ tokens: [Token], at index: Int) -> Bool {
     self.index.match(tokens, at: index) != nil

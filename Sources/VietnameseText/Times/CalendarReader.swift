@@ -68,6 +68,8 @@ enum CalendarReader {
     _ tokens: [Token], _ index: Int, _ range: Range<Int>
   ) -> (year: Int, end: Int)? {
     if let year = number(tokens, index, range, upTo: 2100, digits: 3...4), year >= 100 {
+      // `đến cuối năm 100% xã …`
+      if year < 1000, isCounted(tokens, index + 1, range) { return nil }
       return isPartOfNumber(tokens, index, range) ? nil : (year, index + 1)
     }
     return spelledYear(tokens, index, range)

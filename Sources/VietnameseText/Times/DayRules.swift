@@ -5,7 +5,8 @@ enum DayRules {
   /// Words before which a bare 20/7 is a day of a month.
   private static let cues = Lexicon<Bool>(
     "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "hôm nay", "sáng nay", "chiều nay", "ngày", "từ",
-    "đến", "trước", "sau", "dịp", "lễ", "tới", "vào", "ngày hôm nay")
+    "đến", "trước", "sau", "dịp", "lễ", "tới", "vào", "ngày hôm nay",
+    "thời điểm")
   /// Of these, the ones behind which a dash joins day and month too.
   private static let strongCues = Lexicon<Bool>(
     "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "hôm nay", "sáng nay", "chiều nay", "ngày",

@@ -153,10 +153,24 @@ extension TimeMention {
 private enum TimeRoles {
   private static let comparisons = Lexicon<Bool>(
     "so với", "so", "so với cùng kỳ", "cao hơn", "thấp hơn", "hơn so với", "bằng",
-    "so với kết quả", "so cùng kỳ", "hơn")
+    "so với kết quả", "so cùng kỳ", "hơn", "lần", "gấp đôi", "gấp ba",
+    "như", "vị trí của", "mức của", "thứ hạng của")
   private static let deadlines = Lexicon<Bool>(
     "đến", "đến hết", "tới", "vào", "trước", "định hướng đến", "tầm nhìn đến", "phấn đấu đến",
-    "mục tiêu đến", "chậm nhất", "từ nay đến", "xong trước")
+    "mục tiêu đến", "chậm nhất", "từ nay đến", "xong trước", "chuyển sang", "chuyển tiếp sang",
+    "sang")
+  /// `so với số giao năm 2015`: with at most four words between.
+  private static func isCompared(_ tokens: [Token], _ start: Int, _ range: Range<Int>) -> Bool {
+    var index = start
+    while index > range.lowerBound, start - index < 4, tokens[index - 1].kind == .word {
+      index -= 1
+      if against.contains(tokens, endingBefore: index) { return true }
+    }
+    return false
+  }
+
+  private static let against = Lexicon<Bool>("so với")
+  private static let over = WordKey("sang")
   private static let upTo = Lexicon<Bool>(
     "tính đến", "đến", "đến hết", "tới", "tính đến hết", "hết", "tại thời điểm", "tính tới",
     "tới hết", "đến cuối", "kết thúc", "tính đến cuối", "đến giữa", "tính đến giữa", "đến đầu",
@@ -172,9 +186,10 @@ private enum TimeRoles {
     if let cue = upTo.match(tokens, endingBefore: start), start - cue.count >= range.lowerBound {
       mention.isAsOf = true
     }
-    if comparisons.contains(tokens, endingBefore: start) {
+    if comparisons.contains(tokens, endingBefore: start) || isCompared(tokens, start, range) {
       mention.role = .comparison
-    } else if mention.form == .year, tokens[start - 1].word == .until,
+    } else if mention.form == .year,
+      tokens[start - 1].word == .until || tokens[start - 1].key == over,
       deadlines.contains(tokens, endingBefore: start)
     {
       mention.role = .due

@@ -19,9 +19,9 @@ import Testing
     #expect(try self.version(builtIn: [[1], [2, 3]]) != version)
   }
 
-  @Test("All seven files come with the program")
+  @Test("All eight files come with the program")
   func builtIn() {
-    #expect(Catalog.builtInFiles.count == 7)
+    #expect(Catalog.builtInFiles.count == 8)
     #expect(Catalog.builtInFiles.allSatisfy { !$0.isEmpty })
   }
 }
