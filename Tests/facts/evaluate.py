@@ -3,7 +3,7 @@
 
 usage: evaluate.py [--program NIENBIEU] [--shared FOLDER] [--errors N] [SET...]
 
-The project's own sets, passages and articles, are always scored; those in FOLDER/data where they are
+The project's own sets, passages, articles and press, are always scored; those in FOLDER/data where they are
 there. A floor is of F1, or of the figure that it names (document.recall). Exit code 1: one is missed.
 """
 import argparse
@@ -49,6 +49,7 @@ def sets(shared):
     return {
         "passages": (HERE / "passages/texts", HERE / "passages/gold.jsonl"),
         "articles": (HERE / "articles/texts", HERE / "articles/gold.jsonl"),
+        "press": (HERE / "press/texts", HERE / "press/gold.jsonl"),
         "real-articles": (shared / "data/seeds", shared / "data/gold/seeds.jsonl"),
         "development-texts": (shared / "data/gold/texts", shared / "data/gold/texts.jsonl"),
     }

@@ -13,9 +13,8 @@ struct ListedParts {
     ("trong đó", false), ("trong số này", false), ("trong số đó", false),
   ])
 
-  /// The lists of a sentence, in its order.
-  ///
-  /// - Parameter least: What the total is at least: of small numbers some make each other by chance.
+  /// The lists of a sentence, in its order, of which the total is at least so much: of small numbers some make each
+  /// other by chance.
   static func all(
     in sentence: Sentence, _ tokens: [Token], least: ExactDecimal = ExactDecimal(20)
   ) -> [ListedParts] {

@@ -41,61 +41,51 @@ enum DistrictFinder {
   /// Names without a level in a list that "huyện" introduces, each right before a number: `cấp huyện: Ba Bể nhất (88,41%), Na Rì
   /// tụt ba bậc`, `Ba huyện, thị trễ nhiều là Bù Gia Mập (6,9%), Hớn Quản (5,4%)`.
   static func listed(
-    in text: SearchableTokens, _ sentence: Sentence
-  ) -> [(tokens: Range<Int>, name: Range<Int>)] {
-    let tokens = text.tokens
-    guard
-      let cue = lists.matches(in: tokens, range: sentence.range).first(where: {
-        !tokens[$0.range.upperBound..<sentence.range.upperBound].prefix(1)
-          .contains(where: \.isCapitalised)
-      })
-    else { return [] }
-    var found: [(tokens: Range<Int>, name: Range<Int>)] = []
-    for quantity in sentence.quantities where quantity.tokens.lowerBound > cue.range.upperBound {
-      guard let name = name(before: quantity, behind: cue.range.upperBound, tokens, sentence),
-        found.last?.name != name
+    _ tokens: [Token], _ sentence: Range<Int>, _ quantities: [Quantity],
+    besides places: [Range<Int>]
+  ) -> [Range<Int>] {
+    let cue = lists.matches(in: tokens, range: sentence).first {
+      $0.range.upperBound < sentence.upperBound && !tokens[$0.range.upperBound].isCapitalised
+    }
+    guard let start = cue?.range.upperBound else { return [] }
+    var found: [Range<Int>] = []
+    for quantity in quantities where quantity.tokens.lowerBound > start {
+      guard let name = name(before: quantity, behind: start, tokens), found.last != name,
+        !places.contains(where: name.overlaps)
       else { continue }
-      found.append((name, name))
+      found.append(name)
     }
     return found
   }
 
-  /// Two to four capitalised syllables at the head of the number's item, and nothing but grammar and numbers behind them.
+  /// Two to four capitalised syllables with nothing but grammar and numbers between them and the number.
   private static func name(
-    before quantity: Quantity, behind cue: Int, _ tokens: [Token], _ sentence: Sentence
+    before quantity: Quantity, behind cue: Int, _ tokens: [Token]
   ) -> Range<Int>? {
     var end = quantity.tokens.lowerBound
     if end > cue, tokens[end - 1].word == .open { end -= 1 }
+    while end > cue, !isOfName(tokens[end - 1]), isPassed(tokens, end - 1) { end -= 1 }
     var start = end
-    while start > cue, tokens[start - 1].kind != .mark || tokens[start - 1].word == .slash {
-      start -= 1
-    }
-    while start < end, links.contains(tokens[start].key) { start += 1 }
-    let name = (start..<end).prefix(5).prefix {
-      tokens[$0].isCapitalised && !tokens[$0].isUpper && tokens[$0].key.isSyllable
-    }
+    while start > cue, isOfName(tokens[start - 1]) { start -= 1 }
+    let name = start..<end
     guard (2...4).contains(name.count), !heads.contains(tokens[start].key),
-      !sentence.places.contains(where: { $0.tokens.overlaps(start..<start + name.count) })
+      name.count < 3 || !Surnames.begins(tokens, at: start, in: name),
+      levels.match(tokens, endingBefore: start) == nil
     else { return nil }
-    var index = start + name.count
-    while index < end {
-      if tokens[index].kind == .digits {
-        index += 1
-      } else if let words = GrammarWords.match(tokens, at: index) {
-        index += words
-      } else {
-        return nil
-      }
-    }
-    return start..<start + name.count
+    return name
+  }
+
+  private static func isOfName(_ token: Token) -> Bool {
+    token.kind == .word && token.isCapitalised && !token.isUpper && token.key.isSyllable
+  }
+
+  private static func isPassed(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index].kind == .digits || GrammarWords.match(tokens, at: index) == 1
   }
 
   private static let lists = Lexicon<Bool>(
     "huyện", "cấp huyện", "khối huyện", "các huyện", "khối địa phương", "cấp xã", "khối xã",
     "các xã", "xã", "quận")
-  private static let links: WordSet = [
-    "là", "và", "gồm", "như", "có", "thì", "riêng", "đến", "kế", "tiếp", "theo",
-  ]
   /// What bodies and indices begin with.
   private static let heads: WordSet = [
     "sở", "bộ", "ban", "cục", "chi", "công", "văn", "kho", "trung", "ngân", "bảo", "thanh", "phòng",

@@ -53,9 +53,14 @@ struct PassageMemory: Sendable {
         due.flatMap { context.periods.period(of: $0) },
         Targets.opensList(passage.tokens, last.range)
       )
-    } else if passage.tokens[0].kind != .mark, passage.role != .listItem {
+    } else if passage.tokens.first?.kind != .mark, passage.role != .listItem {
       listedGoals = (nil, false)
     }
+  }
+
+  /// Behind `Mục tiêu: …` the sentences of the paragraph go on with goals.
+  mutating func noteGoals(_ tokens: [Token], _ sentence: Range<Int>) {
+    if Targets.opensGoals(tokens, sentence) { listedGoals.isOpen = true }
   }
 
   /// A count of a clause.
@@ -83,7 +88,10 @@ struct PassageMemory: Sendable {
         $0.isLabel
           && Clauses.bracket(passage.tokens, sentence.range, around: $0.tokens.lowerBound) == nil
       }), let period = context.periods.period(of: last),
-      context.periods.day.map({ period.firstDay <= $0 }) ?? true
+      context.periods.day.map({ period.firstDay <= $0 }) ?? true,
+      self.main.map({
+        $0.last.year <= period.last.year || last.tokens.lowerBound <= sentence.range.lowerBound + 2
+      }) ?? true
     {
       self.main = period
     }

@@ -9,8 +9,7 @@ extension PlaceContext {
     return sentence.places.map(\.tokens)
       + finder.regionNames(in: passage.searchable, range: sentence.range)
       + DistrictFinder.districts(in: passage.searchable, range: sentence.range).map(\.tokens)
-      + (sentence.openings.contains(.districts)
-        ? DistrictFinder.listed(in: passage.searchable, sentence).map(\.tokens) : [])
+      + sentence.listedDistricts
   }
 
   /// `Hải Phòng nhất 91,80%`, `Huế nhì (0,82)`: ranks that stand at a province's name.

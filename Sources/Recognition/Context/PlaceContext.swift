@@ -153,12 +153,9 @@ struct PlaceContext: Sendable {
     guard province != Self.nation else { return province }
     let before = sentence.range.lowerBound..<max(sentence.range.lowerBound, position)
     let districts = DistrictFinder.districts(in: passage.searchable, range: before)
-    let listed =
-      sentence.openings.contains(.districts)
-      ? DistrictFinder.listed(in: passage.searchable, sentence).last {
-        $0.tokens.upperBound <= position
-      }
-      : nil
+    let listed = sentence.listedDistricts.last { $0.upperBound <= position }.map {
+      (tokens: $0, name: $0)
+    }
     let named = [districts.last, listed].compactMap(\.self)
     guard let last = named.max(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) else {
       let isMeant = ArticleSubject.isSpokenOf(district, isOfDistrict, passage, before)

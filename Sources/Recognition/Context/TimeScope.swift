@@ -66,12 +66,24 @@ struct TimeScope: Sendable {
       return hasNumbers(bracket)
     }
     let clause = Clauses.clause(tokens, sentence.range, around: start)
+    if start > position, hasOwnNumber(time, position, sentence, tokens) { return true }
     if let word = apart.match(tokens, endingBefore: start),
       start - word.count > sentence.range.lowerBound
     {
       return position < start || !clause.contains(position)
     }
     return clause.lowerBound > position && hasNumbers(clause)
+  }
+
+  /// `xếp thứ 20/20 - năm 2020 chỉ xếp 18/20`: a mark before the time, and a number behind it before the next one.
+  private static func hasOwnNumber(
+    _ time: TimeMention, _ position: Int, _ sentence: Sentence, _ tokens: [Token]
+  ) -> Bool {
+    guard [.comma, .dash].contains(tokens[time.tokens.lowerBound - 1].word) else { return false }
+    let behind = time.tokens.upperBound..<sentence.range.upperBound
+    let end =
+      behind.first { tokens[$0].kind == .mark && tokens[$0].word != .slash } ?? behind.upperBound
+    return sentence.quantities.contains { (behind.lowerBound..<end).contains($0.number.lowerBound) }
   }
 
   /// `trong tháng 7 và 8/2025`: all months of the list.

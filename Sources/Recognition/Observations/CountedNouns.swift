@@ -52,7 +52,7 @@ struct CountedNouns: Sendable {
     "được", "bị", "đã", "chưa", "lên", "xuống", "rồi", "hay", "hoặc", "nên", "mà", "trên",
     "tương", "cùng", "cao", "thấp", "kém", "hơn", "xếp", "đứng",
     "về", "do", "để", "khi", "nhờ", "bởi", "vì", "dù", "cho", "như", "cũng", "nhưng", "của",
-    "nhưng", "song", "theo", "từ", "đến", "vào",
+    "nhưng", "song", "theo", "từ", "đến", "vào", "năm", "tháng", "quý",
   ]
 
   /// The noun phrase behind a number, up to the next mark, number or verb, at most six words.

@@ -137,6 +137,20 @@ extension IndicatorChooser {
     indicators.compactMap { choice($0, 20, "carried-topic", quantity, scene) }
   }
 
+  /// `Vĩnh Phúc giữ ngôi đầu với 90,36%`
+  private func isBehindRank(_ scene: Scene) -> Bool {
+    guard let before = scene.before, before.isImplied else { return false }
+    return scene.leads[scene.number - 1].hasPlace
+  }
+
+  /// Whether a rank in words stands with nothing behind it but a mark or its value: else it is one in something.
+  private func isAlone(_ rank: Quantity, _ scene: Scene) -> Bool {
+    let (end, tokens) = (rank.tokens.upperBound, scene.passage.tokens)
+    guard end < scene.sentence.range.upperBound, tokens[end].kind == .word else { return true }
+    return tokens[end].key == WordKey("với")
+      && scene.sentence.quantities.contains { (end + 1...end + 2).contains($0.tokens.lowerBound) }
+  }
+
   /// `Hải Phòng (91,87%)`
   private func isAtPlace(_ scene: Scene) -> Bool {
     let open = scene.quantity.tokens.lowerBound - 1
@@ -146,7 +160,7 @@ extension IndicatorChooser {
 
   /// Ranks, places and points are of an index; percentages where they stand at a place or in a pair.
   private func mayCarry(_ quantity: Quantity, _ scene: Scene) -> Bool {
-    if quantity.isImplied { return false }
+    if quantity.isImplied { return scene.lead.hasPlace && isAlone(quantity, scene) }
     if Admission.allowsWeak(quantity) || scene.isInPair { return true }
     let lead = scene.lead
     guard lead.content.isEmpty else { return false }
@@ -154,6 +168,7 @@ extension IndicatorChooser {
     case .percent:
       return lead.hasPlace || lead.isMean || lead.isGoal || scene.ministry != nil
         || isAtPlace(scene)
+        || isBehindRank(scene)
     case .bare: return lead.hasPlace && !quantity.value.isInteger
     default: return false
     }

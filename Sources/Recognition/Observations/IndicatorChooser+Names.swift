@@ -62,7 +62,9 @@ extension IndicatorChooser {
     let tokens = scene.passage.tokens
     var index = mention.range.upperBound
     while index < quantity.tokens.lowerBound {
-      let isMark = [.open, .colon, .comma].contains(tokens[index].word)
+      let isMark =
+        [.open, .colon, .comma].contains(tokens[index].word)
+        || scene.passage.role == .tableRow && tokens[index].word == .semicolon
       guard let words = isMark ? 1 : GrammarWords.match(tokens, at: index) else { return false }
       index += words
     }

@@ -46,6 +46,7 @@ struct LeadReader {
     lead.topic = topics.last { lead.range.contains($0.range.lowerBound) }
     lead.hasPlace = places.contains { lead.range.contains($0.lowerBound) }
     lead.isOfRegion = regions.contains { lead.range.contains($0.lowerBound) }
+    if lead.range.isEmpty { lead.body = bodyBeforeBracket(lead.range.lowerBound, space) }
     var index = lead.range.lowerBound
     while index < lead.range.upperBound {
       let mayOpen = searchable.mayOpen(.leads, at: index)
@@ -85,6 +86,15 @@ struct LeadReader {
       }
     }
     return lead
+  }
+
+  /// `Bộ Tài chính (88,94%)`
+  private func bodyBeforeBracket(_ index: Int, _ space: Range<Int>) -> Range<Int>? {
+    let open = index - 1
+    guard open > space.lowerBound, tokens[open].word == .open else { return nil }
+    return (max(space.lowerBound, open - 10)..<open).lazy.compactMap { [self] start in
+      searchable.mayOpen(.bodies, at: start) ? Bodies.body(tokens, at: start, in: space) : nil
+    }.first { $0.upperBound == open }
   }
 
   /// Behind the last mark that parts the items of a list; marks inside names part nothing.

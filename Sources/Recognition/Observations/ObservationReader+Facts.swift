@@ -128,7 +128,9 @@ extension ObservationReader {
       context.isPlan && choice != nil && (measure == .percent || measure == .score)
       && !context.isPast(scene.sentence)
       && !Targets.isResult(tokens, range, before: quantity.tokens.lowerBound)
-    let isListed = scene.isListedGoal && !context.isPast(scene.sentence)
+    let isListed =
+      scene.isListedGoal && !context.isPast(scene.sentence)
+      && !Targets.isResult(tokens, range, before: quantity.tokens.lowerBound)
     if isPlanned || isListed || Targets.isOrdered(tokens, range, quantity)
       || Targets.isOutstanding(tokens, scene.sentence, quantity)
       || Targets.names(tokens, before: quantity.tokens.lowerBound)

@@ -58,6 +58,7 @@ final class ObservationReader: Sendable {
     defer {
       let index = index(among: hasNumbers ? mentions : mentions.reversed())
       memory.note(sentence, in: passage, index: index, context)
+      memory.noteGoals(passage.tokens, sentence.range)
     }
     let quantities = quantities(of: sentence, in: passage, besides: mentions, context)
     guard !quantities.isEmpty else { return [] }

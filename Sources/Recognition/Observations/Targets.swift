@@ -61,6 +61,13 @@ enum Targets {
     !listing.matches(in: tokens, range: sentence).isEmpty
   }
 
+  /// `Mục tiêu: chỉ số …`
+  static func opensGoals(_ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+    openers.contains(tokens, at: sentence.lowerBound)
+  }
+
+  private static let openers = Lexicon<Bool>(
+    listing: heads + ["chỉ tiêu:", "một số chỉ tiêu chủ yếu:"])
   private static let listing = Lexicon<Bool>("chỉ tiêu", "mục tiêu", "phấn đấu")
 
   private static let orders = Lexicon<Bool>("yêu cầu", "giao", "đề nghị", "chỉ đạo", "phải")

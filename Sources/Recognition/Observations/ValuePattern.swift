@@ -18,6 +18,8 @@ struct ValuePattern: Sendable {
   var lastButOne: WordKey?
   /// Of the first key behind the value; all bits where there is none.
   var ahead: KeyBits
+  /// Of all keys before the last gap on the left; none where there is no gap.
+  var behind: KeyBits
 
   func mayEnd(behind key: WordKey?) -> Bool {
     guard let lastButOne else { return true }
@@ -38,6 +40,13 @@ struct KeyBits: Sendable {
   init(_ tokens: [Token], _ range: Range<Int>) {
     for index in range { bits |= KeyBits(tokens[index].mark).bits }
   }
+
+  init(_ keys: some Sequence<WordKey>) {
+    for key in keys { bits |= KeyBits(key.mark).bits }
+  }
+
+  /// Whether all of the others may be among these.
+  func mayHoldAll(_ others: KeyBits) -> Bool { bits & others.bits == others.bits }
 
   /// Whether one of the others may be among these.
   func mayHold(_ other: KeyBits) -> Bool { bits & other.bits != 0 || other.bits == ~0 }

@@ -13,6 +13,8 @@ struct ValuePatterns: Sendable {
   private let gapped: [Int]
   /// Tokens between a value and a phrase behind it.
   private static var longestGap: Int { 21 }
+  /// Tokens before a value among which a phrase stands: two gaps and what may stand behind the last one.
+  private static var longestLead: Int { 48 }
 
   init(catalog: Catalog, abbreviations: AbbreviationFolder) {
     var patterns: [ValuePattern] = []
@@ -62,7 +64,8 @@ struct ValuePatterns: Sendable {
       leadsWithGap: left.isEmpty && halves.after.hasPrefix(" ..."),
       endsWithGap: halves.before.hasSuffix("... "),
       lastButOne: runs.keys(left.last).dropLast().last,
-      ahead: runs.keys(right.first).first.map { KeyBits($0.mark) } ?? .all)
+      ahead: runs.keys(right.first).first.map { KeyBits($0.mark) } ?? .all,
+      behind: KeyBits(left.dropLast().flatMap { runs.keys($0) }))
   }
 
   /// The patterns that fit around a value, each with the words that had to be skipped.
@@ -71,16 +74,18 @@ struct ValuePatterns: Sendable {
   ) -> [(pattern: ValuePattern, skipped: Int)] {
     var found: [(pattern: ValuePattern, skipped: Int)] = []
     let ahead = keys(tokens, behind: value.upperBound, range)
+    let before = KeyBits(
+      tokens, max(range.lowerBound, value.lowerBound - Self.longestLead)..<value.lowerBound)
     for slack in 0...Fillers.reach {
       let index = value.lowerBound - 1 - slack
       guard index >= range.lowerBound, !isStop(tokens[index].word) else { break }
       guard let numbers = byLeft.match(tokens, at: index)?.value else { continue }
       let isNear = slack <= Fillers.limit && Fillers.fill(tokens, index + 1..<value.lowerBound)
-      let before = index > range.lowerBound ? tokens[index - 1].key : nil
+      let word = index > range.lowerBound ? tokens[index - 1].key : nil
       for number in numbers {
         let pattern = patterns[number]
-        guard isNear || pattern.endsWithGap, pattern.mayEnd(behind: before),
-          ahead.mayHold(pattern.ahead),
+        guard isNear || pattern.endsWithGap, pattern.mayEnd(behind: word),
+          ahead.mayHold(pattern.ahead), before.mayHoldAll(pattern.behind),
           let left = fits(pattern.left, tokens, endingAt: index, range),
           let right = fits(pattern.right, tokens, from: value.upperBound, range)
         else { continue }

@@ -28,11 +28,14 @@ final class Sentence: Sendable {
   let places: [PlaceMention]
   /// Regions that are spoken of themselves.
   let regions: [PlaceMention]
+  /// Names of districts without a level, in a list of districts.
+  let listedDistricts: [Range<Int>]
 
   init(
     range: Range<Int>, openings: LexiconSet, text: String, documents: [DocumentMention],
     times: [TimeMention],
-    quantities: [Quantity], places: [PlaceMention], regions: [PlaceMention]
+    quantities: [Quantity], places: [PlaceMention], regions: [PlaceMention],
+    listedDistricts: [Range<Int>]
   ) {
     self.range = range
     self.openings = openings
@@ -42,13 +45,14 @@ final class Sentence: Sendable {
     self.quantities = quantities
     self.places = places
     self.regions = regions
+    self.listedDistricts = listedDistricts
   }
 
   /// The same with other quantities.
   func with(_ quantities: [Quantity]) -> Sentence {
     Sentence(
       range: range, openings: openings, text: text, documents: documents, times: times,
-      quantities: quantities, places: places, regions: regions)
+      quantities: quantities, places: places, regions: regions, listedDistricts: listedDistricts)
   }
 }
 
@@ -90,14 +94,17 @@ extension Sentence {
     let tokens = searchable.tokens
     let reading = SentenceReading(tokens, of: text, range: range)
     let openings = searchable.openings(in: range)
+    let quantities = Self.quantities(
+      reading, tokens, range, hasSuperlatives: openings.contains(.superlatives))
+    let places = openings.contains(.places) ? finder.places(in: searchable, range: range) : []
     self.init(
       range: range, openings: openings, text: Passage.string(of: tokens, range, in: text),
       documents: reading.documents, times: reading.times,
-      quantities: Self.quantities(
-        reading, tokens, range, hasSuperlatives: openings.contains(.superlatives)),
-      places: openings.contains(.places) ? finder.places(in: searchable, range: range) : [],
+      quantities: quantities, places: places,
       regions: openings.contains(.regions)
-        ? finder.regions(in: searchable, range: range, isTable: isTable) : [])
+        ? finder.regions(in: searchable, range: range, isTable: isTable) : [],
+      listedDistricts: openings.contains(.districts)
+        ? DistrictFinder.listed(tokens, range, quantities, besides: places.map(\.tokens)) : [])
   }
 
   /// What counts something, and ranks that no number says.

@@ -21,7 +21,11 @@ enum MonthSpanRules {
     let behind =
       gluedYear(tokens, count.end, range)
       ?? CalendarReader.yearTail(tokens, at: count.end, range)
-    guard behind.year != nil else { return nil }
+    // `11 tháng, toàn tỉnh …`
+    let isAlone =
+      index == range.lowerBound && count.value > 1 && count.end < range.upperBound
+      && tokens[count.end].word == .comma
+    guard behind.year != nil || isAlone else { return nil }
     return TimeMention(from: index, .firstMonths(count.value), behind)
   }
 
