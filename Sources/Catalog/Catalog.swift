@@ -10,9 +10,7 @@ package struct Catalog: Sendable {
   package var documents: [KnownDocument]
   package var annex: [AnnexRow]
   package var abbreviations: [Abbreviation]
-  /// Names of indices and of parts of them that have no indicator here, so that their values are not taken for those of
-  /// what was named before.
-  package var unlisted: [String]
+  package var unlisted: [UnlistedName]
   private var indicatorIndex: [String: Int]
   private var placeIndex: [String: [Int]]
   private var domainIndex: [String: String]
@@ -21,7 +19,7 @@ package struct Catalog: Sendable {
   package init(
     places: [Place], regions: [Region], indicators: [Indicator], units: [CountedUnit],
     documents: [KnownDocument], annex: [AnnexRow], abbreviations: [Abbreviation] = [],
-    unlisted: [String] = []
+    unlisted: [UnlistedName] = []
   ) {
     self.places = places
     self.regions = regions
@@ -85,4 +83,11 @@ package struct Catalog: Sendable {
   }
 
   package func unit(_ id: String) -> CountedUnit? { units.first { $0.id == id } }
+}
+
+/// A part of an index that has no indicator here, so that its values are not taken for those of the index.
+package struct UnlistedName: Sendable {
+  package var name: String
+  /// The id of the index.
+  package var within: String
 }

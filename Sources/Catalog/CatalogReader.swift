@@ -170,9 +170,14 @@ extension CatalogReader {
     return abbreviations
   }
 
-  package static func unlisted(_ table: CSVTable) throws(CatalogError) -> [String] {
-    var names: [String] = []
-    for row in table.rows { names.append(try required("name", in: row, of: table)) }
+  package static func unlisted(_ table: CSVTable) throws(CatalogError) -> [UnlistedName] {
+    var names: [UnlistedName] = []
+    for row in table.rows {
+      names.append(
+        UnlistedName(
+          name: try required("name", in: row, of: table),
+          within: try required("within", in: row, of: table)))
+    }
     return names
   }
 }

@@ -167,4 +167,76 @@ import Testing
       lines("Phó Chủ tịch UBND thành phố Lương Hải Triều cho biết PAR Index 2022 xếp thứ 12/63.")
         == ["par_index_rank actual 12 hoa-binh 2022"])
   }
+
+  /// What looks like one of the constructions above and is none.
+  @Test(arguments: [
+    (
+      "Thực hiện kế hoạch CCHC năm 2022, tỷ lệ hồ sơ đúng hạn đạt 98,5%.",
+      ["dossiers_on_time_percent actual 98.5 hoa-binh 2022"]
+    ),
+    (
+      "Tỉnh đã khắc phục 12 tồn tại; năm 2022 tỷ lệ hồ sơ trực tuyến đạt 85,2%.",
+      ["dossiers_online_percent actual 85.2 hoa-binh 2022"]
+    ),
+    (
+      "Bộ Nội vụ công bố PAR Index năm 2022 của tỉnh Hòa Bình đạt 86,5 điểm.",
+      ["par_index_score actual 86.5 hoa-binh 2022"]
+    ),
+    (
+      "Bộ phận Một cửa huyện Tân Lạc có chỉ số SIPAS năm 2022 đạt 92,5%.",
+      ["sipas_score actual 92.5 hoa-binh/tan-lac 2022"]
+    ),
+    (
+      "Với quyết tâm cao, năm 2022 tỷ lệ hồ sơ trực tuyến đạt 68,5%.",
+      ["dossiers_online_percent actual 68.5 hoa-binh 2022"]
+    ),
+    (
+      "Sang năm 2023, tỷ lệ hồ sơ trực tuyến đạt 85,2%.",
+      ["dossiers_online_percent actual 85.2 hoa-binh 2023"]
+    ),
+    (
+      "Năm 2022, hồ sơ trực tuyến toàn trình là mục tiêu đã đạt 72,5%.",
+      ["online_services_full_percent actual 72.5 hoa-binh 2022"]
+    ),
+    (
+      "Năm 2022, tỉnh tiếp nhận 5.210 hồ sơ, trễ hạn 45 hồ sơ, trong đó huyện Lạc Sơn 26 hồ sơ.",
+      [
+        "dossiers_received actual 5210 hoa-binh 2022", "dossiers_late actual 45 hoa-binh 2022",
+        "dossiers_late actual 26 hoa-binh/lac-son 2022",
+      ]
+    ),
+    (
+      "PAPI năm 2022 tăng 2 bậc so với năm 2021 (từ hạng 12 lên hạng 10).",
+      [
+        "papi_rank change 2 hoa-binh 2022", "papi_rank actual 12 hoa-binh 2021",
+        "papi_rank actual 10 hoa-binh 2022",
+      ]
+    ),
+    (
+      "UBND phường Trần Hưng Đạo năm 2022 có tỷ lệ hồ sơ đúng hạn 99,1%.",
+      ["dossiers_on_time_percent actual 99.1 hoa-binh/tran-hung-dao 2022"]
+    ),
+    ("Ngành lao động xã hội năm 2022 đưa đi Nhật Bản 1.250 người.", []),
+  ])
+  func whatOnlyLooksAlike(_ text: String, _ expected: [String]) {
+    #expect(lines(text) == expected)
+  }
+
+  @Test func aCarriedIndexTakesNothingElse() {
+    let found = lines(
+      "PAR Index năm 2022 của tỉnh đạt 86,5%.",
+      "Các tỉnh có tỷ lệ hộ nghèo cao là Điện Biên (42,5%), Cao Bằng (51,3%).")
+    #expect(found == ["par_index_score actual 86.5 hoa-binh 2022"])
+  }
+
+  @Test func resultsOfAListAreNoGoals() {
+    #expect(
+      lines("Kết quả thực hiện một số chỉ tiêu chủ yếu năm 2022:", "- Hồ sơ trực tuyến đạt 61,2%.")
+        .allSatisfy { $0.contains("actual 61.2") })
+    #expect(
+      lines("Chỉ tiêu: hồ sơ trực tuyến đạt 80%. Kết quả: hồ sơ trực tuyến đạt 61,2%.") == [
+        "dossiers_online_percent target 80 hoa-binh 2023",
+        "dossiers_online_percent actual 61.2 hoa-binh 2023",
+      ])
+  }
 }

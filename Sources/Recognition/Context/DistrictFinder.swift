@@ -70,7 +70,7 @@ enum DistrictFinder {
     let name = start..<end
     guard (2...4).contains(name.count), !heads.contains(tokens[start].key),
       name.count < 3 || !Surnames.begins(tokens, at: start, in: name),
-      levels.match(tokens, endingBefore: start) == nil
+      levels.match(tokens, endingBefore: start) == nil, !ways.contains(tokens[start - 1].key)
     else { return nil }
     return name
   }
@@ -83,9 +83,14 @@ enum DistrictFinder {
     tokens[index].kind == .digits || GrammarWords.match(tokens, at: index) == 1
   }
 
+  /// Before a name that is not the one spoken of: `theo mô hình của Hàn Quốc`.
+  private static let ways: WordSet = [
+    "qua", "tại", "của", "theo", "đi", "sang", "với", "cho", "ở", "từ",
+  ]
+
   private static let lists = Lexicon<Bool>(
     "huyện", "cấp huyện", "khối huyện", "các huyện", "khối địa phương", "cấp xã", "khối xã",
-    "các xã", "xã", "quận")
+    "các xã", "các quận")
   /// What bodies and indices begin with.
   private static let heads: WordSet = [
     "sở", "bộ", "ban", "cục", "chi", "công", "văn", "kho", "trung", "ngân", "bảo", "thanh", "phòng",
@@ -97,9 +102,12 @@ enum DistrictFinder {
   /// `Phó Chủ tịch UBND thành phố Lương Hải Triều`
   private static func isOfPerson(_ tokens: [Token], _ level: Int, _ name: Range<Int>) -> Bool {
     level > 0 && name.count == 3 && seats.contains(tokens[level - 1].key)
-      && Surnames.begins(tokens, at: name.lowerBound, in: name)
+      && tokens[level].key == town && Surnames.begins(tokens, at: name.lowerBound, in: name)
+      && tokens[max(0, level - 5)..<level].contains { posts.contains($0.key) }
   }
 
+  private static let town = WordKey("thành")
+  private static let posts: WordSet = ["tịch", "thư"]
   private static let seats: WordSet = ["UBND", "HĐND", "ủy", "đoàn", "dân"]
 
   /// `Quận 1`, `Q.1`, `phường 6`

@@ -32,6 +32,8 @@ enum Levels {
         tokens, sentence.range, around: quantity.tokens.lowerBound)
     else { return nil }
     guard
+      !sentence.times.contains(where: { bracket.contains($0.tokens.lowerBound) }),
+      tokens[bracket.lowerBound].word != .inside, tokens[bracket.lowerBound].key != from,
       !bracket.contains(where: { $0 < quantity.tokens.lowerBound && now.contains(tokens[$0].key) })
     else { return nil }
     return sentence.times.first {

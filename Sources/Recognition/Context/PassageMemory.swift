@@ -10,10 +10,6 @@ struct PassageMemory: Sendable {
   var topicBefore: IndicatorTopics.Topic?
   /// The indicator of the last percentage that is no index, in this paragraph.
   var percentage: Int?
-  /// By unit, the indicator of the first count in the last clause that counts.
-  private(set) var counts: [String: Int] = [:]
-  /// Where that clause begins.
-  private var countingClause: Int?
   /// The last period of results named in the article's body.
   var period: Period?
   /// The period that opened an earlier sentence of this paragraph ("Giai đoạn 2015 - 2020, …").
@@ -32,8 +28,6 @@ struct PassageMemory: Sendable {
     topicBefore = topic ?? (role == .tableRow ? topicBefore : nil)
     topic = nil
     percentage = nil
-    counts = [:]
-    countingClause = nil
     opening = nil
     main = nil
   }
@@ -48,12 +42,10 @@ struct PassageMemory: Sendable {
     if passage.tokens[mark].word == .colon,
       last.quantities.isEmpty || Targets.opensList(passage.tokens, last.range)
     {
+      let isOpen = Targets.opensList(passage.tokens, last.range) && !context.isPast(last)
       let due = last.times.last { $0.role == .due || $0.role == .main }
-      listedGoals = (
-        due.flatMap { context.periods.period(of: $0) },
-        Targets.opensList(passage.tokens, last.range)
-      )
-    } else if passage.tokens.first?.kind != .mark, passage.role != .listItem {
+      listedGoals = (isOpen ? due.flatMap { context.periods.period(of: $0) } : nil, isOpen)
+    } else if passage.tokens.first?.word != .dash, passage.role != .listItem {
       listedGoals = (nil, false)
     }
   }
@@ -63,12 +55,9 @@ struct PassageMemory: Sendable {
     if Targets.opensGoals(tokens, sentence) { listedGoals.isOpen = true }
   }
 
-  /// A count of a clause.
-  mutating func note(_ indicator: Indicator, _ number: Int, in clause: Range<Int>) {
-    guard indicator.measure == .count else { return }
-    if clause.lowerBound != countingClause { counts = [:] }
-    countingClause = clause.lowerBound
-    counts[indicator.unit] = counts[indicator.unit] ?? number
+  /// `Kết quả: …` is of no list of goals.
+  mutating func endGoals(_ tokens: [Token], _ sentence: Range<Int>) {
+    if Targets.closesGoals(tokens, sentence) { listedGoals = (nil, false) }
   }
 
   mutating func note(

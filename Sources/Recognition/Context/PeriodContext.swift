@@ -20,11 +20,12 @@ struct PeriodContext: Sendable {
     let named = PeriodContext.namedYear(in: prepared.passages)
     let year = published?.year ?? named
     self.year = year
+    func names(of year: Int) -> Int { PeriodContext.names(of: year, in: prepared.passages) }
     let before = published.flatMap { $0.month <= 2 ? $0.year - 1 : nil }
-    let isEarly = before.map { PeriodContext.names($0, in: prepared.passages) } ?? false
+    let isEarly = before.map { names(of: $0) > 0 && names(of: $0) >= names(of: $0 + 1) } ?? false
     reportedYear = isEarly ? before : year
     day = published ?? PeriodContext.firstDay(in: head, year: year)
-    review = PeriodContext.review(in: head, year: year)
+    review = PeriodContext.review(in: head, year: year, day)
   }
 
   /// The year named most in the text, the later one where two are named equally often.
@@ -41,13 +42,10 @@ struct PeriodContext: Sendable {
       ?? passages.lazy.flatMap(\.sentences).flatMap(\.times).first { $0.role == .main }?.year
   }
 
-  /// Whether a year is spoken of for itself.
-  private static func names(_ year: Int, in passages: [Passage]) -> Bool {
-    passages.contains { passage in
-      passage.sentences.contains { sentence in
-        sentence.times.contains { $0.role == .main && !$0.isDay && $0.year == year }
-      }
-    }
+  /// How often a year is spoken of for itself.
+  private static func names(of year: Int, in passages: [Passage]) -> Int {
+    passages.lazy.flatMap(\.sentences).flatMap(\.times)
+      .count { $0.role == .main && !$0.isDay && $0.year == year }
   }
 
   private static func firstDay(in passages: ArraySlice<Passage>, year: Int?) -> Day? {
@@ -68,19 +66,25 @@ struct PeriodContext: Sendable {
 
   /// The first quarter, half or N months behind a word of reviewing, which are sharper than a year; else the first
   /// year so named.
-  private static func review(in passages: ArraySlice<Passage>, year: Int?) -> Period? {
+  private static func review(
+    in passages: ArraySlice<Passage>, year: Int?, _ day: Day?
+  ) -> Period? {
     review(in: passages, year: year) { $0 != .year }
-      ?? review(in: passages, year: year) { $0 == .year } ?? opening(of: passages.first, year: year)
+      ?? review(in: passages, year: year) { $0 == .year }
+      ?? opening(of: passages.first, year: year, day)
   }
 
   /// `Tháng 10/2015, bộ phận một cửa …`, `từ năm 2015 đến hết tháng 10/2021, toàn tỉnh …`: what a text begins with.
-  private static func opening(of passage: Passage?, year: Int?) -> Period? {
+  private static func opening(of passage: Passage?, year: Int?, _ day: Day?) -> Period? {
     guard let sentence = passage?.sentences.first,
       let time = sentence.times.first(where: { $0.role == .main }),
       time.tokens.lowerBound <= sentence.range.lowerBound + 2
     else { return nil }
     switch time.form {
-    case .month, .span, .range: return time.period(inYear: year)
+    case .month, .span, .range:
+      return time.period(inYear: year).flatMap { period in
+        day.map { period.firstDay <= $0 } ?? true ? period : nil
+      }
     default: return nil
     }
   }
@@ -139,7 +143,9 @@ extension PeriodContext {
     case .partOfYear(.begin) where time.year == nil && time.yearShift == nil: return yearToDate
     case .partOfYear:
       time.form = .year
-      if time.year == nil, time.yearShift == nil { time.year = reportedYear }
+      if time.year == nil, time.yearShift == nil, time.role == .main, !time.isAsOf {
+        time.year = reportedYear
+      }
     case .yearToDate: return yearToDate
     case .around(.year, 1, .past): return yearPast
     case .around(let unit, let count, .past): return reviewedSpan(unit, count)

@@ -39,7 +39,9 @@ struct TimeScope: Sendable {
       time.role == .main && time.isDated && (time.form != .now || time.tokens.lowerBound < position)
     }
     main = nearest(isMain) ?? TimeScope.nearest(free, position, inside ?? clause, where: isMain)
-    if let last = main { main = TimeScope.list(endingWith: last, times, passage.tokens) }
+    if let last = main, !sentence.openings.contains(.turns) {
+      main = TimeScope.list(endingWith: last, times, passage.tokens)
+    }
     year = nearest { $0.role == .main && $0.isYear }
     isNamedIndexYear = year.map { TimeScope.isAtName($0, passage.tokens) } ?? false
     namedYear = nearest { $0.role == .main && $0.isYear && $0.yearsBefore == nil }

@@ -39,7 +39,7 @@ extension ArticleContext {
       return Timing(
         period: isOfPlan ? inYear(period) : reviewed(period, main), comparedWith: compared)
     }
-    let said = (isPlan ? memory.ahead : nil) ?? memory.opening ?? memory.main ?? memory.period
+    let said = memory.opening ?? memory.main ?? memory.period
     return Timing(
       period: said ?? periods.review ?? periods.reportedYear.map(Period.year),
       comparedWith: compared, isGuess: true)

@@ -83,9 +83,12 @@ extension IndicatorChooser {
       nouns.units(tokens, at: end + length, in: scene.sentence.range) == nil,
       !lead.range.contains(where: { Self.remaining.contains(tokens[$0].key) }),
       let units = nouns.units(tokens, at: end, in: scene.sentence.range),
-      let count = units.lazy.filter(Self.flows.contains).compactMap({ scene.counts[$0] }).first
+      let count = units.lazy.filter(Self.flows.contains).compactMap({ scene.counts[$0] }).first,
+      scene.topicSinceLast == nil
     else { return nil }
-    return choice(count, 70, "level", quantity, scene)
+    // In the same clause the last one is spoken of: `trễ hạn 45 hồ sơ, trong đó huyện Lạc Sơn 26 hồ sơ`.
+    let counted = count.clause == scene.clause ? count.last : count.first
+    return choice(counted, 70, "level", quantity, scene)
   }
 
   /// Units of what comes in and goes out: places and people may be counted for anything.
@@ -151,16 +154,40 @@ extension IndicatorChooser {
       && scene.sentence.quantities.contains { (end + 1...end + 2).contains($0.tokens.lowerBound) }
   }
 
+  /// Whether nothing but places, times, numbers and grammar stands in the sentence before the number, so that it can only be of
+  /// what was spoken of before.
+  private func isPlain(_ scene: Scene) -> Bool {
+    let tokens = scene.passage.tokens
+    let known = scene.places + scene.sentence.times.map(\.tokens) + scene.topics.map(\.range)
+    var index = scene.sentence.range.lowerBound
+    while index < scene.quantity.tokens.lowerBound {
+      if let name = known.first(where: { $0.contains(index) }) {
+        index = name.upperBound
+      } else if tokens[index].kind != .word || Self.numbers.contains(tokens[index].key) {
+        index += 1
+      } else if let words = GrammarWords.match(tokens, at: index) {
+        index += words
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static let numbers: WordSet = ["hai", "ba", "bốn", "các", "những"]
+
   /// `Hải Phòng (91,87%)`
   private func isAtPlace(_ scene: Scene) -> Bool {
     let open = scene.quantity.tokens.lowerBound - 1
     return scene.places.contains { $0.upperBound == open }
-      && scene.passage.tokens[open].word == .open
+      && scene.passage.tokens[open].word == .open && isPlain(scene)
   }
 
   /// Ranks, places and points are of an index; percentages where they stand at a place or in a pair.
   private func mayCarry(_ quantity: Quantity, _ scene: Scene) -> Bool {
-    if quantity.isImplied { return scene.lead.hasPlace && isAlone(quantity, scene) }
+    if quantity.isImplied {
+      return scene.lead.hasPlace && isAlone(quantity, scene) && isPlain(scene)
+    }
     if Admission.allowsWeak(quantity) || scene.isInPair { return true }
     let lead = scene.lead
     guard lead.content.isEmpty else { return false }

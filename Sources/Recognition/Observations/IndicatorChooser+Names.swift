@@ -8,13 +8,17 @@ extension IndicatorChooser {
     let lead = scene.lead
     if isShareOfNoun(quantity, scene) { return ofNoun(quantity, scene) }
     if let topic = nameAbout(quantity, scene) { return choices(of: topic, quantity, scene) }
-    if let topic = lead.topic, !topic.topic.isWeak || Admission.allowsWeak(quantity) {
+    if let topic = lead.topic, names(topic, quantity, scene),
+      !topic.topic.isWeak || Admission.allowsWeak(quantity)
+    {
       return choices(of: topic, quantity, scene)
     }
     if let count = ofPlace(quantity, scene) { return [count] }
     if lead.namesUnknown { return behind(quantity, scene) }
     if let level = ofLevel(quantity, scene) { return [level] }
-    if let topic = scene.topicSinceLast, !topic.topic.isWeak || Admission.allowsWeak(quantity) {
+    if let topic = scene.topicSinceLast, names(topic, quantity, scene),
+      !topic.topic.isWeak || Admission.allowsWeak(quantity)
+    {
       let found = choices(of: topic, quantity, scene)
       if !found.isEmpty || !lead.isBare { return found }
       return grown(quantity, scene).map { [$0] } ?? []
@@ -23,6 +27,13 @@ extension IndicatorChooser {
     if lead.isBare, let next = continued(quantity, scene) { return next }
     let near = nearest(quantity, scene)
     return near.isEmpty ? carried(quantity, scene) : near
+  }
+
+  /// A part that the catalog does not know is named only right before its value.
+  func names(
+    _ mention: IndicatorTopics.Mention, _ quantity: Quantity, _ scene: Scene
+  ) -> Bool {
+    !mention.topic.isUnlisted || isShortFor(quantity, mention, scene)
   }
 
   /// The indicator named right before.

@@ -30,7 +30,9 @@ extension IndicatorChooser {
   }
 
   private func fits(_ pattern: ValuePattern, _ units: [String]?, _ scene: Scene) -> Bool {
-    if isInsideName(pattern, scene) || isOfNamed(pattern, scene) { return false }
+    if isInsideName(pattern, scene) || isOfNamed(pattern, scene) || isParted(pattern, scene) {
+      return false
+    }
     return indicators[pattern.indicator].measure != .count || counts(pattern, units, scene)
   }
 
@@ -77,6 +79,14 @@ extension IndicatorChooser {
       !topic.indicators.contains(pattern.indicator)
     else { return false }
     return topic.indicators.contains { indicators[$0].measure == .percent }
+  }
+
+  /// `kế hoạch CCHC …, tỷ lệ hồ sơ đúng hạn đạt 98,5%`: another name stands in the gap.
+  private func isParted(_ pattern: ValuePattern, _ scene: Scene) -> Bool {
+    guard pattern.isGapped, let topic = scene.topicSinceLast?.topic, !topic.isWeak else {
+      return false
+    }
+    return !topic.isShort && !topic.indicators.contains(pattern.indicator)
   }
 
   /// `1.042 PAKN …, đang xử lý 24` counts what the number before counted, which is none of the pattern's.

@@ -24,11 +24,11 @@ struct IndicatorTopics: Sendable {
   private struct Name: Sendable {
     var meanings: [(indicator: Int, within: Int?)] = []
     var isWeak = false
-    var isUnlisted = false
+    /// The index of which the catalog has no such part.
+    var lackedBy: Int?
 
     /// What it means by itself.
     var full: Topic? {
-      if isUnlisted { return Topic(indicators: [], isShort: true) }
       let indicators = meanings.filter { $0.within == nil }.map(\.indicator)
       return indicators.isEmpty ? nil : Topic(indicators: indicators, isWeak: isWeak)
     }
@@ -70,9 +70,10 @@ struct IndicatorTopics: Sendable {
         names[text]?.isWeak = text == "CCHC"
       }
     }
-    for text in catalog.unlisted where names[text] == nil {
-      order.append(text)
-      names[text] = Name(isUnlisted: true)
+    for unlisted in catalog.unlisted where names[unlisted.name] == nil {
+      order.append(unlisted.name)
+      names[unlisted.name] = Name(lackedBy: numbers[unlisted.within])
+      if let index = numbers[unlisted.within] { wholes.insert(index) }
     }
     self.names = Lexicon(
       order.compactMap { text in
@@ -128,6 +129,9 @@ struct IndicatorTopics: Sendable {
 
   private func topic(_ reading: Reading, _ active: Int?) -> Topic? {
     if let full = reading.full { return full }
+    if reading.name.lackedBy != nil {
+      return reading.name.lackedBy == active ? Topic(indicators: [], isShort: true) : nil
+    }
     let parts = reading.name.meanings.filter { $0.within == active }.map(\.indicator)
     return parts.isEmpty ? nil : Topic(indicators: parts, isShort: true)
   }

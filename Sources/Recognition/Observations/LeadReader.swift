@@ -121,7 +121,7 @@ struct LeadReader {
   /// The comma of `khối bộ, ngành`.
   private func isInsideLevel(_ mark: Int, _ space: Range<Int>) -> Bool {
     guard tokens[mark].word == .comma else { return false }
-    return (max(space.lowerBound, mark - 3)..<mark).contains { start in
+    return (max(space.lowerBound, mark - 5)..<mark).contains { start in
       words.levels.match(tokens, at: start).map { start + $0.count > mark } ?? false
     }
   }

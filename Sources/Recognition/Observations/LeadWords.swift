@@ -13,7 +13,7 @@ final class LeadWords: Sendable {
     "khối các sở", "khối các huyện")
 
   let goals = Lexicon<Bool>(
-    "chỉ tiêu", "mục tiêu", "đặt mục tiêu", "phấn đấu", "quyết tâm", "chỉ tiêu giao",
+    "chỉ tiêu", "mục tiêu", "đặt mục tiêu", "phấn đấu", "chỉ tiêu giao",
     "chỉ tiêu được giao",
     "chỉ tiêu đề ra",
     "kế hoạch giao",

@@ -81,12 +81,19 @@ extension ObservationReader {
   /// The ends of `giảm từ 20 - 50%` are bounds: two values of one thing would contradict each other.
   private func qualifier(_ quantity: Quantity, _ scene: Scene) -> Observation.Qualifier {
     if Direction.compared(quantity, scene.passage.tokens) != nil { return .exact }
+    let tokens = scene.passage.tokens
+    let start = scene.space.lowerBound
+    let rises = (max(scene.sentence.range.lowerBound, start - 2)..<start)
+      .contains { Self.rises.contains(tokens[$0].key) }
+    if rises { return quantity.qualifier }  // `tăng từ 20,5% đến 61,2%`
     switch quantity.rangeEnd {
     case .lower where quantity.qualifier == .exact: return .atLeast
     case .upper where quantity.qualifier == .exact: return .atMost
     default: return quantity.qualifier
     }
   }
+
+  private static let rises: WordSet = ["tăng", "nâng"]
 
   private func uncatalogued(
     _ quantity: Quantity, _ kind: Observation.Kind, _ value: ExactDecimal,

@@ -41,6 +41,7 @@ final class ObservationReader: Sendable {
     let before = memory
     var prose: [Fact] = []
     memory.noteList(passage, context)
+    if !context.isPlan { memory.ahead = nil }
     for sentence in passage.sentences {
       prose.add(facts(in: sentence, of: passage, context, &memory))
     }
@@ -54,6 +55,7 @@ final class ObservationReader: Sendable {
   ) -> [Fact] {
     let mentions = topics.mentions(
       in: passage.searchable, range: sentence.range, carried: [memory.topic, context.topic])
+    memory.endGoals(passage.tokens, sentence.range)
     let hasNumbers = !sentence.quantities.isEmpty
     defer {
       let index = index(among: hasNumbers ? mentions : mentions.reversed())
@@ -69,9 +71,9 @@ final class ObservationReader: Sendable {
     for number in scene.sentence.quantities.indices {
       scene.number = number
       scene.verb = verb(of: scene.quantity, scene, last)
-      scene.counts = memory.counts
       if let named = scene.topicSinceLast {
-        scene.isOfUnlisted = named.topic.isUnlisted
+        scene.isOfUnlisted =
+          named.topic.isUnlisted && chooser.names(named, scene.quantity, scene)
         if scene.isOfUnlisted { scene.current = nil }
       }
       let choice = chooser.choose(scene.quantity, scene)
@@ -81,10 +83,9 @@ final class ObservationReader: Sendable {
       scene.isGoalBefore = read?.kind == .target
       scene.yearBefore = read?.period.map { .year($0.last.year) }
       if let choice { memory.note(chooser.indicators[choice.indicator], choice.indicator) }
-      if let choice, choice.rule == "phrase" {
-        let clause = Clauses.clause(
-          passage.tokens, sentence.range, around: scene.quantity.tokens.lowerBound)
-        memory.note(chooser.indicators[choice.indicator], choice.indicator, in: clause)
+      if let choice, choice.rule == "phrase", chooser.indicators[choice.indicator].measure == .count
+      {
+        scene.note(choice.indicator, countedIn: chooser.indicators[choice.indicator].unit)
       }
       scene.ofTotals[scene.quantity.tokens.lowerBound] = choice?.indicator
       if let choice, chooser.isIndex(choice.indicator) { scene.current = choice.indicator }

@@ -32,8 +32,8 @@ struct Scene {
   var boundBefore: Int?
   /// Whether the numbers before are of a name that the catalog has no indicator for.
   var isOfUnlisted = false
-  /// By unit, the indicator of the first count in the last clause that counts.
-  var counts: [String: Int] = [:]
+  /// By unit, the indicators of the first and the last count in the last clause that counts, and where that begins.
+  private(set) var counts: [String: (first: Int, last: Int, clause: Int)] = [:]
   /// Whether the number right before this one is a goal.
   var isGoalBefore = false
   /// The year that this is about.
@@ -64,8 +64,19 @@ struct Scene {
 
   /// `Bộ Tư pháp 89,95%`
   var ministry: Range<Int>? {
-    (lead.body ?? body).flatMap { passage.tokens[$0.lowerBound].key == WordKey("bộ") ? $0 : nil }
+    guard lead.content.isEmpty, !lead.hasPlace, let name = lead.body ?? body, name.count > 1,
+      passage.tokens[name.lowerBound].key == Scene.ministry,
+      !Scene.offices.contains(passage.tokens[name.lowerBound + 1].key),
+      !Scene.others.contains(passage.tokens[name.lowerBound + 1].key),
+      !lead.range.contains(where: { passage.tokens[$0].key == Scene.province })
+    else { return nil }
+    return name
   }
+
+  private static let ministry = WordKey("bộ")
+  private static let province = WordKey("tỉnh")
+  /// `Bộ phận Một cửa`, `Bộ chỉ số` are none.
+  private static let others: WordSet = ["phận", "chỉ", "máy", "môn", "tiêu", "quy", "thủ"]
 
   private static let offices: WordSet = [
     "sở", "ban", "cục", "chi", "thanh", "công", "văn", "bộ", "kho", "trung",
@@ -122,11 +133,23 @@ struct Scene {
     return sentence.quantities[first].tokens.lowerBound..<quantity.tokens.upperBound
   }
 
+  /// Where the clause of the number begins.
+  var clause: Int {
+    Clauses.clause(passage.tokens, sentence.range, around: quantity.tokens.lowerBound).lowerBound
+  }
+
+  mutating func note(_ indicator: Int, countedIn unit: String) {
+    let clause = clause
+    let first = counts[unit].flatMap { $0.clause == clause ? $0.first : nil }
+    counts[unit] = (first ?? indicator, indicator, clause)
+  }
+
   /// What stands behind the number up to the next mark, else before it from the last one on.
   private var partName: Range<Int>? {
     let tokens = passage.tokens
     let end = quantity.tokens.upperBound..<sentence.range.upperBound
-    let behind = end.prefix { tokens[$0].kind == .word }
+    if let level = lead.level { return level }
+    let behind = end.prefix { tokens[$0].kind == .word && tokens[$0].word != .and }
     let words = behind.isEmpty ? lead.range.filter { tokens[$0].kind == .word } : Array(behind)
     guard let first = words.first, let last = words.last else { return nil }
     return first..<last + 1

@@ -14,11 +14,12 @@ enum Targets {
 
   private static let goals = Lexicon<Bool>(
     listing: heads + [
-      "phấn đấu", "quyết tâm", "mục tiêu", "đặt mục tiêu", "dự kiến", "hướng tới", "đặt ra",
+      "phấn đấu", "mục tiêu", "đặt mục tiêu", "dự kiến", "hướng tới", "đặt ra",
       "hướng đến",
       "phải đạt", "cần đạt", "sẽ", "đặt chỉ tiêu", "chỉ tiêu đặt ra", "chỉ tiêu giao",
       "chỉ tiêu được giao", "đăng ký cắt giảm", "đăng ký giảm", "chỉ tiêu đến", "giao chỉ tiêu",
-      "phải bảo đảm", "phải đảm bảo", "chỉ tiêu năm", "chỉ tiêu:",
+      "quyết tâm đạt", "quyết tâm tăng", "quyết tâm đưa", "quyết tâm hoàn thành", "phải bảo đảm",
+      "phải đảm bảo", "chỉ tiêu năm", "chỉ tiêu:",
     ])
   private static let results = Lexicon<Bool>(
     "đã", "đạt được", "vượt chỉ tiêu", "vượt mục tiêu", "kết quả", "hoàn thành", "đến nay", "vượt",
@@ -39,7 +40,7 @@ enum Targets {
 
   private static let lasting = Lexicon<Bool>(
     listing: heads + [
-      "phấn đấu", "quyết tâm", "đặt mục tiêu", "dự kiến", "hướng tới", "mục tiêu",
+      "phấn đấu", "đặt mục tiêu", "dự kiến", "hướng tới", "mục tiêu",
       "đặt ra mục tiêu",
       "chỉ tiêu:",
     ])
@@ -59,6 +60,12 @@ enum Targets {
   /// `Một số chỉ tiêu chủ yếu:`, `tỉnh đề ra mục tiêu đến năm 2025:`
   static func opensList(_ tokens: [Token], _ sentence: Range<Int>) -> Bool {
     !listing.matches(in: tokens, range: sentence).isEmpty
+      && reviews.matches(in: tokens, range: sentence).isEmpty
+  }
+
+  /// `Kết quả: …` ends what `Mục tiêu: …` has begun.
+  static func closesGoals(_ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+    reviews.contains(tokens, at: sentence.lowerBound)
   }
 
   /// `Mục tiêu: chỉ số …`
@@ -69,6 +76,9 @@ enum Targets {
   private static let openers = Lexicon<Bool>(
     listing: heads + ["chỉ tiêu:", "một số chỉ tiêu chủ yếu:"])
   private static let listing = Lexicon<Bool>("chỉ tiêu", "mục tiêu", "phấn đấu")
+
+  private static let completing = WordKey("hoàn")
+  private static let aim = WordKey("tiêu")
 
   private static let orders = Lexicon<Bool>("yêu cầu", "giao", "đề nghị", "chỉ đạo", "phải")
 
@@ -109,7 +119,7 @@ enum Targets {
   private static let plans = Lexicon<Bool>("kế hoạch", "mục tiêu", "chỉ tiêu", "phấn đấu")
   private static let reviews = Lexicon<Bool>(
     "kết quả", "sơ kết", "tổng kết", "tình hình", "đạt", "vượt", "hoàn thành", "nhìn lại",
-    "về đích", "qua", "thực hiện được")
+    "về đích", "qua", "thực hiện được", "thực hiện")
 
   /// Whether an article of a year is about a plan, by its title.
   static func isPlan(_ title: Passage, year: Int?) -> Bool {
@@ -176,7 +186,11 @@ enum Targets {
       return isGoalOfAll(tokens, sentence, before)
     }
     // `phấn đấu hoàn thành 45 nhiệm vụ`: what is yet to be completed.
-    let result = results.matches(in: tokens, range: before).last
-    return result.map { $0.range.lowerBound <= goal.range.upperBound } ?? true
+    let result = results.matches(in: tokens, range: before).last { result in
+      result.range.lowerBound != goal.range.upperBound
+        || tokens[result.range.lowerBound].key != completing
+        || tokens[goal.range.upperBound - 1].key == aim
+    }
+    return result.map { $0.range.upperBound <= goal.range.lowerBound } ?? true
   }
 }

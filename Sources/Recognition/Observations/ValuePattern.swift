@@ -21,6 +21,9 @@ struct ValuePattern: Sendable {
   /// Of all keys before the last gap on the left; none where there is no gap.
   var behind: KeyBits
 
+  /// Whether anything may stand between its words before the value, or between them and it.
+  var isGapped: Bool { left.count > 1 || endsWithGap }
+
   func mayEnd(behind key: WordKey?) -> Bool {
     guard let lastButOne else { return true }
     return key.map { $0 == lastButOne } ?? false

@@ -128,6 +128,7 @@ struct ValuePatterns: Sendable {
     guard start >= range.lowerBound, stands(runs[last], tokens, at: start) else { return nil }
     guard left.count > 1 else { return 0 }
     for gap in 0...12 where start - 1 - gap >= range.lowerBound {
+      if gap > 0, isStop(tokens[start - gap].word) { return nil }
       if let inner = fits(left.dropLast(), tokens, endingAt: start - 1 - gap, range) {
         return gap / 4 + inner
       }

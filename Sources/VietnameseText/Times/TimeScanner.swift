@@ -154,22 +154,24 @@ private enum TimeRoles {
   private static let comparisons = Lexicon<Bool>(
     "so với", "so", "so với cùng kỳ", "cao hơn", "thấp hơn", "hơn so với", "bằng",
     "so với kết quả", "so cùng kỳ", "hơn", "lần", "gấp đôi", "gấp ba",
-    "như", "vị trí của", "mức của", "thứ hạng của")
+    "vị trí của", "mức của", "thứ hạng của")
   private static let deadlines = Lexicon<Bool>(
     "đến", "đến hết", "tới", "vào", "trước", "định hướng đến", "tầm nhìn đến", "phấn đấu đến",
-    "mục tiêu đến", "chậm nhất", "từ nay đến", "xong trước", "chuyển sang", "chuyển tiếp sang",
-    "sang")
+    "mục tiêu đến", "chậm nhất", "từ nay đến", "xong trước", "chuyển sang", "chuyển tiếp sang")
   /// `so với số giao năm 2015`: with at most four words between.
   private static func isCompared(_ tokens: [Token], _ start: Int, _ range: Range<Int>) -> Bool {
     var index = start
     while index > range.lowerBound, start - index < 4, tokens[index - 1].kind == .word {
       index -= 1
+      if plans.contains(tokens[index].key) { return false }
       if against.contains(tokens, endingBefore: index) { return true }
     }
     return false
   }
 
   private static let against = Lexicon<Bool>("so với")
+  /// `so với kế hoạch năm 2023` measures the year by its own plan.
+  private static let plans: WordSet = ["hoạch", "toán", "tiêu", "tổng"]
   private static let over = WordKey("sang")
   private static let upTo = Lexicon<Bool>(
     "tính đến", "đến", "đến hết", "tới", "tính đến hết", "hết", "tại thời điểm", "tính tới",
